@@ -1,0 +1,17 @@
+import type { MissingReason } from "@mapwright/domain";
+
+/**
+ * One condition on one variable. Several conditions hold together (AND); the codes inside one are alternatives (OR).
+ * `missing` selects initiatives whose value is missing for one of these reasons, as one more alternative.
+ */
+export interface Condition {
+  readonly variable: string;
+  readonly codes?: readonly string[];
+  /** Inclusive, for numbers and years; an open end is undefined. */
+  readonly range?: { readonly from?: number; readonly to?: number };
+  readonly missing?: readonly MissingReason[];
+  /** The initiatives that the rest of the condition does not select. */
+  readonly not?: true;
+}
+
+export type Where = readonly Condition[];

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { eventKind, put } from "../shared/index.ts";
+import type { Codebook } from "./schema.ts";
+import { codebooks } from "./tables.ts";
+
+export const codebookAdopted = eventKind({
+  kind: "codebook.adopted",
+  about: "A map takes a version of a codebook; values given from now on carry it.",
+  payload: z.strictObject({ codebook: z.string(), document: z.custom<Codebook>() }),
+  changes: ({ codebook, document }, { map, seq }) => [
+    put(codebooks, { map, codebook, document, adopted_seq: seq }),
+  ],
+});

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { eventKind, patch, put } from "../shared/index.ts";
+import { value } from "../sources/index.ts";
+import { stage } from "./stage.ts";
+import { corrections, initiatives, organisations } from "./tables.ts";
+
+export const initiativeOpened = eventKind({
+  kind: "initiative.opened",
+  about: "A record that describes nothing known yet gets a public id of its own.",
+  payload: z.strictObject({
+    initiative: z.string(),
+    stage,
+    wave: z.string(),
+    source: z.string(),
+    external_id: z.string().nullable(),
+  }),
+  changes: (opened, { map }) => [put(initiatives, { map, ...opened, stage_reason: null })],
+});
+
+export const initiativeStaged = eventKind({
+  kind: "initiative.staged",
+  about: "An initiative moves to another stage.",
+  payload: z.strictObject({ initiative: z.string(), stage, reason: z.string().nullable() }),
+  changes: ({ initiative, stage: reached, reason }, { map }) => [
+    patch(initiatives, { map, initiative }, { stage: reached, stage_reason: reason }),
+  ],
+});
+
+export const organisationNamed = eventKind({
+  kind: "organisation.named",
+  about: "An organisation is met for the first time.",
+  payload: z.strictObject({
+    organisation: z.string(),
+    name: z.string(),
+    identity: z.string(),
+    country: z.string().nullable(),
+    sector: z.string().nullable(),
+  }),
+  changes: (named, { map }) => [put(organisations, { map, ...named })],
+});
+
+export const valueCorrected = eventKind({
+  kind: "value.corrected",
+  about: "A person gives a value after the import; it supersedes earlier corrections of the same variable.",
+  payload: z.strictObject({
+    correction: z.number().int(),
+    initiative: z.string(),
+    variable: z.string(),
+    value,
+    supersedes: z.number().int().nullable(),
+  }),
+  changes: ({ supersedes, ...corrected }, { map }) => [
+    put(corrections, { map, ...corrected, superseded_by: null }),
+    ...(supersedes === null
+      ? []
+      : [patch(corrections, { map, correction: supersedes }, { superseded_by: corrected.correction })]),
+  ],
+});

@@ -1,0 +1,10 @@
+export { initiativeOpened, initiativeStaged, organisationNamed, valueCorrected } from "./events.ts";
+export { inventoryStages, type Stage, stage, stages } from "./stage.ts";
+export {
+  type CorrectionRow,
+  corrections,
+  type InitiativeRow,
+  initiatives,
+  type OrganisationRow,
+  organisations,
+} from "./tables.ts";

@@ -1,0 +1,46 @@
+import { codebookAdopted } from "../codebook/index.ts";
+import { initiativeOpened, initiativeStaged, organisationNamed, valueCorrected } from "../inventory/index.ts";
+import { codebookPutInForce, mapCreated, mapDescribed, protocolWritten } from "../protocol/index.ts";
+import { releaseFrozen, releaseWithdrawn } from "../release/index.ts";
+import type { EventContext, EventKind, RowChange } from "../shared/index.ts";
+import {
+  batchImported,
+  batchUndone,
+  profileKept,
+  recordFound,
+  sourceDescribed,
+  waveOpened,
+} from "../sources/index.ts";
+
+/** Every kind of event that the log can hold. */
+export const eventKinds: readonly EventKind[] = [
+  mapCreated,
+  mapDescribed,
+  codebookPutInForce,
+  protocolWritten,
+  codebookAdopted,
+  sourceDescribed,
+  waveOpened,
+  profileKept,
+  batchImported,
+  recordFound,
+  batchUndone,
+  initiativeOpened,
+  initiativeStaged,
+  organisationNamed,
+  valueCorrected,
+  releaseFrozen,
+  releaseWithdrawn,
+];
+
+const kindByName = new Map(eventKinds.map((kind) => [kind.kind, kind]));
+
+/**
+ * The rows an event writes. Throws when the kind is unknown (the log was written by a newer version) or the payload
+ * does not fit it.
+ */
+export function changesOf(kind: string, payload: unknown, context: EventContext): readonly RowChange[] {
+  const known = kindByName.get(kind);
+  if (known === undefined) throw new Error(`The log holds an event of the unknown kind "${kind}".`);
+  return known.changes(known.payload.parse(payload), context);
+}

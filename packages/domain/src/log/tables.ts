@@ -1,0 +1,21 @@
+import { codebooks } from "../codebook/index.ts";
+import { corrections, initiatives, organisations } from "../inventory/index.ts";
+import { maps } from "../protocol/index.ts";
+import { releases } from "../release/index.ts";
+import type { Table } from "../shared/index.ts";
+import { batches, profiles, records, sources, waves } from "../sources/index.ts";
+
+/** Every table of the current state, in the order a reader meets them. */
+export const stateTables = [
+  maps,
+  codebooks,
+  sources,
+  waves,
+  profiles,
+  batches,
+  records,
+  initiatives,
+  organisations,
+  corrections,
+  releases,
+] as unknown as readonly Table[];

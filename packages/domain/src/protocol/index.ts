@@ -1,0 +1,3 @@
+export { codebookPutInForce, mapCreated, mapDescribed, protocolWritten } from "./events.ts";
+export { type MapDescription, mapDescription, mapSlug, type Protocol, protocol } from "./schema.ts";
+export { type MapRow, maps } from "./tables.ts";

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { eventKind, patch, put } from "../shared/index.ts";
+import type { ReleaseManifest } from "./schema.ts";
+import { releases } from "./tables.ts";
+
+export const releaseFrozen = eventKind({
+  kind: "release.frozen",
+  about: "What is in the map is frozen under the next number.",
+  payload: z.strictObject({ manifest: z.custom<ReleaseManifest>() }),
+  changes: ({ manifest }, { map }) => [
+    put(releases, {
+      map,
+      release: manifest.release,
+      sha256: manifest.sha256,
+      frozen_at: manifest.frozenAt,
+      manifest,
+      withdrawn: null,
+    }),
+  ],
+});
+
+export const releaseWithdrawn = eventKind({
+  kind: "release.withdrawn",
+  about: "A release keeps its address and bytes, and says why it should no longer be used.",
+  payload: z.strictObject({ release: z.number().int(), reason: z.string().min(1) }),
+  changes: ({ release, reason }, { map }) => [patch(releases, { map, release }, { withdrawn: reason })],
+});

@@ -1,0 +1,33 @@
+import type { z } from "zod";
+
+/** Who may call an operation. `public`: anyone; `reader`: who may see drafts; `editor`: who may change a map; `owner`: the installation's keeper. */
+export type Right = "public" | "reader" | "editor" | "owner";
+
+/**
+ * One thing Mapwright can do, declared once. HTTP routes, OpenAPI, the command line, the typed client, the rights
+ * table and the reference page are made from this declaration and from nothing else.
+ */
+export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
+  /** `room.verb`, for instance `release.freeze`. */
+  readonly name: string;
+  /** A query changes nothing; a command appends to the log. */
+  readonly kind: "query" | "command";
+  /** Method and path; `{name}` members of the input travel in the path, the others in the query or the body. */
+  readonly http: `${"GET" | "POST" | "PUT" | "DELETE"} /${string}`;
+  readonly right: Right;
+  /** What it does, in one sentence that starts with a verb. */
+  readonly sentence: string;
+  readonly input: Input;
+  readonly output: Output;
+  /** The codes of the problems it can answer with; `input-invalid` goes without saying. */
+  readonly problems: readonly string[];
+  /** Set when the request body is a file and not JSON. */
+  readonly body?: "file";
+}
+
+/** Declares an operation; the types of its input and output follow from the schemas. */
+export function operation<Input extends z.ZodType, Output extends z.ZodType>(
+  declaration: Operation<Input, Output>,
+): Operation<Input, Output> {
+  return declaration;
+}

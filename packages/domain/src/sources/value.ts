@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { missingReason, texts } from "../shared/index.ts";
+
+/**
+ * What is known about one variable of one initiative. Exactly one member is set:
+ * - `codes`: the categories (or countries, regions, `yes`/`no`); the dominant one first, the others in codebook order;
+ *   never empty and never repeated.
+ * - `number`: a number or year, in the variable's unit.
+ * - `date`: ISO 8601, as exact as known (`2019`, `2019-05`, `2019-05-31`).
+ * - `text`: by language.
+ * - `organisations`: ids of organisations with the role each plays.
+ * - `missing`: the reason why it is not known.
+ */
+export const answer = z.union([
+  z.strictObject({ codes: z.array(z.string()).min(1) }),
+  z.strictObject({ number: z.number() }),
+  z.strictObject({ date: z.string() }),
+  z.strictObject({ text: texts }),
+  z.strictObject({
+    organisations: z.array(z.strictObject({ organisation: z.string(), role: z.string() })).min(1),
+  }),
+  z.strictObject({ missing: missingReason }),
+]);
+export type Answer = z.infer<typeof answer>;
+
+/**
+ * How a value came to be, from weakest to strongest; a stronger one is shown in place of a weaker one, and among equals
+ * the later. `suggested` never counts as known.
+ */
+export const valueStates = [
+  "suggested",
+  "derived",
+  "imported",
+  "self-declared",
+  "coded",
+  "adjudicated",
+] as const;
+export const valueState = z.enum(valueStates);
+export type ValueState = z.infer<typeof valueState>;
+
+/** Where a value can be checked. */
+export const evidence = z.strictObject({
+  quote: z.string().optional(),
+  address: z.string().optional(),
+  page: z.string().optional(),
+  /** SHA-256 of the archived copy. */
+  archived: z.string().optional(),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+/** A variable's answer with its state, where it came from and the codebook version it was given under. */
+export const value = z.strictObject({
+  variable: z.string(),
+  answer,
+  state: valueState,
+  codebook: z.string(),
+  /** The record, by number, that said so; absent for values that people gave or rules derived. */
+  record: z.number().int().optional(),
+  evidence: z.array(evidence).optional(),
+  reason: z.string().optional(),
+});
+export type Value = z.infer<typeof value>;

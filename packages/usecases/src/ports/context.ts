@@ -1,0 +1,17 @@
+import type { Sha256 } from "@mapwright/domain";
+import type { FileReader } from "./files.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { Store } from "./store.ts";
+
+/** What a use-case may touch. Everything from outside comes in here, so that a test can give its own. */
+export interface Context {
+  readonly store: Store;
+  readonly files: FileReader;
+  readonly gazetteer: Gazetteer;
+  readonly sha256: Sha256;
+  readonly now: () => Date;
+  /** Who acts: `command-line`, `system` or a token's label. */
+  readonly actor: string;
+  /** Told how far long work has come; `of` is 0 when the end is not known. */
+  readonly progress?: (step: string, done: number, of: number) => void;
+}

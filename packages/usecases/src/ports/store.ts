@@ -1,0 +1,43 @@
+import type { ChainedEntry, NewEvent, Table } from "@mapwright/domain";
+
+/** What rows to read: columns that must be equal, and the order (the table's key unless told otherwise). */
+export interface Rows<Row> {
+  readonly where?: Partial<Row>;
+  readonly after?: Partial<Row>;
+  readonly limit?: number;
+}
+
+/** Reads one consistent state; everything read through one reader is from the same moment. */
+export interface Reader {
+  one<Row extends object>(of: Table<Row>, key: Partial<Row>): Promise<Row | undefined>;
+  /** Rows in the order of the table's key, text by code point. */
+  rows<Row extends object>(of: Table<Row>, which?: Rows<Row>): Promise<readonly Row[]>;
+  /** The number of rows, without reading them. */
+  count<Row extends object>(of: Table<Row>, where?: Partial<Row>): Promise<number>;
+  /** The last entry's number and hash; `{ seq: 0, hash: emptyHead }` for an empty log. */
+  head(): Promise<{ readonly seq: number; readonly hash: string }>;
+  /** Entries after `seq`, at most `limit`, of one map when told. */
+  entries(after: number, limit: number, map?: string): Promise<readonly ChainedEntry[]>;
+  /** Content kept under its SHA-256; undefined when it is not there. */
+  blob(sha256: string): Promise<Uint8Array | undefined>;
+  /** What a command answered when it was first called with this idempotency key. */
+  answered(key: string): Promise<{ readonly input: string; readonly output: string } | undefined>;
+}
+
+/** Writes inside one transaction; everything it did is kept, or nothing. */
+export interface Writer extends Reader {
+  /** Appends events to the log and writes the rows they change. Gives the new head. */
+  append(events: readonly NewEvent[]): Promise<{ readonly seq: number; readonly hash: string }>;
+  /** Keeps content under its SHA-256 and gives that; keeping the same twice changes nothing. */
+  keep(content: Uint8Array): Promise<string>;
+  /** Remembers a command's answer under its idempotency key. */
+  remember(key: string, input: string, output: string): Promise<void>;
+}
+
+/** Where a map's state and log live: SQLite, PostgreSQL or, in tests, memory. */
+export interface Store {
+  read<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result>;
+  /** One writer at a time; the work may run again after a conflict, so it must not act on the outside. */
+  transact<Result>(actor: string, work: (writer: Writer) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}

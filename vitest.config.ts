@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Tests run on the sources of every package, so that no build is needed first.
+  resolve: { conditions: ["mapwright-source"] },
+  ssr: { resolve: { conditions: ["mapwright-source"] } },
+  test: {
+    include: ["packages/*/src/**/*.test.{ts,tsx}"],
+    environment: "node",
+    testTimeout: 30_000,
+  },
+});
