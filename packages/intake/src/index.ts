@@ -1,1 +1,1 @@
-export {};
+export { createFileReader, defaultLimits, fileReader, type ReaderLimits } from "./readers/index.ts";

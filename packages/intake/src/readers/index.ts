@@ -1,0 +1,2 @@
+export { createFileReader, fileReader } from "./file-reader.ts";
+export { defaultLimits, type ReaderLimits } from "./limits.ts";

@@ -1,0 +1,5 @@
+import type { Encoding } from "../encoding/detect-encoding.ts";
+import type { Found, Input } from "../found-file.ts";
+export function readRis(_input: Input, _encoding: Encoding): Found {
+  throw new Error("todo");
+}
