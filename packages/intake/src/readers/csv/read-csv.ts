@@ -6,6 +6,7 @@ import { decodedChunks } from "../encoding/decode.ts";
 import type { Encoding } from "../encoding/detect-encoding.ts";
 import { emptyCells, type Found, type Input, readAgain } from "../found-file.ts";
 import { type Header, headerOf } from "../header.ts";
+import { lineBreakNotes, withLineFeeds } from "../line-breaks.ts";
 import { counted, refuse } from "../refuse.ts";
 import { RowProblems } from "../row-problems.ts";
 import { askedDelimiter, delimiterName, detectDelimiter } from "./delimiter.ts";
@@ -111,6 +112,7 @@ function surveyRows(
   const scanner = scannerOf(scan);
   let rows = 0;
   let blank = 0;
+  let returns = 0;
   for (let record = scanner.next(); record !== undefined; record = scanner.next()) {
     if (record.row <= headerRow) continue;
     if (isBlank(record)) {
@@ -118,12 +120,13 @@ function surveyRows(
       continue;
     }
     rows++;
+    for (const cell of record.cells) if (cell.includes("\r")) returns++;
     const problem = problemOf(record, columns);
     if (problem !== undefined) problems.add(problem);
   }
   if (rows === 0) refuseNoRows(columns, headerRow);
   const notes = blank === 0 ? [] : [`${counted(blank, "blank row was", "blank rows were")} left out.`];
-  return { notes, problems: problems.list };
+  return { notes: [...notes, ...lineBreakNotes(returns)], problems: problems.list };
 }
 
 export function refuseNoRows(columns: readonly string[], headerRow: number): never {
@@ -140,7 +143,7 @@ function* goodRows(scan: Scan, { columns }: Header, headerRow: number): Generato
   for (let record = scanner.next(); record !== undefined; record = scanner.next()) {
     if (record.row <= headerRow || isBlank(record) || problemOf(record, columns) !== undefined) continue;
     const cells = emptyCells();
-    for (const [index, column] of columns.entries()) cells[column] = record.cells[index] ?? "";
+    for (const [index, column] of columns.entries()) cells[column] = withLineFeeds(record.cells[index] ?? "");
     yield { row: record.row, cells };
   }
 }

@@ -5,6 +5,7 @@ import { controlCharacter } from "../control-character.ts";
 import { refuseNoRows } from "../csv/read-csv.ts";
 import { emptyCells, type Found, type Input, readAgain } from "../found-file.ts";
 import { headerOf } from "../header.ts";
+import { lineBreakNotes, withLineFeeds } from "../line-breaks.ts";
 import { counted, refuse } from "../refuse.ts";
 import { RowProblems } from "../row-problems.ts";
 import { readArchive } from "./archive.ts";
@@ -64,7 +65,7 @@ function rawRows({ workbook, sheet, input }: Sheet, facts?: SheetFacts): Iterabl
 function surveySheet(source: Sheet, facts: SheetFacts): Survey {
   const { input, workbook, sheet } = source;
   const problems = new RowProblems(input.limits.problems);
-  const tally = { rows: 0, hidden: 0, formulas: 0, long: 0, lastRow: 0, width: 0 };
+  const tally = { rows: 0, hidden: 0, formulas: 0, long: 0, lastRow: 0, width: 0, returns: 0 };
   let header: { row: number; names: string[] } | undefined;
   for (const raw of rawRows(source, facts)) {
     if (raw.row <= (input.options.headerRow ?? 0) || isBlank(raw, workbook)) continue;
@@ -94,6 +95,7 @@ interface Tally {
   formulas: number;
   long: number;
   width: number;
+  returns: number;
 }
 
 function isBlank({ cells }: RawRow, { strings }: Workbook): boolean {
@@ -128,6 +130,7 @@ function surveyRow(
     const problem = "problem" in found ? found.problem : controlCharacter(found.text, raw.row, column);
     first ??= problem;
     if (cell.hasFormula) tally.formulas++;
+    if ("text" in found && found.text.includes("\r")) tally.returns++;
     if ("text" in found && found.isLong === true) tally.long++;
     if (!("text" in found) || found.text !== "") tally.width = Math.max(tally.width, cell.column + 1);
   }
@@ -144,14 +147,14 @@ function* goodRows(source: Sheet, survey: Survey, bad: ReadonlySet<number | unde
       const column = survey.columns[cell.column];
       if (column === undefined) continue;
       const found = cellText(cell, raw.row, column, workbook);
-      if ("text" in found) cells[column] = found.text;
+      if ("text" in found) cells[column] = withLineFeeds(found.text);
     }
     yield { row: raw.row, cells };
   }
 }
 
-function surveyNotes({ hidden, formulas, long }: Tally, facts: SheetFacts): string[] {
-  const notes: string[] = [];
+function surveyNotes({ hidden, formulas, long, returns }: Tally, facts: SheetFacts): string[] {
+  const notes = lineBreakNotes(returns);
   if (formulas > 0)
     notes.push(
       `${counted(formulas, "cell has a formula; its", "cells have formulas; their")} stored result was read.`,
