@@ -16,8 +16,9 @@ export interface ReaderLimits {
   readonly archiveEntries: number;
   /** Bytes that all parts of one workbook may inflate to. */
   readonly inflatedBytes: number;
-  /** Inflated bytes for one compressed byte, for parts above one megabyte. */
+  /** Inflated bytes for one compressed byte, for parts above `ratioFreeBytes`: blank rows compress very well. */
   readonly inflateRatio: number;
+  readonly ratioFreeBytes: number;
   readonly sharedStrings: number;
   readonly xmlDepth: number;
   readonly xmlAttributes: number;
@@ -43,6 +44,7 @@ export const defaultLimits: ReaderLimits = {
   archiveEntries: 5_000,
   inflatedBytes: 1024 * megabyte,
   inflateRatio: 250,
+  ratioFreeBytes: 16 * megabyte,
   sharedStrings: 2_000_000,
   xmlDepth: 100,
   xmlAttributes: 200,

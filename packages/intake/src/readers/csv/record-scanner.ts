@@ -47,9 +47,9 @@ export class RecordScanner {
       const cells = this.#tryRecord();
       if (cells !== needsMore) {
         if (cells === undefined) return undefined;
+        if (this.#at - start > this.#limits.rowLength) this.#refuseLongRow();
         this.#row++;
         if (this.#row > this.#limits.rows) refuseRows(this.#limits.rows);
-        if (this.#at - start > this.#limits.rowLength) this.#refuseLongRow();
         return { row: this.#row, cells, stray: this.#stray };
       }
       this.#text = this.#text.slice(start);

@@ -60,12 +60,12 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   const { sequences, strays, firstStray } = utf8Census(bytes);
   if (strays === 0) return { encoding: "utf-8", start: 0, notes: [] };
   if (sequences * 20 > strays) {
-    const reason = `UTF-8 up to here, then a byte that UTF-8 does not have (${strays} such bytes, ${sequences} good characters)`;
+    const reason = `the file has ${sequences} characters in UTF-8, but from here on ${strays} bytes that UTF-8 does not have`;
     throw new UndecodableError(bytes, firstStray, "utf-8", reason, ["windows-1252", "macintosh"]);
   }
   const guess = guessSingleByte(bytes);
   if (guess === "ambiguous") {
-    const reason = "not UTF-8, and neither Windows-1252 nor Mac Roman reads clearly better";
+    const reason = "the file is not UTF-8, and neither Windows-1252 nor Mac Roman reads clearly better";
     throw new UndecodableError(bytes, firstStray, "utf-8", reason, ["windows-1252", "macintosh"]);
   }
   const note = `Read as ${encodingName(guess)}: the file is not UTF-8; ${strays} of its bytes are letters or signs of ${encodingName(guess)}.`;
@@ -76,7 +76,7 @@ function checked(bytes: Uint8Array, encoding: Encoding): Encoding {
   const broken = firstUndecodable(bytes, encoding.start, encoding.encoding);
   if (broken < 0) return encoding;
   const name = encodingName(encoding.encoding);
-  throw new UndecodableError(bytes, broken, encoding.encoding, `not a character of ${name}`, [
+  throw new UndecodableError(bytes, broken, encoding.encoding, `the byte is no character of ${name}`, [
     "windows-1252",
   ]);
 }
@@ -86,7 +86,7 @@ function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: "utf-8", start: 3, notes: [] };
   if (first === 0xff && second === 0xfe) {
     if (third === 0 && fourth === 0 && bytes.length % 4 === 0) {
-      throw new UndecodableError(bytes, 0, "utf-32le", "UTF-32, which is not read", []);
+      throw new UndecodableError(bytes, 0, "utf-32le", "the file is UTF-32, which is not read", []);
     }
     return { encoding: "utf-16le", start: 2, notes: ["Read as UTF-16."] };
   }
@@ -122,7 +122,13 @@ export function askedEncoding(bytes: Uint8Array, label: string): Encoding {
   const page = codePageOf(encoding);
   const broken = page === undefined ? firstUndecodable(bytes, start, encoding) : firstWithout(bytes, page);
   if (broken >= 0) {
-    throw new UndecodableError(bytes, broken, encoding, `not a character of ${encodingName(encoding)}`, []);
+    throw new UndecodableError(
+      bytes,
+      broken,
+      encoding,
+      `the byte is no character of ${encodingName(encoding)}`,
+      [],
+    );
   }
   return { encoding, start, notes: [`Read as ${encodingName(encoding)}, as asked.`] };
 }

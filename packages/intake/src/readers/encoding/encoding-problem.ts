@@ -20,7 +20,7 @@ export function encodingProblem(
   const where = `byte ${(error.offset + 1).toLocaleString("en-GB")} of the file, row ${place.row}`;
   return {
     code: "encoding",
-    message: `The encoding of the file is not clear: ${byte} (${where}) is ${error.reason}.`,
+    message: `The text cannot be read at ${where} (${byte}): ${error.reason}.`,
     hint: hintOf(error, bytes),
     ...place,
     value: byte,

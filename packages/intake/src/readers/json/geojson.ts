@@ -122,23 +122,24 @@ function aboutCollection(beside: Readonly<Record<string, unknown>>): string[] {
 }
 
 function aboutGeometries({ centred, without, origin, unclosed, clash }: Tally): string[] {
-  const notes: string[] = [];
-  if (centred > 0)
-    notes.push(
-      `${counted(centred, "feature")} that are not points took the middle of their bounding box as coordinates.`,
-    );
-  if (without > 0) notes.push(`${counted(without, "feature")} had no geometry and so no coordinates.`);
-  if (origin > 0)
-    notes.push(
-      `${counted(origin, "feature")} lie at 0, 0 (off Africa), which often stands for an unknown place.`,
-    );
-  if (unclosed > 0)
-    notes.push(
-      `${counted(unclosed, "feature")} had a polygon whose ring was not closed; it was read as closed.`,
-    );
-  if (clash)
-    notes.push(
-      "The properties have columns called longitude, latitude or geometry.type; those of the geometry begin with geometry.",
-    );
-  return notes;
+  const notes: [number, string][] = [
+    [
+      centred,
+      `${counted(centred, "feature")} other than points took the middle of the bounding box as coordinates.`,
+    ],
+    [
+      without,
+      `${counted(without, "feature without geometry has", "features without geometry have")} no coordinates.`,
+    ],
+    [
+      origin,
+      `${counted(origin, "feature lies", "features lie")} at 0, 0 (off Africa), which often stands for an unknown place.`,
+    ],
+    [unclosed, `${counted(unclosed, "feature")} had a ring that was not closed; it was read as closed.`],
+    [
+      clash ? 1 : 0,
+      "Properties are called longitude, latitude or geometry.type; what the geometry says stands in geometry.longitude, geometry.latitude and geometry.kind.",
+    ],
+  ];
+  return notes.filter(([count]) => count > 0).map(([, note]) => note);
 }

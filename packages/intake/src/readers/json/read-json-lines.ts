@@ -60,7 +60,7 @@ function* records({ bytes, limits }: Input, encoding: Encoding, tally: Tally): G
 }
 
 function recordOf(line: string, row: number, limits: ReaderLimits, tally: Tally): JsonRecord {
-  const parser = new JsonParser(line, limits.jsonDepth, row);
+  const parser = new JsonParser(line.trimEnd(), limits.jsonDepth, row);
   try {
     const value = parser.value();
     parser.end();

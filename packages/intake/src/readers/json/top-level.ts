@@ -1,7 +1,7 @@
 import { emptyCells } from "../found-file.ts";
 import type { ReaderLimits } from "../limits.ts";
 import { refuse } from "../refuse.ts";
-import { JsonParser } from "./json-parser.ts";
+import { type JsonIssue, JsonParser } from "./json-parser.ts";
 import { kindOf, problemOf } from "./json-records.ts";
 
 /** Where the records of a JSON document are, and what stands beside them. */
@@ -24,17 +24,17 @@ export function findRecords(text: string, limits: ReaderLimits): TopLevel {
   if (first === "[") return { at: parser.at, key: "", beside: emptyCells() };
   if (first !== "{") refuseShape(`It is ${kindOf(parser.value())}.`);
   const beside = emptyCells();
+  const outside: JsonIssue[] = [];
   const lists: { key: string; at: number }[] = [];
   parser.members((key) => {
     const at = startOfObjects(parser, key);
+    outside.push(...parser.takeIssues());
     if (at >= 0) lists.push({ key, at });
     const value = at >= 0 ? skipElements(parser) : parser.value();
     if (at < 0 && !["__proto__", "constructor", "prototype"].includes(key)) beside[key] = value;
-    // Records are judged one by one later; here only what stands outside of them counts.
-    if (at >= 0) parser.takeIssues();
   });
   parser.end();
-  const [issue] = parser.takeIssues();
+  const [issue] = [...outside, ...parser.takeIssues()];
   if (issue !== undefined) refuse(problemOf(issue, 1, "The file"));
   return { ...onlyList(lists), beside };
 }
@@ -51,6 +51,7 @@ function startOfObjects(parser: JsonParser, key: string): number {
 function skipElements(parser: JsonParser): undefined {
   const elements = parser.elements(() => {
     parser.value();
+    // Records are judged one by one later; here only what stands outside of them counts.
     parser.takeIssues();
   });
   while (elements.next().done !== true);

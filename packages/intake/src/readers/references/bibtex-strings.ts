@@ -6,13 +6,16 @@ import type { BibtexBlock } from "./bibtex-entries.ts";
 const longest = 10_000;
 const mostParts = 1_000;
 
+/** Abbreviations that every BibTeX style defines. */
+const months = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split(" ");
+
 /**
  * Resolves the `@string` abbreviations in the order of the file, each from those before it, so that none can go round
  * in a circle. Doubling one another they could grow without end: lengths are checked before texts are made. Keys are
  * in upper case, since BibTeX does not tell case in them apart.
  */
 export function bibtexStrings(blocks: readonly BibtexBlock[]): ReadonlyMap<string, string> {
-  const strings = new Map<string, string>();
+  const strings = new Map<string, string>(months.map((month) => [month, month.toLowerCase()]));
   for (const { body, row } of blocks) {
     const [, name, value] = /^\s*([^\s=]+)\s*=\s*([\s\S]*)$/.exec(body) ?? [];
     if (name === undefined || value === undefined) continue;

@@ -21,7 +21,7 @@ interface BibtexRecord {
 
 /**
  * Reads BibTeX and BibLaTeX: a column for each field beside `entry type` and `citation key`, names and keywords as
- * lists, LaTeX accents as letters; commands that are not accents stay text and are never run. The row of an entry is
+ * lists, LaTeX accents as letters (NFC); commands that are not accents stay text and are never run. The row of an entry is
  * the line in which it begins.
  */
 export function readBibtex(input: Input, encoding: Encoding): Found {
@@ -107,7 +107,9 @@ function entryCells(type: string, key: string, { fields }: Entry): Record<string
   cells["entry type"] = type;
   cells["citation key"] = key;
   for (const [name, value] of Object.entries(fields)) {
-    cells[name] = Array.isArray(value) ? value.map(nameText).filter((text) => text !== "") : value;
+    cells[name] = Array.isArray(value)
+      ? value.map((part) => nameText(part).normalize("NFC")).filter((text) => text !== "")
+      : value.normalize("NFC");
   }
   return cells;
 }

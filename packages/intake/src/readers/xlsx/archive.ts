@@ -107,7 +107,7 @@ function checkSizes(entries: readonly ArchiveEntry[], limits: ReaderLimits): voi
     total += size;
     if (/\.(zip|xlsx|xlsm|docx|gz|7z|rar|jar)$/i.test(name) && !/(^|\/)embeddings\//.test(name))
       refuseNested(name);
-    if (size > 1_048_576 && size > compressedSize * limits.inflateRatio)
+    if (size > limits.ratioFreeBytes && size > compressedSize * limits.inflateRatio)
       refuseRatio(name, size, compressedSize);
   }
   if (total > limits.inflatedBytes) refuseSize(`would inflate to ${counted(total, "byte")}`);

@@ -121,6 +121,7 @@ class XmlSource {
   }
 
   #take(end: number, skipped: number): string {
+    if (end - this.#at > this.#limit) overLimit(this.#part, "one of its texts or tags is too long");
     const text = this.#text.slice(this.#at, end);
     this.#at = end + skipped;
     return text;
