@@ -29,6 +29,24 @@ describe("RecordScanner", () => {
     );
   });
 
+  it("takes a chunk only when a row needs it, and gives up a row that no chunk ends", () => {
+    let taken = 0;
+    function* endless(chunk: string) {
+      for (;;) {
+        taken++;
+        yield chunk;
+      }
+    }
+    const scanner = new RecordScanner(endless("a,b\n".repeat(100)), ",", defaultLimits);
+    for (let row = 1; row <= 150; row++) expect(scanner.next()?.row).toBe(row);
+    expect(taken).toBe(2);
+    taken = 0;
+    const limits = { ...defaultLimits, cellLength: 10_000 };
+    const open = new RecordScanner(endless("x".repeat(1_000)), ",", limits);
+    expect(() => open.next()).toThrow("longer than 10,000 characters");
+    expect(taken).toBe(11);
+  });
+
   it("reads the same wherever the text is cut into chunks", () => {
     fc.assert(
       fc.property(

@@ -61,7 +61,7 @@ function placeOf(
 
 /** The row and column in which a text breaks off. */
 function cellAtEnd(before: string, limits: ReaderLimits): { row: number; column: string } {
-  // A mark keeps the cell that breaks off from being taken for a line end; the second try closes its open quote.
+  // A mark stands for the byte, so that a row of which it is the first is a row too; an open quote is closed after it.
   const delimiter = detectDelimiter(before.slice(0, 262_144), false, 0, limits);
   let header: ScannedRecord | undefined;
   let last: ScannedRecord | undefined;

@@ -54,6 +54,7 @@ const commonLetters = /[àáâãäåæçèéêëìíîïñòóôõöøùúûüß
 
 function score(character: string, before: string, after: string, crowded: boolean): number {
   if (quotes.test(character)) return 1;
+  if (character === "…" && letter.test(after) && !letter.test(before)) return 0.5;
   if (signs.test(character)) return letter.test(before) && letter.test(after) && character !== "–" ? 0.5 : 1;
   if (!commonLetters.test(character)) return -1;
   // Latin text seldom has three accented letters in a row; Cyrillic and Greek read as Latin have little else.

@@ -3,7 +3,7 @@ import { emptyCells } from "../found-file.ts";
 import type { ReaderLimits } from "../limits.ts";
 import { counted, refuse } from "../refuse.ts";
 import { type Bounds, boundsOf } from "./geometry.ts";
-import type { RecordReader } from "./read-json.ts";
+import type { RecordReader } from "./json-records.ts";
 import { isObject, recordCells } from "./record-columns.ts";
 import type { TopLevel } from "./top-level.ts";
 

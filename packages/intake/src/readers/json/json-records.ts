@@ -10,6 +10,15 @@ export interface JsonRecord {
   readonly problems: readonly Problem[];
 }
 
+/** Turns a record into cells, and tells afterwards what its user should know. */
+export interface RecordReader {
+  readonly format: "json" | "geojson";
+  /** Called once for each record before any is read. */
+  survey(record: JsonRecord): JsonRecord;
+  cells(record: Readonly<Record<string, unknown>>): Record<string, unknown>;
+  notes(): readonly string[];
+}
+
 /** Judges one parsed record; `what` names the row in messages, for instance `Record 3` or `Line 812`. */
 export function judgedRecord(
   value: unknown,

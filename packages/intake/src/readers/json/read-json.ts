@@ -8,18 +8,9 @@ import { RowProblems } from "../row-problems.ts";
 import { refuseFileType } from "../sniff.ts";
 import { featureReader } from "./geojson.ts";
 import { JsonParser } from "./json-parser.ts";
-import { type JsonRecord, judgedRecord, precisionNotes } from "./json-records.ts";
+import { type JsonRecord, judgedRecord, precisionNotes, type RecordReader } from "./json-records.ts";
 import { RecordColumns, recordCells } from "./record-columns.ts";
 import { findRecords, type TopLevel } from "./top-level.ts";
-
-/** Turns a record into cells, and tells afterwards what its user should know. */
-export interface RecordReader {
-  readonly format: "json" | "geojson";
-  /** Called once for each record before any is read. */
-  survey(record: JsonRecord): JsonRecord;
-  cells(record: Readonly<Record<string, unknown>>): Record<string, unknown>;
-  notes(): readonly string[];
-}
 
 /**
  * Reads a JSON document with one list of records, or GeoJSON. The row of a record is its place in the list, from 1.

@@ -23,7 +23,7 @@ describe("reading XLSX", () => {
       ],
       sheets: sheetOf(
         '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="b"><v>1</v></c></row>' +
-          '<row r="4"><c r="C4"><v>37.774900000000002</v></c><c r="A4" t="str"><f>A1</f><v>a&amp;b_x000D_&#10;</v></c></row>',
+          '<row r="4"><c r="C4"><v>37.774900000000002</v></c><c r="A4" t="str"><f>A1</f><v>a&amp;b_x000D_\r\nc<![CDATA[<d>]]>&#10;</v></c></row>',
       ),
     });
     expect({ format, sheet, columns }).toEqual({
@@ -33,7 +33,7 @@ describe("reading XLSX", () => {
     });
     expect(rows.map(({ row, cells }) => [row, ...Object.values(cells)])).toEqual([
       [2, "plain", "rich ", "TRUE"],
-      [4, "a&b\n", "", "37.7749"],
+      [4, "a&b\nc<d>\n", "", "37.7749"],
     ]);
   });
 

@@ -26,7 +26,7 @@ export function* xmlSteps(
   let prefix: string | undefined;
   for (let token = source.next(); token !== undefined; token = source.next()) {
     if (!token.isTag) {
-      if (open.length > 0) yield { kind: "text", text: token.isRaw ? token.text : decoded(token.text, part) };
+      if (open.length > 0) yield { kind: "text", text: textOf(token, part) };
       continue;
     }
     const { name, rest, closes, empty } = tagOf(token.text, part);
@@ -152,6 +152,12 @@ class XmlSource {
       return invalid(this.#part, "it is not valid UTF-8");
     }
   }
+}
+
+function textOf({ text, isRaw }: Token, part: string): string {
+  // A line break in the file is one LF (XML 1.0, 2.11); only an entity can be a CR.
+  const broken = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  return isRaw ? broken : decoded(broken, part);
 }
 
 function quotesClosed(tag: string): boolean {
