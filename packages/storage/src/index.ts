@@ -1,1 +1,1 @@
-export {};
+export { openSqlite } from "./sqlite/store.ts";
