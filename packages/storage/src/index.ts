@@ -1,1 +1,4 @@
-export { openSqlite } from "./sqlite/store.ts";
+export { type OpenOptions, openStore, type Target } from "./open-store.ts";
+export type { StoredStore } from "./shared/stored-store.ts";
+export { folderHolder, type HeldFolder, type Holder, holdFolder } from "./sqlite/hold-folder.ts";
+export { type Verification, type VerifyOptions, verify } from "./verify/verify.ts";
