@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "@mapwright/domain";
 import type { StoredEntry } from "@mapwright/usecases";
@@ -8,11 +8,11 @@ import type { Target } from "../open-store.ts";
 import { parseDatabaseUrl } from "../postgres/hosts.ts";
 import { PrimaryPool } from "../postgres/primary-pool.ts";
 import { defaultSchema, openPostgres } from "../postgres/store.ts";
-import { refuse } from "../shared/problems.ts";
+import { errorCode, refuse } from "../shared/problems.ts";
 import type { Schema } from "../shared/schema.ts";
 import type { StoredStore } from "../shared/stored-store.ts";
 import type { StorageWriter } from "../shared/writer.ts";
-import { connect } from "../sqlite/connection.ts";
+import { type Connection, connect } from "../sqlite/connection.ts";
 import { holdFolder } from "../sqlite/hold-folder.ts";
 import { databaseName, openSqlite } from "../sqlite/store.ts";
 import { type Verification, verify } from "../verify/verify.ts";
@@ -60,47 +60,73 @@ async function restoreFolder(
       manifest,
       options,
     );
-    withoutLog(path);
-    await flush(path);
-    const aside = existsSync(present) ? putAside(dataDir, present) : undefined;
-    renameSync(path, present);
+    copyWhole(path, `${path}-whole`);
+    await flush(`${path}-whole`);
+    const aside = existsSync(present) ? exchange(present, `${path}-whole`) : undefined;
+    if (aside === undefined) renameSync(`${path}-whole`, present);
     await flush(dataDir);
     return aside === undefined ? verification : { ...verification, aside };
   } finally {
-    for (const ending of ["", "-wal", "-shm"]) rmSync(`${path}${ending}`, { force: true });
+    for (const ending of ["", "-wal", "-shm", "-whole"]) rmSync(`${path}${ending}`, { force: true });
     held.release();
   }
 }
 
-/** Turns a database into one single file; refuses when somebody else has it open. */
-function withoutLog(path: string): void {
-  const { raw, close } = connect(path, { waitMs: 2_000 });
+/** Copies a database into one single file without a write-ahead log. */
+function copyWhole(from: string, to: string): void {
+  const { raw, close } = connect(from, { waitMs: 2_000 });
   try {
-    raw.exec("pragma wal_checkpoint(truncate); pragma journal_mode = delete");
-  } catch {
-    refuse("folder-busy", `${path} is in use by another process.`, "Let it finish, then restore again.", {
-      file: path,
-    });
+    raw.exec(`vacuum into '${to.replaceAll("'", "''")}'`);
   } finally {
     close();
   }
 }
 
-/** Gives the present database a second name, so that one is in place at every moment. */
-function putAside(dataDir: string, present: string): string {
+/**
+ * Puts a new file in the place of the present one, which gets a second name first, so that one is in place at every
+ * moment. Nobody can write meanwhile, and whoever has the old file open is refused at the next write.
+ */
+function exchange(present: string, fresh: string): string {
   let number = 1;
   while (existsSync(`${present}.before-restore-${number}`)) number += 1;
   const aside = `${present}.before-restore-${number}`;
+  const lock = lockEmptied(present);
   try {
-    withoutLog(present);
-  } catch (error) {
-    if (error instanceof ProblemError && error.problems[0]?.code === "folder-busy") throw error;
-    // Too damaged to be opened, which may be why a backup is restored: its log must not meet the new file.
-    for (const ending of ["-wal", "-shm"])
-      if (existsSync(`${present}${ending}`)) renameSync(`${present}${ending}`, `${aside}${ending}`);
+    // A database too damaged to be locked keeps its log beside it: that log must not meet the new file.
+    if (lock === undefined && existsSync(`${present}-wal`)) renameSync(`${present}-wal`, `${aside}-wal`);
+    linkSync(present, aside);
+    renameSync(fresh, present);
+    for (const ending of ["-wal", "-shm"]) rmSync(`${present}${ending}`, { force: true });
+  } finally {
+    lock?.close();
   }
-  linkSync(present, aside);
-  return join(dataDir, aside.slice(dataDir.length).replace(/^[/\\]/, ""));
+  return aside;
+}
+
+/** The write lock of a database whose write-ahead log has been emptied into it; undefined when it is damaged. */
+function lockEmptied(file: string): Connection | undefined {
+  let connection: Connection;
+  try {
+    connection = connect(file, { waitMs: 5_000 });
+  } catch {
+    return undefined;
+  }
+  try {
+    connection.raw.exec("pragma wal_checkpoint(truncate); begin immediate");
+    if (statSync(`${file}-wal`).size === 0) return connection;
+  } catch (error) {
+    if (!errorCode(error).startsWith("SQLITE_BUSY")) {
+      connection.close();
+      return undefined;
+    }
+  }
+  connection.close();
+  return refuse(
+    "folder-busy",
+    `${file} is in use by another process.`,
+    "Let it finish, then restore again.",
+    { file },
+  );
 }
 
 async function restoreDatabase(

@@ -104,6 +104,8 @@ class SqliteStore implements StoredStore {
     this.#open = false;
     await this.#takeTurn(async () => {
       for (const connection of this.#idle.splice(0)) connection.close();
+      // The library lets statements go only when they are collected, so the log is emptied here and not by the last close.
+      this.#writer.raw.exec("pragma busy_timeout = 0; pragma wal_checkpoint(truncate)");
       this.#writer.close();
     });
   }
