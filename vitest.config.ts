@@ -8,5 +8,6 @@ export default defineConfig({
     include: ["packages/*/src/**/*.test.{ts,tsx}"],
     environment: "node",
     testTimeout: 30_000,
+    globalSetup: ["packages/storage/src/testing/global-setup.ts"],
   },
 });

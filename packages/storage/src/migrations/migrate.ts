@@ -1,0 +1,66 @@
+import { type Kysely, type Migration, Migrator } from "kysely";
+import { refuse } from "../shared/problems.ts";
+import type { Database } from "../shared/schema.ts";
+import type { Dialect } from "../shared/stored-row.ts";
+import { createLog } from "./0001-log.ts";
+import { createBlobs } from "./0002-blobs.ts";
+import { createAnswered } from "./0003-answered.ts";
+import { createMapsAndCodebooks } from "./0004-maps-and-codebooks.ts";
+import { createSources } from "./0005-sources.ts";
+import { createInventory } from "./0006-inventory.ts";
+import { createReleases } from "./0007-releases.ts";
+import type { Migrating } from "./columns.ts";
+
+/** Forward only. A released step never changes; a new need is a new step. */
+const steps: Readonly<Record<string, (db: Migrating, dialect: Dialect) => Promise<void>>> = {
+  "0001-log": createLog,
+  "0002-blobs": createBlobs,
+  "0003-answered": createAnswered,
+  "0004-maps-and-codebooks": createMapsAndCodebooks,
+  "0005-sources": createSources,
+  "0006-inventory": createInventory,
+  "0007-releases": createReleases,
+};
+
+export const migrationNames: readonly string[] = Object.keys(steps);
+
+/** Names of the steps a database has taken, in order; none when it is new. */
+export async function takenSteps(db: Database, schema?: string): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables();
+  const found = tables.some(
+    (table) => table.name === "migrations" && (schema === undefined || table.schema === schema),
+  );
+  if (!found) return [];
+  const named = db as unknown as Kysely<{ migrations: { name: string } }>;
+  return (await named.selectFrom("migrations").select("name").orderBy("name").execute()).map(
+    (row) => row.name,
+  );
+}
+
+/** Refuses a database that a newer Mapwright has written. */
+export function refuseNewer(taken: readonly string[], place: string): void {
+  const unknown = taken.find((name) => !migrationNames.includes(name));
+  if (unknown !== undefined)
+    refuse(
+      "schema-newer",
+      `${place} was written by a newer Mapwright: it has taken the step "${unknown}", which this version does not know.`,
+      "Run the newer version, or restore a backup made by this one.",
+      { value: unknown },
+    );
+}
+
+/** Takes all steps that are missing. */
+export async function migrate(db: Database, dialect: Dialect, schema?: string): Promise<void> {
+  const migrations = Object.fromEntries(
+    Object.entries(steps).map(([name, up]): [string, Migration] => [name, { up: (on) => up(on, dialect) }]),
+  );
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    migrationTableName: "migrations",
+    migrationLockTableName: "migrations_lock",
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

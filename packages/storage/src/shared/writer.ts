@@ -1,0 +1,70 @@
+import { promisify } from "node:util";
+import { deflate } from "node:zlib";
+import { changesOf } from "@mapwright/domain";
+import { chainEvents, type Head, type StoredEntry, type Writer } from "@mapwright/usecases";
+import { chunksOf, project } from "./projection.ts";
+import { readerOf, type StorageReader } from "./reader.ts";
+import type { Database, Schema } from "./schema.ts";
+import { sha256 } from "./sha256.ts";
+import type { Dialect } from "./stored-row.ts";
+
+const deflateAsync = promisify(deflate);
+
+/** What restoring writes: entries as they were, with their own numbers, times and hashes. */
+export interface StorageWriter extends StorageReader, Writer {
+  load(entries: readonly StoredEntry[]): Promise<void>;
+  loadAnswers(answers: readonly Schema["answered"][]): Promise<void>;
+}
+
+export function writerOf(db: Database, dialect: Dialect, actor: string, now: () => Date): StorageWriter {
+  const reader = readerOf(db, dialect);
+  const writeEntries = async (entries: readonly StoredEntry[], head: Head) => {
+    for (const chunk of chunksOf(entries, 7))
+      await db
+        .insertInto("log")
+        .values([...chunk])
+        .execute();
+    await db.updateTable("head").set({ seq: head.seq, hash: head.hash }).execute();
+  };
+  return {
+    ...reader,
+    append: async (events) => {
+      const head = await reader.head();
+      if (events.length === 0) return head;
+      const added = chainEvents(sha256, head, events, { at: now().toISOString(), actor });
+      await writeEntries(added.entries, added.head);
+      await project(db, dialect, added.changes);
+      return added.head;
+    },
+    keep: async (content) => {
+      const hash = sha256(content);
+      const known = await db.selectFrom("blobs").select("sha256").where("sha256", "=", hash).execute();
+      if (known.length > 0) return hash;
+      const compressed = await deflateAsync(content);
+      await db
+        .insertInto("blobs")
+        .values({ sha256: hash, bytes: content.length, content: compressed })
+        .execute();
+      return hash;
+    },
+    remember: async (key, input, output) => {
+      await db.insertInto("answered").values({ key, input, output, at: now().toISOString() }).execute();
+    },
+    load: async (entries) => {
+      const last = entries.at(-1);
+      if (last === undefined) return;
+      await writeEntries(entries, last);
+      const changes = entries.flatMap((entry) => [
+        ...changesOf(entry.kind, JSON.parse(entry.payload), entry),
+      ]);
+      await project(db, dialect, changes);
+    },
+    loadAnswers: async (answers) => {
+      for (const chunk of chunksOf(answers, 4))
+        await db
+          .insertInto("answered")
+          .values([...chunk])
+          .execute();
+    },
+  };
+}

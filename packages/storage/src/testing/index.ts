@@ -1,0 +1,2 @@
+export { aMap, someRecords } from "./histories.ts";
+export { newDatabase, type PostgresServer, startPostgres } from "./postgres.ts";

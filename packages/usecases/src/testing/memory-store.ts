@@ -1,0 +1,120 @@
+import { type ChainedEntry, canonicalJson, emptyHead, type Sha256, type Table } from "@mapwright/domain";
+import {
+  chainEvents,
+  compareKeys,
+  type Head,
+  MemoryTables,
+  type StateRow,
+  type StoredEntry,
+} from "../log/index.ts";
+import type { Reader, Rows, Store, Writer } from "../ports/index.ts";
+
+interface Moment {
+  readonly tables: MemoryTables;
+  readonly log: readonly StoredEntry[];
+  readonly blobs: ReadonlyMap<string, Uint8Array>;
+  readonly answers: ReadonlyMap<string, { readonly input: string; readonly output: string }>;
+}
+
+/** A store that forgets everything when it is let go, for tests of use-cases. */
+export function memoryStore(given: { readonly sha256: Sha256; readonly now?: () => Date }): Store {
+  const now = given.now ?? (() => new Date());
+  let latest: Moment = { tables: new MemoryTables(), log: [], blobs: new Map(), answers: new Map() };
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function write<Result>(actor: string, work: (writer: Writer) => Promise<Result>): Promise<Result> {
+    const draft = { ...latest, tables: latest.tables.fork() };
+    const result = await work(writerOf(draft, given.sha256, now, actor));
+    latest = draft;
+    return result;
+  }
+
+  return {
+    read: (work) => {
+      const moment = latest;
+      return work(readerOf(() => moment));
+    },
+    transact: (actor, work) => {
+      const mine = turn.then(() => write(actor, work));
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
+    close: async () => {},
+  };
+}
+
+function writerOf(
+  draft: { -readonly [Part in keyof Moment]: Moment[Part] },
+  sha256: Sha256,
+  now: () => Date,
+  actor: string,
+): Writer {
+  return {
+    ...readerOf(() => draft),
+    append: async (events) => {
+      const added = chainEvents(sha256, headOf(draft.log), events, { at: now().toISOString(), actor });
+      for (const change of added.changes) draft.tables.apply(change);
+      draft.log = [...draft.log, ...added.entries];
+      return added.head;
+    },
+    keep: async (content) => {
+      const hash = sha256(content);
+      if (!draft.blobs.has(hash)) draft.blobs = new Map(draft.blobs).set(hash, content.slice());
+      return hash;
+    },
+    remember: async (key, input, output) => {
+      if (draft.answers.has(key)) throw new Error(`The idempotency key "${key}" is already answered.`);
+      draft.answers = new Map(draft.answers).set(key, { input, output });
+    },
+  };
+}
+
+function readerOf(moment: () => Moment): Reader {
+  return {
+    one: async (of, key) => (await selectRows(moment(), of, { where: key, limit: 1 }))[0],
+    rows: async (of, which) => selectRows(moment(), of, which ?? {}),
+    count: async (of, where) => selectRows(moment(), of, where === undefined ? {} : { where }).length,
+    head: async () => headOf(moment().log),
+    entries: async (after, limit, map) =>
+      moment()
+        .log.filter((entry) => entry.seq > after && (map === undefined || entry.map === map))
+        .slice(0, limit)
+        .map(chainedEntry),
+    blob: async (sha256) => moment().blobs.get(sha256)?.slice(),
+    answered: async (key) => moment().answers.get(key),
+  };
+}
+
+function chainedEntry(entry: StoredEntry): ChainedEntry {
+  return { ...entry, payload: JSON.parse(entry.payload) };
+}
+
+function headOf(log: readonly StoredEntry[]): Head {
+  const last = log.at(-1);
+  return last === undefined ? { seq: 0, hash: emptyHead } : { seq: last.seq, hash: last.hash };
+}
+
+function selectRows<Row extends object>(moment: Moment, of: Table<Row>, which: Rows<Row>): Row[] {
+  const where: StateRow = { ...which.where };
+  const after: StateRow | undefined = which.after && { ...where, ...which.after };
+  // The projection wrote rows of exactly this table, whose declaration names the row type.
+  const all = [...moment.tables.rows(of.name).values()] as (Row & StateRow)[];
+  const found = all
+    .filter((row) => Object.entries(where).every(([column, value]) => isEqual(row[column], value)))
+    .filter((row) => after === undefined || compareRows(of.key, row, after) > 0)
+    .sort((a, b) => compareRows(of.key, a, b));
+  return structuredClone(which.limit === undefined ? found : found.slice(0, which.limit));
+}
+
+function isEqual(found: unknown, wanted: unknown): boolean {
+  return wanted === undefined || canonicalJson(found) === canonicalJson(wanted);
+}
+
+function compareRows(key: readonly string[], a: StateRow, b: StateRow): number {
+  for (const column of key) {
+    if (b[column] === undefined) return 0;
+    const order = compareKeys(a[column], b[column]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
