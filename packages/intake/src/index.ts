@@ -1,1 +1,2 @@
-export {};
+export { openGazetteer } from "./gazetteer/index.ts";
+export { readProfile } from "./profile/index.ts";
