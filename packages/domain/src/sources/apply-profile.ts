@@ -65,8 +65,11 @@ export function profileReader(
 
   return ({ row, cells }) => {
     const problems: Problem[] = [];
-    const tell: Tell = (note, column) =>
-      problems.push(problemAt(note, row, column, cells[column], personal.has(column)));
+    const tell: Tell = (note, column) => {
+      const problem = problemAt(note, row, column, cells[column], personal.has(column));
+      // A column that feeds several variables is told about once.
+      if (!problems.some((earlier) => isSame(earlier, problem))) problems.push(problem);
+    };
     const point = pointOf(rules, cells, surroundings);
     const read = [...rules].flatMap(
       ([variable, ready]) => readValue(variable, ready, cells, point, surroundings, tell) ?? [],
@@ -99,6 +102,10 @@ export function applyProfile(
   row: RowCells,
 ): RowReading {
   return profileReader(profile, codebook, gazetteer, Object.keys(row.cells))(row);
+}
+
+function isSame(a: Problem, b: Problem): boolean {
+  return a.code === b.code && a.column === b.column && a.message === b.message;
 }
 
 function verdictOf(problems: readonly Problem[]): RowReading["verdict"] {

@@ -32,7 +32,8 @@ export class Countries {
       for (const [iso, names] of Object.entries(source.getNames(language, { select: "all" })))
         for (const name of names) this.#add(iso, name, spellingLanguages.includes(language));
     for (const [code, names] of Object.entries(countryAliases))
-      for (const name of names) this.#byName.set(foldPlace(name), { code, how: "alias" });
+      for (const name of names)
+        if (!this.#byName.has(foldPlace(name))) this.#byName.set(foldPlace(name), { code, how: "alias" });
   }
 
   #add(iso: string, name: string, forSpelling: boolean): void {

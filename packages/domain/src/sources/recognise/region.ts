@@ -29,7 +29,7 @@ function notesOn(text: string, region: FoundRegion): Note[] {
       message: `NUTS writes ${region.country} for this country.`,
       taken: region.code,
     });
-  if (region.version !== "2024")
+  if (region.version !== "2024" && region.level > 0)
     notes.push({
       severity: "warning",
       code: "region-version",
