@@ -57,7 +57,9 @@ export class Towns {
     }
     const ordered = [...nearest].sort(([, a], [, b]) => a - b);
     const closest = ordered[0]?.[1] ?? Number.POSITIVE_INFINITY;
-    return closest > farthestKm ? [] : ordered.filter(([, km]) => km <= closest + marginKm).map(([code]) => code);
+    return closest > farthestKm
+      ? []
+      : ordered.filter(([, km]) => km <= closest + marginKm).map(([code]) => code);
   }
 
   *#around(longitude: number, latitude: number): Generator<FoundCity> {

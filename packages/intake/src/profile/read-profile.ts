@@ -1,4 +1,4 @@
-import { type Profile, ProblemError, profileFile } from "@mapwright/domain";
+import { ProblemError, type Profile, profileFile } from "@mapwright/domain";
 import { LineCounter, parseDocument } from "yaml";
 
 /**
@@ -6,7 +6,12 @@ import { LineCounter, parseDocument } from "yaml";
  */
 export function readProfile(file: string, text: string): Profile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, merge: false, uniqueKeys: true, schema: "core" });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    merge: false,
+    uniqueKeys: true,
+    schema: "core",
+  });
   const [error] = document.errors;
   if (error !== undefined)
     throw new ProblemError({

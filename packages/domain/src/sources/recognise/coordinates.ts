@@ -42,9 +42,10 @@ export function placeProblem(
 ): Note | undefined {
   if (countries.length === 0) return undefined;
   const possible = gazetteer.countriesNear(point.longitude, point.latitude);
-  const swapped = gazetteer.countriesNear(point.latitude, point.longitude);
   const inside = (found: readonly string[]) => found.some((country) => countries.includes(country));
-  if (inside(possible) || (possible.length === 0 && !inside(swapped))) return undefined;
+  if (inside(possible)) return undefined;
+  const swapped = gazetteer.countriesNear(point.latitude, point.longitude);
+  if (possible.length === 0 && !inside(swapped)) return undefined;
   const where = possible[0] === undefined ? "far from any town" : `in ${possible[0]}`;
   return {
     severity: "warning",

@@ -32,8 +32,8 @@ function isAddress(text: string): boolean {
   const parts = /^https?:\/\/([^/?#]+)([/?#].*)?$/i.exec(text);
   if (parts === null || text.length > longest || /[\s<>"\\^`{|}]/.test(text.replace(/[{|}^]/g, "")))
     return false;
-  const authority = /^([^@:[\]]+)(?::(\d{1,5}))?$/.exec(parts[1] ?? "");
-  if (authority === null || Number(authority[2] ?? 80) > 65_535) return false;
+  const authority = /^([^@:[\]]+)(?::(\d{0,5}))?$/.exec(parts[1] ?? "");
+  if (authority === null || Number(authority[2] ?? 0) > 65_535) return false;
   return isHost(authority[1] ?? "");
 }
 
