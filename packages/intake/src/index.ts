@@ -1,2 +1,2 @@
 export { openGazetteer } from "./gazetteer/index.ts";
-export { readProfile } from "./profile/index.ts";
+export { readMapDescription, readProfile, writeProfile } from "./profile/index.ts";

@@ -1,4 +1,5 @@
 export { applyProfile, profileReader, type RowCells, type RowReading } from "./apply-profile.ts";
+export { batchProblem, correctedSince, duplicatesInFile, earlierBatch } from "./batch-rules.ts";
 export { checkProfile } from "./check-profile.ts";
 export { checkColumns } from "./columns.ts";
 export {
@@ -17,10 +18,12 @@ export {
   type OrganisationRule,
   type Profile,
   profileFile,
+  profileJsonSchema,
 } from "./profile.ts";
 export { personalMarker } from "./raw-row.ts";
 export * from "./recognise/index.ts";
 export type { FoundOrganisation } from "./row-organisations.ts";
+export { type SuggestedProfile, suggestProfile } from "./suggest-profile.ts";
 export {
   type BatchFile,
   type BatchRow,

@@ -128,6 +128,12 @@ export const profileFile = z.strictObject({
   constants: z.record(variableCode, constant).optional(),
 });
 export type Profile = z.infer<typeof profileFile>;
+
+/** The JSON Schema of a profile file, for editors and for the reference. */
+export function profileJsonSchema(): object {
+  return z.toJSONSchema(profileFile, { io: "input" });
+}
+
 export type ColumnRule = z.infer<typeof columnRule>;
 export type OrganisationRule = z.infer<typeof organisationRule>;
 export type Meaning = z.infer<typeof meaning>;
