@@ -18,6 +18,13 @@ export interface Problem {
   readonly value?: string;
   /** JSON path inside a document or an operation's input, `variables.3.categories.0.code`. */
   readonly path?: string;
+  /**
+   * What became of the thing, where work goes on: `refused` was left out, `repaired` was changed, `warning` was taken
+   * as it is. Without it, nothing was done.
+   */
+  readonly severity?: "refused" | "repaired" | "warning";
+  /** What was taken in place of `value`; absent when nothing could be. */
+  readonly taken?: string;
 }
 
 /** Thrown where an operation cannot go on; callers print the problems and nothing has been changed. */

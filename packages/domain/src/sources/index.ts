@@ -1,3 +1,7 @@
+export { applyProfile, profileReader, type RowCells, type RowReading } from "./apply-profile.ts";
+export { batchProblem, correctedSince, duplicatesInFile, earlierBatch } from "./batch-rules.ts";
+export { checkProfile } from "./check-profile.ts";
+export { checkColumns } from "./columns.ts";
 export {
   batchImported,
   batchUndone,
@@ -6,6 +10,20 @@ export {
   sourceDescribed,
   waveOpened,
 } from "./events.ts";
+export { foldText, tidyText } from "./fold.ts";
+export type { FoundCity, FoundCountry, FoundRegion, Gazetteer } from "./gazetteer.ts";
+export {
+  type ColumnRule,
+  type DateOrder,
+  type OrganisationRule,
+  type Profile,
+  profileFile,
+  profileJsonSchema,
+} from "./profile.ts";
+export { personalMarker } from "./raw-row.ts";
+export * from "./recognise/index.ts";
+export type { FoundOrganisation } from "./row-organisations.ts";
+export { type SuggestedProfile, suggestProfile } from "./suggest-profile.ts";
 export {
   type BatchFile,
   type BatchRow,

@@ -1,0 +1,13 @@
+export { recogniseBoolean } from "./boolean.ts";
+export { type CategoryIndex, categoryIndex, recogniseCategory } from "./category.ts";
+export { type Point, placeProblem, pointProblem } from "./coordinates.ts";
+export { recogniseCountry } from "./country.ts";
+export { recogniseDate } from "./date.ts";
+export { recogniseEmail } from "./email.ts";
+export { splitList, usualSeparators } from "./list.ts";
+export { recogniseNumber } from "./number.ts";
+export type { Note, Reading } from "./reading.ts";
+export { recogniseRegion } from "./region.ts";
+export { recogniseName, recogniseText } from "./text.ts";
+export { recogniseUrl } from "./url.ts";
+export { recogniseYear } from "./year.ts";

@@ -1,0 +1,204 @@
+import type { Codebook, Variable } from "../codebook/index.ts";
+import { foldText, tidyText } from "./fold.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { type ColumnRule, type Profile, profileFile } from "./profile.ts";
+import { categoryIndex, recogniseUrl } from "./recognise/index.ts";
+
+/** A profile to start from, with the reason for each of its column rules, in the same order. */
+export interface SuggestedProfile {
+  readonly profile: Profile;
+  readonly reasons: readonly string[];
+}
+
+/** How much of a column is looked at. */
+const sampled = 500;
+/** Share of filled cells that must fit for a column to be taken by its content. */
+const enough = 0.8;
+
+/** Words that columns go by, beside the labels of the codebook. */
+const usualNames: Readonly<Record<string, readonly string[]>> = {
+  name: ["name", "title", "nom", "titel", "nombre", "nome", "titulo", "project name"],
+  description: ["description", "summary", "abstract", "beschreibung", "descripcion", "descrizione"],
+  website: ["website", "url", "web", "homepage", "link", "contact website"],
+  country: ["country", "countries", "pays", "land", "pais", "paese", "addr country"],
+  city: ["city", "town", "ville", "stadt", "ciudad", "citta", "addr city", "locality"],
+  region: ["region", "nuts"],
+  start_year: ["start year", "year", "start date", "founded"],
+  end_year: ["end year", "end date"],
+  longitude: ["longitude", "lon", "lng", "long", "x"],
+  latitude: ["latitude", "lat", "y"],
+};
+const personalWords = [
+  "email",
+  "e mail",
+  "mail",
+  "phone",
+  "telephone",
+  "contact name",
+  "contact person",
+  "mobile",
+];
+const idWords = ["id", "identifier", "external id", "uuid", "identificador"];
+
+/**
+ * Suggests a profile for a file: by the names of its columns (codes and labels of the codebook in all languages), then by
+ * what is in them (addresses, countries, categories). What nothing fits is kept in the raw row and says so. The result is a
+ * valid profile that a person should read before it is used.
+ */
+export function suggestProfile(
+  file: {
+    readonly name: string;
+    readonly columns: readonly string[];
+    readonly rows: Iterable<{ readonly cells: Readonly<Record<string, unknown>> }>;
+  },
+  codebook: Codebook,
+  gazetteer: Gazetteer,
+): SuggestedProfile {
+  const samples = sampleColumns(file.columns, file.rows);
+  const taken = new Set<string>();
+  const suggestions = file.columns.map((column) =>
+    suggestRule(column, samples.get(column) ?? [], codebook, gazetteer, taken),
+  );
+  const id = file.columns.find((column) => idWords.includes(foldText(column)));
+  const slug =
+    foldText(file.name.replace(/\.[^.]*$/, ""))
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "")
+      .slice(0, 60) || "file";
+  const profile = profileFile.parse({
+    format: "mapwright-profile/1",
+    name: slug,
+    title: { en: file.name },
+    codebook: codebook.id,
+    source: { code: slug, title: { en: file.name } },
+    language: "und",
+    ...(id === undefined ? {} : { externalId: id }),
+    stage: "inventory",
+    columns: suggestions.map(({ rule }) => rule),
+  });
+  return { profile, reasons: suggestions.map(({ reason }) => reason) };
+}
+
+interface Suggestion {
+  readonly rule: ColumnRule;
+  readonly reason: string;
+}
+
+function suggestRule(
+  column: string,
+  cells: readonly string[],
+  codebook: Codebook,
+  gazetteer: Gazetteer,
+  taken: Set<string>,
+): Suggestion {
+  const word = foldText(column);
+  if (personalWords.some((each) => word === each || word.endsWith(` ${each}`)))
+    return { rule: { column, personal: true }, reason: "the name says that it holds contacts" };
+  const suggestion = byName(column, codebook, taken) ?? byContent(cells, codebook, gazetteer, taken);
+  if (suggestion === undefined)
+    return { rule: { column, ignore: "Nothing in the codebook was found to fit." }, reason: "nothing fits" };
+  taken.add(suggestion.variable.code);
+  const { variable, reason } = suggestion;
+  const separator = variable.kind === "multiple" || variable.several ? separatorIn(cells) : undefined;
+  return {
+    rule: {
+      column,
+      variable: variable.code,
+      ...(separator === undefined ? {} : { separator }),
+      ...(variable.code === "website" ? { as: "url" as const } : {}),
+      ...(variable.kind === "number"
+        ? { decimal: cells.some((cell) => /,\d+$/.test(cell)) ? "," : "." }
+        : {}),
+    },
+    reason,
+  };
+}
+
+function usable(variable: Variable, taken: ReadonlySet<string>): boolean {
+  return !(
+    variable.personal ||
+    variable.derive ||
+    variable.kind === "organisations" ||
+    taken.has(variable.code)
+  );
+}
+
+type Fit = { readonly variable: Variable; readonly reason: string };
+
+function byName(column: string, codebook: Codebook, taken: ReadonlySet<string>): Fit | undefined {
+  const word = foldText(column);
+  for (const variable of codebook.variables) {
+    if (!usable(variable, taken)) continue;
+    const names = [variable.code, ...Object.values(variable.label), ...(usualNames[variable.code] ?? [])].map(
+      foldText,
+    );
+    if (names.includes(word)) return { variable, reason: `the name is that of ${variable.code}` };
+  }
+  return undefined;
+}
+
+function byContent(
+  cells: readonly string[],
+  codebook: Codebook,
+  gazetteer: Gazetteer,
+  taken: ReadonlySet<string>,
+): Fit | undefined {
+  if (cells.length === 0) return undefined;
+  const share = (fits: (cell: string) => boolean) => cells.filter(fits).length / cells.length;
+  const named = (code: string) =>
+    codebook.variables.find((variable) => variable.code === code && usable(variable, taken));
+  const fit = (code: string, fits: (cell: string) => boolean, what: string): Fit | undefined => {
+    const variable = named(code);
+    return variable !== undefined && share(fits) >= enough
+      ? { variable, reason: `most cells are ${what}` }
+      : undefined;
+  };
+  return (
+    fit(
+      "website",
+      (cell) => /^https?:/i.test(cell) && recogniseUrl(cell).taken !== undefined,
+      "web addresses",
+    ) ??
+    fit("country", (cell) => cell.length > 1 && gazetteer.country(cell) !== undefined, "countries") ??
+    byCategories(cells, codebook, taken)
+  );
+}
+
+function byCategories(
+  cells: readonly string[],
+  codebook: Codebook,
+  taken: ReadonlySet<string>,
+): Fit | undefined {
+  const separator = separatorIn(cells);
+  const answers = cells
+    .flatMap((cell) => (separator === undefined ? [cell] : cell.split(separator)))
+    .map(foldText);
+  for (const variable of codebook.variables) {
+    if (!usable(variable, taken) || variable.categories.length === 0) continue;
+    const index = categoryIndex(variable);
+    const known = answers.filter((answer) => index.has(answer)).length;
+    if (known / answers.length >= enough)
+      return { variable, reason: `most answers are categories of ${variable.code}` };
+  }
+  return undefined;
+}
+
+function separatorIn(cells: readonly string[]): string | undefined {
+  return [";", "|", "\n"].find((separator) => cells.some((cell) => cell.includes(separator)));
+}
+
+function sampleColumns(
+  columns: readonly string[],
+  rows: Iterable<{ readonly cells: Readonly<Record<string, unknown>> }>,
+): ReadonlyMap<string, readonly string[]> {
+  const samples = new Map<string, string[]>(columns.map((column) => [column, []]));
+  let seen = 0;
+  for (const { cells } of rows) {
+    if (seen++ >= sampled) break;
+    for (const [column, cell] of Object.entries(cells)) {
+      const text = typeof cell === "string" || typeof cell === "number" ? tidyText(String(cell)) : "";
+      if (text !== "") samples.get(column)?.push(text);
+    }
+  }
+  return samples;
+}

@@ -1,0 +1,1 @@
+export { openGazetteer } from "./gazetteer.ts";

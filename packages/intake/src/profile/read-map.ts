@@ -1,0 +1,26 @@
+import { type MapDescription, mapDescription, ProblemError } from "@mapwright/domain";
+import { parseDocument } from "yaml";
+
+/** Reads the description of a map from YAML. Throws a ProblemError that names the file, the path and the way out. */
+export function readMapDescription(file: string, text: string): MapDescription {
+  const document = parseDocument(text, { uniqueKeys: true, schema: "core" });
+  const [error] = document.errors;
+  if (error !== undefined)
+    throw new ProblemError({
+      code: "yaml-invalid",
+      message: `The map description ${file} is not valid YAML: ${error.message.split("\n")[0]}`,
+      hint: "Mend the line that is named.",
+      file,
+    });
+  const parsed = mapDescription.safeParse(document.toJS({ maxAliasCount: 100 }));
+  if (parsed.success) return parsed.data;
+  throw new ProblemError(
+    parsed.error.issues.map((issue) => ({
+      code: "map-description-invalid",
+      message: `The map description ${file} is wrong at ${issue.path.join(".") || "its top"}: ${issue.message}.`,
+      hint: "Compare it with the description of a demo map.",
+      file,
+      path: issue.path.join("."),
+    })),
+  );
+}
