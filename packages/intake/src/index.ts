@@ -1,6 +1,4 @@
-<<<<<<< HEAD
-export { createFileReader, defaultLimits, fileReader, type ReaderLimits } from "./readers/index.ts";
-=======
+export { readCodebook } from "./codebook/read-codebook.ts";
 export { openGazetteer } from "./gazetteer/index.ts";
 export { readMapDescription, readProfile, writeProfile } from "./profile/index.ts";
->>>>>>> sources
+export { createFileReader, defaultLimits, fileReader, type ReaderLimits } from "./readers/index.ts";

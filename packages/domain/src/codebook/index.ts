@@ -1,4 +1,7 @@
+export { type Answer, answer } from "./answer.ts";
+export { derivedAnswers } from "./derive.ts";
 export { codebookAdopted } from "./events.ts";
+export { codebookVersion, type ParentFinder, resolveCodebook } from "./resolve.ts";
 export {
   type Category,
   type Codebook,
