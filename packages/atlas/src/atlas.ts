@@ -12,6 +12,8 @@ import { type PageOptions, pageOf, type Ranks } from "./filter/page.ts";
 import { type Selection, selectionOf } from "./filter/selection.ts";
 import type { Where } from "./filter/where.ts";
 import { javascriptKernels } from "./kernels/javascript.ts";
+import type { Kernels } from "./kernels/kernels.ts";
+import { webassemblyKernels } from "./kernels/webassembly.ts";
 import { bytesOfTable, type Table } from "./table/table.ts";
 import { type Brush, brushOf } from "./trends/brush.ts";
 
@@ -47,8 +49,8 @@ export interface AtlasOptions {
  * @example
  * atlasOf(tableOf(columns)).facets([{ variable: "country", codes: ["NL"] }]).total
  */
-export function atlasOf(table: Table, _options: AtlasOptions = {}): Atlas {
-  const index = indexOf(table, javascriptKernels);
+export function atlasOf(table: Table, options: AtlasOptions = {}): Atlas {
+  const index = indexOf(table, (bytes) => kernelsFor(bytes, options));
   const ranks: Ranks = new Map();
   return {
     table,
@@ -64,4 +66,9 @@ export function atlasOf(table: Table, _options: AtlasOptions = {}): Atlas {
     brushOf: (year, where, options) => brushOf(index, year, where, options),
     page: (selection, options = {}) => pageOf(index, ranks, selection, options),
   };
+}
+
+function kernelsFor(bytes: number, options: AtlasOptions): Kernels {
+  const fast = options.kernels === "javascript" ? undefined : webassemblyKernels(bytes);
+  return fast ?? javascriptKernels(bytes);
 }

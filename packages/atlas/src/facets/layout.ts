@@ -1,4 +1,4 @@
-import type { Kernels } from "../kernels/kernels.ts";
+import { type Kernels, reservedBytes } from "../kernels/kernels.ts";
 import type { Table } from "../table/table.ts";
 import { type Order, orderOf } from "./order.ts";
 import { addTotals, type SlotColumn, slotColumnsOf } from "./slots.ts";
@@ -100,7 +100,7 @@ function withBits(slots: readonly SlotColumn[], totals: Uint32Array, order: Orde
 }
 
 function placesOf(words: number, bitCount: number, starts: number): Places {
-  let next = 16;
+  let next = reservedBytes;
   const take = (bytes: number): number => {
     const place = next;
     next += Math.ceil(bytes / 16) * 16;

@@ -1,3 +1,6 @@
+/** The start of the memory belongs to the kernels; its first 16 bytes stay 0. */
+export const reservedBytes = 1104;
+
 /**
  * The inner loops of the atlas over bit sets in one block of memory. Places are byte offsets; a bit set is an array of
  * 64-bit words and `lo .. hi` are the words looked at. A row is 128 bits: the bit slots of one position.
