@@ -29,7 +29,8 @@ export function fillCells(
   const [leaf, ...walked] = sides.toSorted((a, b) => weight(b) - weight(a));
   if (!leaf) return;
   if (walked.some(({ column }) => column.form === "hits")) visitRows(scratch, mask, sides, cells);
-  else walk(scratch, mask, { leaf, walked: walked.toReversed(), counts, cells }, 0, 0);
+  else
+    walk(scratch, mask, { leaf, leafOnly: [leaf.column], walked: walked.toReversed(), counts, cells }, 0, 0);
 }
 
 function stridden(columns: readonly IndexedColumn[]): Side[] {
@@ -44,6 +45,7 @@ function stridden(columns: readonly IndexedColumn[]): Side[] {
 
 interface Plan {
   readonly leaf: Side;
+  readonly leafOnly: readonly IndexedColumn[];
   readonly walked: readonly Side[];
   readonly counts: Uint32Array;
   readonly cells: Uint32Array;
@@ -65,12 +67,13 @@ function walk(scratch: Scratch, mask: Mask, plan: Plan, depth: number, cell: num
   }
 }
 
-function countLeaf(scratch: Scratch, mask: Mask, { leaf, cells, counts }: Plan, cell: number): void {
+function countLeaf(scratch: Scratch, mask: Mask, plan: Plan, cell: number): void {
+  const { leaf, cells, counts } = plan;
   const { column, stride } = leaf;
   const { base } = column;
   // The totals of the leaf are not read while walking: their place is used for its counts and put back afterwards.
   const kept = counts.slice(base, base + column.size);
-  countColumns(scratch, mask, [column], counts);
+  countColumns(scratch, mask, plan.leafOnly, counts);
   for (let slot = 0; slot < column.categories.length; slot++)
     cells[cell + slot * stride] = counts[base + slot] ?? 0;
   counts.set(kept, base);

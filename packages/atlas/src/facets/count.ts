@@ -15,10 +15,13 @@ export function countColumns(
   }
   for (const { base, size } of columns) counts.fill(0, base, base + size);
   if (mask.total === 0) return;
-  const runs = columns.filter(({ form }) => form === "runs");
-  if (runs.length > 0) countRuns(index, mask, runs, counts);
-  countBits(scratch, mask, columns, counts);
+  if (columns.some(isInRuns)) countRuns(index, mask, columns.filter(isInRuns), counts);
+  countBits(index, mask, columns, counts);
   for (const column of columns) if (column.form === "hits") countHits(index, mask, column, counts);
+}
+
+function isInRuns({ form }: IndexedColumn): boolean {
+  return form === "runs";
 }
 
 function countRuns(index: Index, mask: Mask, columns: readonly IndexedColumn[], counts: Uint32Array): void {
@@ -36,9 +39,9 @@ function countRuns(index: Index, mask: Mask, columns: readonly IndexedColumn[], 
   words[starts + first] = head;
   words[starts + last] = tail;
   const out = places.out >> 2;
-  for (const { base, slotOfRun = new Uint32Array() } of columns)
+  for (const { base, slotOfRun } of columns)
     for (let run = first; run < last; run++) {
-      const slot = base + (slotOfRun[run] ?? 0);
+      const slot = base + (slotOfRun?.[run] ?? 0);
       counts[slot] = (counts[slot] ?? 0) + (words[out + run] ?? 0);
     }
 }
@@ -55,48 +58,52 @@ function runAt(starts: Uint32Array, position: number): number {
   return low;
 }
 
-/** One column's part of a block of 128 bit slots. */
-interface Part {
-  readonly column: IndexedColumn;
-  readonly slot: number;
-  readonly bit: number;
+function countBits(index: Index, mask: Mask, columns: readonly IndexedColumn[], counts: Uint32Array): void {
+  for (let block = 0; block * 128 < index.places.bitCount; block++)
+    countBlock(index, mask, block, columns, counts);
 }
 
-function countBits(
-  scratch: Scratch,
+/** Counts the columns' slots of one block, row by row or bit set by bit set, whichever is estimated to be faster. */
+function countBlock(
+  index: Index,
   mask: Mask,
+  block: number,
   columns: readonly IndexedColumn[],
   counts: Uint32Array,
 ): void {
-  const { index } = scratch;
-  const blocks = new Map<number, Part[]>();
-  for (const column of columns)
-    for (let slot = 0; slot < column.size; slot++) {
-      const bit = column.bitOf[slot] ?? -1;
-      if (bit < 0) continue;
-      const parts = blocks.get(bit >> 7);
-      if (parts) parts.push({ column, slot, bit });
-      else blocks.set(bit >> 7, [{ column, slot, bit }]);
-    }
-  for (const [block, parts] of blocks) countBlock(index, mask, block, parts, counts);
-}
-
-function countBlock(index: Index, mask: Mask, block: number, parts: readonly Part[], counts: Uint32Array) {
   const { kernels, places } = index;
   const { cost, words } = kernels;
+  let sets = 0;
+  for (const { segments } of columns)
+    for (const segment of segments) if (segment.block === block) sets += segment.bits.length;
+  if (sets === 0) return;
   const byRow = cost.decode + mask.total * cost.row;
-  const bySet = parts.length * (mask.hi - mask.lo) * cost.word;
-  if (byRow < bySet) {
+  const isByRow = byRow < sets * (mask.hi - mask.lo) * cost.word;
+  const out = places.out >> 2;
+  if (isByRow)
     kernels.countRows(mask.at, places.rows + block * places.rowBytes, places.out, mask.lo, mask.hi);
-    for (const { column, slot, bit } of parts)
-      counts[column.base + slot] = words[(places.out >> 2) + (bit & 127)] ?? 0;
-    return;
-  }
-  for (const [i, { bit }] of parts.entries())
-    words[(places.list >> 2) + i] = places.bits + bit * places.bitBytes;
-  kernels.countBits(mask.at, places.list, parts.length, places.out, mask.lo, mask.hi);
-  for (const [i, { column, slot }] of parts.entries())
-    counts[column.base + slot] = words[(places.out >> 2) + i] ?? 0;
+  else countSets(index, mask, block, columns, sets);
+  let next = 0;
+  for (const { base, segments } of columns)
+    for (const { block: own, slots, bits } of segments) {
+      if (own !== block) continue;
+      for (let i = 0; i < bits.length; i++)
+        counts[base + (slots[i] ?? 0)] = words[out + (isByRow ? (bits[i] ?? 0) & 127 : next++)] ?? 0;
+    }
+}
+
+function countSets(
+  { kernels, places }: Index,
+  mask: Mask,
+  block: number,
+  columns: readonly IndexedColumn[],
+  sets: number,
+): void {
+  let next = places.list >> 2;
+  for (const { segments } of columns)
+    for (const { block: own, bits } of segments)
+      if (own === block) for (const bit of bits) kernels.words[next++] = places.bits + bit * places.bitBytes;
+  kernels.countBits(mask.at, places.list, sets, places.out, mask.lo, mask.hi);
 }
 
 function countHits(

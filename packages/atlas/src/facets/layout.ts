@@ -14,8 +14,20 @@ export interface IndexedColumn extends SlotColumn {
   readonly form: Form;
   /** Per slot the number of its bit set, or -1: nothing there, or counted in another way. */
   readonly bitOf: Int32Array;
-  /** For the form `runs`: the slot of each run. */
+  /** The same by block of 128 bit slots, for counting without asking slot by slot. */
+  readonly segments: readonly Segment[];
+  /** The slot of each category. */
+  readonly slotOf: ReadonlyMap<string, number>;
+  /** For the form `runs`: the slot of each run, and the runs of each slot. */
   readonly slotOfRun: Uint32Array | undefined;
+  readonly runsOfSlot: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The slots of a column whose bits are in one block, with those bits. */
+export interface Segment {
+  readonly block: number;
+  readonly slots: readonly number[];
+  readonly bits: readonly number[];
 }
 
 /** Everything that queries read; only scratch space changes after it is made. */
@@ -94,9 +106,41 @@ function withBits(slots: readonly SlotColumn[], totals: Uint32Array, order: Orde
     if (form !== "runs")
       for (let slot = form === "bits" ? 0 : column.categories.length; slot < column.size; slot++)
         if ((used[slot] ?? 0) > 0) bitOf[slot] = bits++;
-    return { ...column, form, bitOf, slotOfRun };
+    const slotOf = new Map(column.categories.map((category, slot) => [category, slot]));
+    return {
+      ...column,
+      form,
+      bitOf,
+      slotOf,
+      slotOfRun,
+      segments: segmentsOf(bitOf),
+      runsOfSlot: bySlot(slotOfRun),
+    };
   });
   return { columns, bits };
+}
+
+function segmentsOf(bitOf: Int32Array): Segment[] {
+  const segments = new Map<number, { block: number; slots: number[]; bits: number[] }>();
+  for (const [slot, bit] of bitOf.entries()) {
+    if (bit < 0) continue;
+    const block = bit >> 7;
+    const segment = segments.get(block) ?? { block, slots: [], bits: [] };
+    segment.slots.push(slot);
+    segment.bits.push(bit);
+    segments.set(block, segment);
+  }
+  return [...segments.values()];
+}
+
+function bySlot(slotOfRun: Uint32Array | undefined): Map<number, number[]> {
+  const runs = new Map<number, number[]>();
+  for (const [run, slot] of (slotOfRun ?? new Uint32Array()).entries()) {
+    const held = runs.get(slot);
+    if (held) held.push(run);
+    else runs.set(slot, [run]);
+  }
+  return runs;
 }
 
 function placesOf(words: number, bitCount: number, starts: number): Places {

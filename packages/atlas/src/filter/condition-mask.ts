@@ -7,8 +7,8 @@ import type { Condition } from "./where.ts";
 /** The positions that a condition selects; throws as `checkCondition` does. */
 export function conditionMask(scratch: Scratch, condition: Condition): Mask {
   const { index } = scratch;
-  checkCondition(index.table, condition);
   const column = index.byVariable.get(condition.variable);
+  if (!column || !isPlain(column, condition)) checkCondition(index.table, condition);
   if (!column) return scratch.empty();
   const slots = slotMask(scratch, column, slotsOf(column, condition));
   const { range } = condition;
@@ -19,15 +19,22 @@ export function conditionMask(scratch: Scratch, condition: Condition): Mask {
   return condition.not ? scratch.without(scratch.full(), selected) : selected;
 }
 
+/** Whether a condition names known categories only, so that there is nothing more to check. */
+function isPlain(column: IndexedColumn, { codes = [], range, missing }: Condition): boolean {
+  return range === undefined && missing === undefined && codes.every((code) => column.slotOf.has(code));
+}
+
 /** The slots that a condition names: codes, years in its range, missing reasons; each once. */
 function slotsOf(column: IndexedColumn, { codes = [], range, missing = [] }: Condition): number[] {
-  const known = column.categories.length;
-  const wanted = new Set(codes);
   const slots = new Set<number>();
-  for (const [slot, category] of column.categories.entries()) {
-    if (wanted.has(category) || (range && isWithin(Number(category), range))) slots.add(slot);
+  for (const code of codes) {
+    const slot = column.slotOf.get(code) ?? column.slotOf.get(String(Number(code)));
+    if (slot !== undefined) slots.add(slot);
   }
-  for (const reason of missing) slots.add(known + reasonOrder.indexOf(reason));
+  if (range)
+    for (const [slot, category] of column.categories.entries())
+      if (isWithin(Number(category), range)) slots.add(slot);
+  for (const reason of missing) slots.add(column.categories.length + reasonOrder.indexOf(reason));
   return [...slots];
 }
 
@@ -60,13 +67,10 @@ export function slotMask(scratch: Scratch, column: IndexedColumn, slots: readonl
 
 function runMask(scratch: Scratch, column: IndexedColumn, slots: readonly number[]): Mask {
   const { order, totals } = scratch.index;
-  const wanted = new Set(slots);
-  const runs: number[] = [];
-  for (const [run, slot] of (column.slotOfRun ?? new Uint32Array()).entries())
-    if (wanted.has(slot)) runs.push(run);
-  const firstRun = runs[0];
-  const lastRun = runs.at(-1);
-  if (firstRun === undefined || lastRun === undefined) return scratch.empty();
+  const runs = slots.flatMap((slot) => column.runsOfSlot.get(slot) ?? []);
+  if (runs.length === 0) return scratch.empty();
+  const firstRun = runs.reduce((least, run) => Math.min(least, run));
+  const lastRun = runs.reduce((most, run) => Math.max(most, run));
   const lo = (order.starts[firstRun] ?? 0) >>> 6;
   const hi = ((order.starts[lastRun + 1] ?? 0) + 63) >>> 6;
   const at = scratch.take();

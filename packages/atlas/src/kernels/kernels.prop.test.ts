@@ -23,7 +23,7 @@ function prepared(kernels: Kernels, words: number, seed: number, density: number
     rows: reservedBytes + 3 * bitBytes + 1024,
     sets: reservedBytes + 3 * bitBytes + 1024 + words * 1024,
   };
-  kernels.grow(places.sets + 128 * bitBytes);
+  kernels.grow(65_536 + places.sets + 128 * bitBytes);
   let state = seed;
   const random = () => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
