@@ -9,4 +9,13 @@ export interface Facet {
   readonly base: number;
   readonly missing: Readonly<Partial<Record<MissingReason, number>>>;
   readonly counts: Readonly<Record<string, number>>;
+  /** For numbers that are not counted value by value: the known values, absent when there are none. */
+  readonly numbers?: NumberSummary;
+}
+
+/** Known values of a number: smallest, quartiles (linear between neighbours: type 7 of Hyndman and Fan 1996), largest. */
+export interface NumberSummary {
+  readonly min: number;
+  readonly quartiles: readonly [number, number, number];
+  readonly max: number;
 }

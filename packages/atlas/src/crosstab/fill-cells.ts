@@ -1,0 +1,96 @@
+import { countColumns } from "../facets/count.ts";
+import type { IndexedColumn } from "../facets/layout.ts";
+import { slotMask } from "../filter/condition-mask.ts";
+import { eachRow } from "../filter/each-row.ts";
+import type { Mask, Scratch } from "../filter/mask.ts";
+import { codesAt } from "../table/column.ts";
+
+interface Side {
+  readonly column: IndexedColumn;
+  /** How far apart neighbouring categories of this side are in the cells. */
+  readonly stride: number;
+}
+
+/**
+ * Counts initiatives under a mask that has every side known. All sides but one are walked category by category, each
+ * an intersection; the remaining one, that with the most to count, is counted under it. Where two sides are too
+ * large for bit sets, initiatives are visited one by one.
+ */
+export function fillCells(
+  scratch: Scratch,
+  mask: Mask,
+  columns: readonly IndexedColumn[],
+  counts: Uint32Array,
+  cells: Uint32Array,
+): void {
+  if (cells.length === 0 || mask.total === 0) return;
+  const sides = stridden(columns);
+  const weight = ({ column }: Side) => (column.form === "hits" ? 2e9 : 0) + column.categories.length;
+  const [leaf, ...walked] = sides.toSorted((a, b) => weight(b) - weight(a));
+  if (!leaf) return;
+  if (walked.some(({ column }) => column.form === "hits")) visitRows(scratch, mask, sides, cells);
+  else
+    walk(scratch, mask, { leaf, leafOnly: [leaf.column], walked: walked.toReversed(), counts, cells }, 0, 0);
+}
+
+function stridden(columns: readonly IndexedColumn[]): Side[] {
+  let stride = 1;
+  const sides: Side[] = [];
+  for (const column of columns.toReversed()) {
+    sides.push({ column, stride });
+    stride *= column.categories.length;
+  }
+  return sides;
+}
+
+interface Plan {
+  readonly leaf: Side;
+  readonly leafOnly: readonly IndexedColumn[];
+  readonly walked: readonly Side[];
+  readonly counts: Uint32Array;
+  readonly cells: Uint32Array;
+}
+
+function walk(scratch: Scratch, mask: Mask, plan: Plan, depth: number, cell: number): void {
+  const side = plan.walked[depth];
+  if (!side) {
+    countLeaf(scratch, mask, plan, cell);
+    return;
+  }
+  const { column, stride } = side;
+  for (let slot = 0; slot < column.categories.length; slot++) {
+    if ((plan.counts[column.base + slot] ?? 0) === 0) continue;
+    const mark = scratch.mark;
+    const narrowed = scratch.and(mask, slotMask(scratch, column, [slot]));
+    if (narrowed.total > 0) walk(scratch, narrowed, plan, depth + 1, cell + slot * stride);
+    scratch.release(mark);
+  }
+}
+
+function countLeaf(scratch: Scratch, mask: Mask, plan: Plan, cell: number): void {
+  const { leaf, cells, counts } = plan;
+  const { column, stride } = leaf;
+  const { base } = column;
+  // The totals of the leaf are not read while walking: their place is used for its counts and put back afterwards.
+  const kept = counts.slice(base, base + column.size);
+  countColumns(scratch, mask, plan.leafOnly, counts);
+  for (let slot = 0; slot < column.categories.length; slot++)
+    cells[cell + slot * stride] = counts[base + slot] ?? 0;
+  counts.set(kept, base);
+}
+
+function visitRows(scratch: Scratch, mask: Mask, sides: readonly Side[], cells: Uint32Array): void {
+  eachRow(scratch.index, mask, (row) => {
+    let places = [0];
+    for (const { column, stride } of sides) {
+      const codes = rowCodes(column, row);
+      places = places.flatMap((place) => codes.map((code) => place + code * stride));
+    }
+    for (const place of places) cells[place] = (cells[place] ?? 0) + 1;
+  });
+}
+
+function rowCodes({ codes, column }: IndexedColumn, row: number): readonly number[] {
+  if (codes) return [codes[row] ?? 0];
+  return column.shape === "multiple" ? codesAt(column, row) : [];
+}

@@ -1,0 +1,30 @@
+/** The start of the memory belongs to the kernels; its first 16 bytes stay 0. */
+export const reservedBytes = 1104;
+
+/**
+ * The inner loops of the atlas over bit sets in one block of memory. Places are byte offsets; a bit set is an array of
+ * 64-bit words and `lo .. hi` are the words looked at. A row is 128 bits: the bit slots of one position.
+ * Two implementations give the same answers: typed-array JavaScript and WebAssembly.
+ */
+export interface Kernels {
+  /** The whole memory; read it again after `grow`, which may move it. */
+  readonly words: Uint32Array;
+  /** Rough nanoseconds of one row counted and of one word intersected and counted; they decide how to count. */
+  readonly cost: { readonly row: number; readonly word: number; readonly decode: number };
+  grow(bytes: number): void;
+  /** `to = a AND b`; gives the number of bits set. */
+  and(to: number, a: number, b: number, lo: number, hi: number): number;
+  /** `to = a AND NOT b`; gives the number of bits set. */
+  andNot(to: number, a: number, b: number, lo: number, hi: number): number;
+  /** `to = a OR b`; gives the number of bits set. */
+  or(to: number, a: number, b: number, lo: number, hi: number): number;
+  popcount(a: number, lo: number, hi: number): number;
+  /** For each of `count` bit sets whose places stand at `list`: bits shared with `mask`, written to `out`. */
+  countBits(mask: number, list: number, count: number, out: number, lo: number, hi: number): void;
+  /** Bits of `mask` in each of the ranges `starts[i] .. starts[i + 1]`, for `first <= i < last`, written to `out`. */
+  countRuns(mask: number, starts: number, first: number, last: number, out: number): void;
+  /** How often each of the 128 bits is set in the rows that `mask` selects, written to `out`. */
+  countRows(mask: number, rows: number, out: number, lo: number, hi: number): void;
+  /** Turns rows into bit sets: bit b of every row goes to the bit set whose place stands at `list + 4 b`, unless 0. */
+  transpose(rows: number, list: number, words: number): void;
+}

@@ -1,0 +1,179 @@
+import { ProblemError } from "@mapwright/domain";
+import { type Codes, reasonOrder, type TableColumn } from "./column.ts";
+import { type DirectoryColumn, parseDirectory } from "./directory.ts";
+import { arrayTypes, headerBytes, magic, type Section, type SectionArray } from "./form.ts";
+import type { Table } from "./table.ts";
+import { utf8Decoded } from "./utf8.ts";
+
+/**
+ * Reads a table from its serialised form; its arrays are views of `bytes` where these start at a multiple of 8.
+ * Everything is checked before it is believed. Throws `table-unreadable`, saying what is wrong: not a table, another
+ * version, truncated, a section out of range, codes outside their dictionary.
+ */
+export function decodeTable(bytes: Uint8Array): Table {
+  const whole = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  const sections = sectionsOf(whole);
+  const { rows, columns } = parseDirectory(
+    unreadableUnless(() => JSON.parse(utf8Decoded(sections.directory, true))),
+  );
+  return { rows, columns: columns.map((column) => columnFrom(column, rows, sections)) };
+}
+
+interface Sections {
+  readonly directory: Uint8Array;
+  array(section: Section, length: number | undefined): SectionArray;
+}
+
+function sectionsOf(bytes: Uint8Array): Sections {
+  if (bytes.length < headerBytes) throw unreadable("ends within its header");
+  if (magic.some((byte, i) => i < 7 && bytes[i] !== byte)) throw unreadable("is not an atlas table");
+  if (bytes[7] !== magic[7])
+    throw unreadable(`has version ${bytes[7]}, and only version ${magic[7]} is known`);
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
+  const start = headerBytes + length;
+  if (length % 8 !== 0 || start > bytes.length) throw unreadable("ends within its directory");
+  return {
+    directory: bytes.subarray(headerBytes, start),
+    array({ type, at, length: count }, expected) {
+      if (expected !== undefined && count !== expected)
+        throw unreadable(`has a section of ${count} where ${expected} are needed`);
+      if (at % 8 !== 0 || start + at + count * arrayTypes[type].BYTES_PER_ELEMENT > bytes.length)
+        throw unreadable("ends within a section");
+      return viewOf(type, bytes, start + at, count);
+    },
+  };
+}
+
+function viewOf(
+  type: Section["type"],
+  { buffer, byteOffset }: Uint8Array,
+  at: number,
+  count: number,
+): SectionArray {
+  switch (type) {
+    case "u8":
+      return new Uint8Array(buffer, byteOffset + at, count);
+    case "u16":
+      return new Uint16Array(buffer, byteOffset + at, count);
+    case "u32":
+      return new Uint32Array(buffer, byteOffset + at, count);
+    case "f64":
+      return new Float64Array(buffer, byteOffset + at, count);
+  }
+}
+
+function columnFrom(entry: DirectoryColumn, rows: number, sections: Sections): TableColumn {
+  const { variable } = entry;
+  if (entry.shape === "single") {
+    const codes = codesBelow(
+      entry.codes,
+      rows,
+      entry.categories.length + reasonOrder.length,
+      variable,
+      sections,
+    );
+    return { shape: "single", variable, categories: entry.categories, codes };
+  }
+  const missing = entry.missing ? missingBytes(sections.array(entry.missing, rows), variable) : undefined;
+  switch (entry.shape) {
+    case "sets": {
+      const { categories } = entry;
+      const sets = codesBelow(entry.sets, rows, 2 ** categories.length, variable, sections);
+      if (missing) checkEmptyWhereMissing(missing, (row) => sets[row] ?? 0, variable);
+      return { shape: "multiple", form: "sets", variable, categories, sets, missing };
+    }
+    case "lists": {
+      const { categories } = entry;
+      const offsets = offsetsFrom(sections.array(entry.lengths, rows), variable);
+      const codes = codesBelow(entry.codes, offsets[rows] ?? 0, categories.length, variable, sections);
+      if (missing)
+        checkEmptyWhereMissing(missing, (row) => (offsets[row + 1] ?? 0) - (offsets[row] ?? 0), variable);
+      checkDistinct(offsets, codes, categories.length, variable);
+      return { shape: "multiple", form: "lists", variable, categories, offsets, codes, missing };
+    }
+    case "number": {
+      const values = sections.array(entry.values, rows);
+      const { year, origin } = entry;
+      if (
+        values instanceof Float64Array &&
+        values.some((value) => !Number.isFinite(value) || (year && !Number.isSafeInteger(value)))
+      )
+        throw unreadable(`has a value of "${variable}" that is no ${year ? "year" : "number"}`);
+      return { shape: "number", variable, year, origin, values, missing };
+    }
+    case "text": {
+      const offsets = offsetsFrom(sections.array(entry.lengths, rows), variable);
+      const bytes = sections.array(entry.bytes, offsets[rows] ?? 0);
+      if (!(bytes instanceof Uint8Array)) throw unreadable(`has texts of "${variable}" that are not bytes`);
+      return { shape: "text", variable, weight: entry.weight, offsets, bytes, missing };
+    }
+  }
+}
+
+function codesBelow(
+  section: Section,
+  length: number,
+  limit: number,
+  variable: string,
+  sections: Sections,
+): Codes {
+  const codes = sections.array(section, length);
+  if (codes instanceof Float64Array)
+    throw unreadable(`has codes of "${variable}" that are not whole numbers`);
+  let largest = 0;
+  for (let i = 0; i < codes.length; i++) largest = Math.max(largest, codes[i] ?? 0);
+  if (codes.length > 0 && largest >= limit)
+    throw unreadable(`has the code ${largest} in "${variable}", outside its dictionary`);
+  return codes;
+}
+
+function missingBytes(array: SectionArray, variable: string): Uint8Array {
+  if (array instanceof Uint8Array && array.every((reason) => reason <= reasonOrder.length)) return array;
+  throw unreadable(`has a missing reason of "${variable}" that is not known`);
+}
+
+function checkEmptyWhereMissing(missing: Uint8Array, held: (row: number) => number, variable: string): void {
+  if (missing.some((reason, row) => reason > 0 && held(row) !== 0))
+    throw unreadable(`has codes of "${variable}" where it says missing`);
+}
+
+function checkDistinct(offsets: Uint32Array, codes: Codes, categories: number, variable: string): void {
+  const lastRow = new Int32Array(categories).fill(-1);
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const code = codes[at] ?? 0;
+      if (lastRow[code] === row) throw unreadable(`has a code of "${variable}" twice in a row`);
+      lastRow[code] = row;
+    }
+  }
+}
+
+function offsetsFrom(lengths: SectionArray, variable: string): Uint32Array {
+  const offsets = new Uint32Array(lengths.length + 1);
+  let end = 0;
+  for (let row = 0; row < lengths.length; row++) {
+    end += lengths[row] ?? 0;
+    offsets[row + 1] = end;
+  }
+  if (Number.isInteger(end) && end < 2 ** 32) return offsets;
+  throw unreadable(`has lengths of "${variable}" that cannot be`);
+}
+
+function unreadableUnless<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (cause) {
+    throw unreadable("has a directory that is not JSON", cause);
+  }
+}
+
+export function unreadable(what: string, cause?: unknown): ProblemError {
+  const error = new ProblemError({
+    code: "table-unreadable",
+    message: `The serialised table ${what}.`,
+    hint: "Write it again from the release.",
+  });
+  if (cause !== undefined) error.cause = cause;
+  return error;
+}
