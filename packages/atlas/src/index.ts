@@ -22,6 +22,22 @@ export {
   type TableColumn,
   type TextColumn,
 } from "./table/column.ts";
+export { parseQuery, type Query, type QueryClause } from "./search/query.ts";
+export type { TextIndex } from "./search/text-index.ts";
+export { textIndexOf } from "./search/text-index-of.ts";
+export { type AdjustedP, adjustedP } from "./statistics/adjusted-p.ts";
+export { type ChiSquareTest, chiSquareTest } from "./statistics/chi-square-test.ts";
+export { clopperPearsonInterval } from "./statistics/clopper-pearson-interval.ts";
+export { type CountTable, type Margins, marginsOf } from "./statistics/contingency-table.ts";
+export { type CramersV, cramersV } from "./statistics/cramers-v.ts";
+export { fisherExact } from "./statistics/fisher-exact.ts";
+export { betaQuantile, incompleteBeta } from "./statistics/incomplete-beta.ts";
+export { gammaUpperTail } from "./statistics/incomplete-gamma.ts";
+export { logGamma } from "./statistics/log-gamma.ts";
+export { type Difference, differenceOf, type Proportion } from "./statistics/newcombe-difference.ts";
+export { type Share, shareOf } from "./statistics/share.ts";
+export { chiSquareUpperTail, normalCritical } from "./statistics/tails.ts";
+export { type Interval, wilsonInterval } from "./statistics/wilson-interval.ts";
 export {
   type ColumnInput,
   type MultipleInput,
