@@ -91,13 +91,18 @@ export default {
       from: { path: "^packages/([^/]+)/" },
       to: {
         path: "^packages/[^/]+/(src|dist)/",
-        pathNot: ["^packages/$1/", "^packages/[^/]+/src/index\\.ts$", "^packages/[^/]+/src/[^/]+/index\\.tsx?$"],
+        pathNot: [
+          "^packages/$1/",
+          "^packages/[^/]+/src/index\\.ts$",
+          "^packages/[^/]+/src/[^/]+/index\\.tsx?$",
+        ],
       },
     },
     {
       name: "not-by-relative-path",
       severity: "error",
-      comment: "A relative path that leaves the package breaks once it is built. Import it by its package name.",
+      comment:
+        "A relative path that leaves the package breaks once it is built. Import it by its package name.",
       from: { path: "^packages/([^/]+)/src/", pathNot: TESTS },
       to: { path: "^packages/", pathNot: "^packages/$1/", dependencyTypes: ["local"] },
     },
@@ -113,14 +118,16 @@ export default {
     {
       name: "no-tests-in-the-product",
       severity: "error",
-      comment: "Builders and stores under testing/ are not built. Move the code out of testing/ if the product needs it.",
+      comment:
+        "Builders and stores under testing/ are not built. Move the code out of testing/ if the product needs it.",
       from: { path: "^packages/[^/]+/src/", pathNot: TESTS },
       to: { path: TESTS },
     },
     {
       name: "nothing-unresolved",
       severity: "error",
-      comment: "The import leads nowhere: mend the path, or declare the package in the package.json of its workspace.",
+      comment:
+        "The import leads nowhere: mend the path, or declare the package in the package.json of its workspace.",
       from: { path: "^packages/" },
       to: { couldNotResolve: true, pathNot: "^virtual:" },
     },
