@@ -5,7 +5,9 @@ export interface Gazetteer {
   /** The country that holds a point, by the nearest town of the gazetteer; undefined far from any. */
   countryAt(longitude: number, latitude: number): string | undefined;
   /** A NUTS region by code, with the newest version that has it (2024, 2021). */
-  region(code: string):
+  region(
+    code: string,
+  ):
     | {
         readonly code: string;
         readonly level: number;
