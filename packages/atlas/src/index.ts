@@ -8,20 +8,7 @@ export type { PageOptions } from "./filter/page.ts";
 export type { Selection } from "./filter/selection.ts";
 export type { Condition, Where } from "./filter/where.ts";
 export { parseWhere, whereText } from "./filter/where-text.ts";
-export {
-  type Codes,
-  codesAt,
-  type ListColumn,
-  type MultipleColumn,
-  missingAt,
-  type NumberColumn,
-  numberAt,
-  reasonOrder,
-  type SetColumn,
-  type SingleColumn,
-  type TableColumn,
-  type TextColumn,
-} from "./table/column.ts";
+export { inventoryOf, releaseTable } from "./release/columns-of.ts";
 export { parseQuery, type Query, type QueryClause } from "./search/query.ts";
 export type { TextIndex } from "./search/text-index.ts";
 export { textIndexOf } from "./search/text-index-of.ts";
@@ -38,6 +25,20 @@ export { type Difference, differenceOf, type Proportion } from "./statistics/new
 export { type Share, shareOf } from "./statistics/share.ts";
 export { chiSquareUpperTail, normalCritical } from "./statistics/tails.ts";
 export { type Interval, wilsonInterval } from "./statistics/wilson-interval.ts";
+export {
+  type Codes,
+  codesAt,
+  type ListColumn,
+  type MultipleColumn,
+  missingAt,
+  type NumberColumn,
+  numberAt,
+  reasonOrder,
+  type SetColumn,
+  type SingleColumn,
+  type TableColumn,
+  type TextColumn,
+} from "./table/column.ts";
 export {
   type ColumnInput,
   type MultipleInput,

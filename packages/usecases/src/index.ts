@@ -1,2 +1,15 @@
+export { type Edition, type LoadedMap, parseEdition, Shelf } from "./atlas/shelf.ts";
 export * from "./log/index.ts";
 export * from "./ports/index.ts";
+export { codebookOf } from "./protocol/codebook-of.ts";
+export { createMap, mapNamed } from "./protocol/create-map.ts";
+export { contentOf } from "./release/content-of.ts";
+export {
+  freezeRelease,
+  keptContent,
+  lastRelease,
+  releaseNumbered,
+  withdrawRelease,
+} from "./release/freeze.ts";
+export { type ImportReport, type ImportRequest, importFile } from "./sources/import-file.ts";
+export { undoBatch } from "./sources/undo-batch.ts";

@@ -1,3 +1,7 @@
+export { type Citation, citationOf } from "./citation.ts";
+export { readReleaseText, releaseText } from "./content.ts";
+export { currentValues } from "./current-values.ts";
+export { releaseDifferences } from "./differences.ts";
 export { releaseFrozen, releaseWithdrawn } from "./events.ts";
 export type {
   ReleaseContent,

@@ -1,0 +1,48 @@
+import { type Answer, type Codebook, codebookVersion, derivedAnswers } from "../codebook/index.ts";
+import type { CorrectionRow } from "../inventory/index.ts";
+import { type RecordRow, type Value, valueStates } from "../sources/index.ts";
+
+/**
+ * The values of one initiative that count, in the codebook's order: for each variable the strongest state, among equals
+ * the latest record or correction. What rules derive fills variables that nothing else answers. Undone records and
+ * superseded corrections are left out; a variable without any value is not in the result and so not yet coded.
+ */
+export function currentValues(
+  codebook: Codebook,
+  records: readonly RecordRow[],
+  corrections: readonly CorrectionRow[],
+): readonly Value[] {
+  const current = new Map<string, Value>();
+  for (const value of saidOf(records, corrections)) {
+    const earlier = current.get(value.variable);
+    if (earlier === undefined || strength(value) >= strength(earlier)) current.set(value.variable, value);
+  }
+  for (const [variable, answer] of derivedAnswers(codebook, knownAnswers(current))) {
+    current.set(variable, { variable, answer, state: "derived", codebook: codebookVersion(codebook) });
+  }
+  return codebook.variables.flatMap(({ code, personal }) => (personal ? [] : (current.get(code) ?? [])));
+}
+
+/** Everything said, the earliest first: records as imported, then what people gave. */
+function saidOf(records: readonly RecordRow[], corrections: readonly CorrectionRow[]): readonly Value[] {
+  const imported = records
+    .filter(({ state }) => state === "live")
+    .sort((a, b) => a.record - b.record)
+    .flatMap(({ record, values }) => values.map((value) => ({ ...value, record })));
+  const given = corrections
+    .filter(({ superseded_by }) => superseded_by === null)
+    .sort((a, b) => a.correction - b.correction)
+    .map(({ value }) => value);
+  return [...imported, ...given];
+}
+
+function strength(value: Value): number {
+  return valueStates.indexOf(value.state);
+}
+
+/** Suggested values never count as known, so nothing is derived from them. */
+function knownAnswers(values: ReadonlyMap<string, Value>): ReadonlyMap<string, Answer> {
+  return new Map(
+    [...values].flatMap(([code, { answer, state }]) => (state === "suggested" ? [] : [[code, answer]])),
+  );
+}

@@ -1,0 +1,184 @@
+import {
+  type BatchFile,
+  batches,
+  batchImported,
+  batchProblem,
+  type Codebook,
+  canonicalJson,
+  checkColumns,
+  checkProfile,
+  duplicatesInFile,
+  earlierBatch,
+  type JsonObject,
+  newEvent,
+  type Problem,
+  ProblemError,
+  type Profile,
+  profileKept,
+  profileReader,
+  profiles,
+  type RowReading,
+  sourceDescribed,
+  sources,
+  waveOpened,
+  waves,
+} from "@mapwright/domain";
+import type { Context, OpenedFile, OpenOptions, Writer } from "../ports/index.ts";
+import { codebookOf } from "../protocol/codebook-of.ts";
+import { mapNamed } from "../protocol/create-map.ts";
+import { recordEvents } from "./record-events.ts";
+
+export interface ImportRequest {
+  readonly map: string;
+  readonly fileName: string;
+  readonly content: Uint8Array;
+  readonly profile: Profile;
+  /** The wave of rows that do not name one. */
+  readonly wave?: string;
+  /** Leaves refused rows out instead of refusing the file; recorded with the batch. */
+  readonly goodRowsOnly?: boolean;
+  readonly open?: OpenOptions;
+}
+
+/** What an import did. `initiatives` counts those it opened; `batch` is the earlier one when the file was known already. */
+export interface ImportReport {
+  readonly batch: number;
+  readonly already: boolean;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly repaired: number;
+  readonly refused: number;
+  readonly initiatives: number;
+  readonly file: BatchFile;
+  readonly problems: readonly Problem[];
+}
+
+/** A row of the file with what the profile read from it. */
+export interface ReadRow extends RowReading {
+  readonly row: number;
+}
+
+/**
+ * Takes a file into a map: all of it or nothing. The same file with the same profile changes nothing and gives the
+ * earlier report. Throws a ProblemError when the file, the profile or any row is refused (unless `goodRowsOnly`).
+ */
+export async function importFile(context: Context, request: ImportRequest): Promise<ImportReport> {
+  const file = await context.files.open(request.fileName, request.content, request.open);
+  return await context.store.transact(context.actor, async (writer) => {
+    const map = await mapNamed(writer, request.map);
+    const where = { map: request.map };
+    const document = JSON.parse(canonicalJson(request.profile)) as JsonObject;
+    const profileSha256 = context.sha256(canonicalJson(document));
+    const known = await writer.rows(batches, { where });
+    const same = earlierBatch(
+      known.filter(({ state, profile_sha256 }) => state === "imported" && profile_sha256 === profileSha256),
+      file.sha256,
+    );
+    if (same !== undefined) return { ...same, already: true, initiatives: same.initiatives };
+
+    const codebook = await codebookOf(writer, map);
+    const { readings, problems } = readRows(context, file, request.profile, codebook);
+    const refusal = batchProblem(problems, request.goodRowsOnly ?? false);
+    if (refusal !== undefined) throw new ProblemError([refusal, ...problems]);
+    const taken = readings.filter(({ verdict }) => verdict !== "refused");
+    const wave =
+      request.wave ?? (typeof request.profile.wave === "string" ? request.profile.wave : undefined) ?? "1";
+    const number = known.length + 1;
+    const records = await recordEvents(writer, {
+      request,
+      taken,
+      wave,
+      batch: number,
+      idPrefix: map.description.idPrefix,
+    });
+    const counts = {
+      rows: readings.length + file.problems.length,
+      accepted: taken.filter(({ verdict }) => verdict === "accepted").length,
+      repaired: taken.filter(({ verdict }) => verdict === "repaired").length,
+      refused: readings.length - taken.length + file.problems.length,
+      initiatives: records.opened,
+    };
+    const { name, bytes, format, encoding, notes } = file;
+    const described = { name, bytes, format, encoding, notes: [...notes] };
+    await writer.append([
+      ...(await sourceEvents(writer, request.map, request.profile)),
+      ...(await waveEvents(writer, request.map, [wave, ...taken.flatMap((row) => row.wave ?? [])])),
+      ...(await profileEvents(writer, request.map, request.profile.name, profileSha256, document)),
+      newEvent(batchImported, request.map, {
+        batch: number,
+        source: request.profile.source.code,
+        wave,
+        profile: request.profile.name,
+        profile_sha256: profileSha256,
+        file: described,
+        file_sha256: file.sha256,
+        ...counts,
+        good_rows_only: request.goodRowsOnly ?? false,
+        problems,
+      }),
+      ...records.events,
+    ]);
+    return { batch: number, already: false, ...counts, file: described, problems };
+  });
+}
+
+/** Reads every row with the profile; rows that the file's identifiers make doubtful are refused. */
+function readRows(
+  context: Context,
+  file: OpenedFile,
+  profile: Profile,
+  codebook: Codebook,
+): { readings: readonly ReadRow[]; problems: readonly Problem[] } {
+  const wrong = checkProfile(profile, codebook);
+  if (wrong.length > 0) throw new ProblemError(wrong);
+  const read = profileReader(profile, codebook, context.gazetteer, file.columns);
+  const readings: ReadRow[] = [];
+  for (const row of file.rows) {
+    readings.push({ row: row.row, ...read(row) });
+    if (readings.length % 500 === 0) context.progress?.(`Reading ${file.name}`, readings.length, 0);
+  }
+  const doubles = duplicatesInFile(readings);
+  const refused = new Set(doubles.filter(({ severity }) => severity === "refused").map(({ row }) => row));
+  const problems = [
+    ...file.problems.map((problem): Problem => ({ ...problem, severity: "refused" })),
+    ...checkColumns(profile, file.columns),
+    ...readings.flatMap((reading) => reading.problems),
+    ...doubles,
+  ];
+  return {
+    readings: readings.map((reading) =>
+      refused.has(reading.row) ? { ...reading, verdict: "refused" } : reading,
+    ),
+    problems,
+  };
+}
+
+async function sourceEvents(writer: Writer, map: string, { source }: Profile) {
+  if ((await writer.one(sources, { map, source: source.code })) !== undefined) return [];
+  return [
+    newEvent(sourceDescribed, map, {
+      source: source.code,
+      title: source.title,
+      address: source.address ?? null,
+      licence: source.licence ?? null,
+      attribution: source.attribution ?? null,
+    }),
+  ];
+}
+
+async function waveEvents(writer: Writer, map: string, found: readonly string[]) {
+  const known = await writer.rows(waves, { where: { map } });
+  const fresh = [...new Set(found)].filter((wave) => !known.some((row) => row.wave === wave)).sort();
+  return fresh.map((wave, index) => newEvent(waveOpened, map, { wave, position: known.length + index + 1 }));
+}
+
+async function profileEvents(
+  writer: Writer,
+  map: string,
+  profile: string,
+  sha256: string,
+  document: JsonObject,
+) {
+  const kept = await writer.one(profiles, { map, profile });
+  return kept?.sha256 === sha256 ? [] : [newEvent(profileKept, map, { profile, sha256, document })];
+}

@@ -1,0 +1,63 @@
+import {
+  batches,
+  batchUndone,
+  initiativeStaged,
+  initiatives,
+  newEvent,
+  ProblemError,
+  records,
+} from "@mapwright/domain";
+import type { Context } from "../ports/index.ts";
+import { mapNamed } from "../protocol/create-map.ts";
+
+/**
+ * Takes a batch back: its records no longer count, and initiatives left without any record are withdrawn. Their ids stay
+ * taken, and a later import of the same external ids finds them again.
+ */
+export async function undoBatch(
+  context: Context,
+  slug: string,
+  batch: number,
+  reason: string,
+): Promise<{ records: number; withdrawn: number }> {
+  return await context.store.transact(context.actor, async (writer) => {
+    await mapNamed(writer, slug);
+    const row = await writer.one(batches, { map: slug, batch });
+    if (row === undefined || row.state === "undone") {
+      throw new ProblemError({
+        code: row === undefined ? "batch-unknown" : "batch-undone",
+        message:
+          row === undefined
+            ? `The map "${slug}" has no batch ${batch}.`
+            : `Batch ${batch} was undone already.`,
+        hint: "List the batches with `mapwright map show`.",
+        value: String(batch),
+      });
+    }
+    const all = await writer.rows(records, { where: { map: slug } });
+    const undone = all.filter((record) => record.batch === batch && record.state === "live");
+    const kept = new Set(
+      all
+        .filter((record) => record.batch !== batch && record.state === "live")
+        .map(({ initiative }) => initiative),
+    );
+    const orphans = new Set(
+      undone.map(({ initiative }) => initiative).filter((initiative) => !kept.has(initiative)),
+    );
+    const stages = new Map(
+      (await writer.rows(initiatives, { where: { map: slug } })).map((row) => [row.initiative, row.stage]),
+    );
+    const withdrawn = [...orphans].filter((initiative) => stages.get(initiative) !== "withdrawn");
+    await writer.append([
+      newEvent(batchUndone, slug, { batch, reason, records: undone.map(({ record }) => record) }),
+      ...withdrawn.map((initiative) =>
+        newEvent(initiativeStaged, slug, {
+          initiative,
+          stage: "withdrawn",
+          reason: `Batch ${batch} was undone: ${reason}`,
+        }),
+      ),
+    ]);
+    return { records: undone.length, withdrawn: withdrawn.length };
+  });
+}
