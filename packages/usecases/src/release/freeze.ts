@@ -1,3 +1,4 @@
+import { utf8Decoded, utf8Encoded } from "@mapwright/atlas";
 import {
   canonicalJson,
   inventoryStages,
@@ -26,7 +27,7 @@ export async function freezeRelease(
   const frozenAt = context.now().toISOString();
   return await context.store.transact(context.actor, async (writer) => {
     const content = await contentOf(writer, slug);
-    const bytes = new TextEncoder().encode(releaseText(content));
+    const bytes = utf8Encoded(releaseText(content));
     const last = await lastRelease(writer, slug);
     const before =
       last === undefined ? undefined : { release: last.release, content: await keptContent(writer, last) };
@@ -92,7 +93,7 @@ export async function keptContent(reader: Reader, row: ReleaseRow): Promise<Rele
   const bytes = await reader.blob(row.sha256);
   if (bytes === undefined)
     throw new Error(`The content of release ${row.release} of "${row.map}" is not there.`);
-  return readReleaseText(new TextDecoder().decode(bytes));
+  return readReleaseText(utf8Decoded(bytes, true));
 }
 
 function stageCounts(content: ReleaseContent): Readonly<Record<string, number>> {

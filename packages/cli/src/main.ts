@@ -1,0 +1,101 @@
+import { parseArgs } from "node:util";
+import { nearMatches, ProblemError } from "@mapwright/domain";
+import { backup, doctor, openStore, restore, verify } from "@mapwright/storage";
+import type { Call, Command } from "./command.ts";
+import { crossCommand, facetsCommand } from "./commands/atlas.ts";
+import { codebookCheck, codebookShow } from "./commands/codebook.ts";
+import { importCommand, undoCommand } from "./commands/import.ts";
+import { demoCommand } from "./commands/installation.ts";
+import { backupCommand, doctorCommand, restoreCommand, verifyCommand } from "./commands/keeping.ts";
+import { mapCreate, mapList } from "./commands/maps.ts";
+import { releaseCommand } from "./commands/release.ts";
+import { help, helpOf } from "./help.ts";
+import type { Open } from "./installation.ts";
+import { print, problemText, tell } from "./print.ts";
+
+const open: Open = (target) => openStore(target);
+const keeping = { open, backup, doctor, restore, verify };
+
+const commands: readonly Command[] = [
+  demoCommand(open),
+  mapCreate(open),
+  mapList(open),
+  importCommand(open),
+  undoCommand(open),
+  releaseCommand(open),
+  facetsCommand(open),
+  crossCommand(open),
+  codebookCheck,
+  codebookShow,
+  verifyCommand(keeping),
+  backupCommand(keeping),
+  restoreCommand(keeping),
+  doctorCommand(keeping),
+];
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** 0: done; 1: done, and something is wrong (verify, doctor) or the input was refused; 2: called wrongly. */
+async function main(words: readonly string[]): Promise<number> {
+  const command = commands.find(({ name }) => `${words.join(" ")} `.startsWith(`${name} `));
+  if (command === undefined) return unknown(words);
+  const rest = words.slice(command.name.split(" ").length);
+  if (rest.includes("--help")) {
+    print(helpOf(command));
+    return 0;
+  }
+  const call = callOf(command, rest);
+  if (typeof call === "string") {
+    tell(`${call}\n\n${helpOf(command)}`);
+    return 2;
+  }
+  try {
+    return (await command.run(call)) ?? 0;
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    if (call.flag("json")) print(JSON.stringify({ problems: error.problems }));
+    else for (const problem of error.problems) tell(problemText(problem));
+    return 1;
+  }
+}
+
+function unknown(words: readonly string[]): number {
+  const asked = words.filter((word) => !word.startsWith("-"));
+  if (asked.length === 0 || asked[0] === "help") {
+    print(help(commands));
+    return words.length === 0 ? 2 : 0;
+  }
+  const near = nearMatches(
+    asked.slice(0, 2).join(" "),
+    commands.map(({ name }) => name),
+  );
+  tell(
+    `There is no command "${asked.slice(0, 2).join(" ")}".${near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`}`,
+  );
+  tell(help(commands));
+  return 2;
+}
+
+/** What the command was called with, or a sentence that says what is wrong with the call. */
+function callOf(command: Command, rest: readonly string[]): Call | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...rest],
+      options: command.options,
+      allowPositionals: true,
+    });
+    if (positionals.length !== command.words.length) {
+      return `mapwright ${command.name} takes ${command.words.join(" ") || "no words"}, and got ${positionals.length} words.`;
+    }
+    const texts = (name: string): readonly string[] => [values[name] ?? []].flat().map(String);
+    return {
+      words: positionals,
+      text: (name) => texts(name).at(-1),
+      texts,
+      flag: (name) => values[name] === true,
+    };
+  } catch (error) {
+    if (error instanceof TypeError) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import {
+  type Codebook,
+  type CodebookFile,
+  nearMatches,
+  ProblemError,
+  type Profile,
+  resolveCodebook,
+} from "@mapwright/domain";
+import { readCodebook, readProfile } from "@mapwright/intake";
+
+/** The repository's folders of codebooks, profiles and demo maps. */
+const root = new URL("../../../", import.meta.url);
+
+export function shippedFile(path: string): URL {
+  return new URL(path, root);
+}
+
+/** A codebook by name (one that ships) or by file, ready for use. */
+export function codebookNamed(name: string): Codebook {
+  return resolveCodebook(codebookFileNamed(name), (reference) => {
+    const [id = reference] = reference.split("@");
+    return existsSync(shippedFile(`codebooks/${id}.yaml`)) ? codebookFileNamed(id) : undefined;
+  });
+}
+
+function codebookFileNamed(name: string): CodebookFile {
+  return readCodebook(name, textOf(name, "codebooks"));
+}
+
+/** A profile by name (one that ships) or by file. */
+export function profileNamed(name: string): Profile {
+  return readProfile(name, textOf(name, "profiles"));
+}
+
+function textOf(name: string, folder: "codebooks" | "profiles"): string {
+  const shipped = shippedFile(`${folder}/${name}.yaml`);
+  if (/^[a-z0-9-]+$/.test(name) && existsSync(shipped)) return readFileSync(shipped, "utf8");
+  if (existsSync(name)) return readFileSync(name, "utf8");
+  const known = readdirSync(shippedFile(`${folder}/`)).flatMap(
+    (file) => file.match(/^(.*)\.yaml$/)?.[1] ?? [],
+  );
+  const near = nearMatches(name, known);
+  throw new ProblemError({
+    code: `${folder.slice(0, -1)}-unknown`,
+    message: `There is no ${folder.slice(0, -1)} "${name}", by name or as a file.`,
+    hint: near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `Those that ship: ${known.join(", ")}.`,
+    value: name,
+  });
+}
