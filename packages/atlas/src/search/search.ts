@@ -1,5 +1,6 @@
 import { clausePostings, mostPostings, type Postings } from "./clause-postings.ts";
-import { parseQuery, type QueryClause } from "./query.ts";
+import type { QueryClause } from "./query.ts";
+import { searchedClauses } from "./searched-clauses.ts";
 import type { TextIndex } from "./text-index.ts";
 
 export interface SearchOptions {
@@ -37,7 +38,7 @@ export interface SearchHit {
  * @example searchIn(index, "home car").total // 1 for "Home care" and "Homes by car": "homes" is not "home"
  */
 export function searchIn(index: TextIndex, query: string, options: SearchOptions = {}): SearchResult {
-  const clauses = bounded(parseQuery(query).clauses);
+  const clauses = searchedClauses(query);
   const { within } = options;
   if (clauses.length === 0) {
     const rows = within ?? Uint32Array.from({ length: index.rowCount }, (_, row) => row);
@@ -45,19 +46,6 @@ export function searchIn(index: TextIndex, query: string, options: SearchOptions
   }
   const found = holding(index, clauses, within);
   return resultOf(found.rows, scoresOf(index, found.rows, found.postings), options);
-}
-
-const mostWords = 32;
-
-function bounded(clauses: readonly QueryClause[]): QueryClause[] {
-  const kept: QueryClause[] = [];
-  let words = 0;
-  for (const { parts, prefix } of clauses) {
-    if (words >= mostWords) break;
-    kept.push({ parts: parts.slice(0, mostWords - words), prefix });
-    words += parts.length;
-  }
-  return kept;
 }
 
 /** The rows in which every clause holds. The rarest clause goes first, and reading stops when no row is left. */
