@@ -88,3 +88,11 @@ test("answers long and odd queries", () => {
     expect(searchIn(index, odd.repeat(5000)).total).toBeLessThanOrEqual(2);
   expect(searchIn(textIndexOf([]), "a").total).toBe(0);
 });
+
+test("gives rows of its own, not a view of the index", () => {
+  const index = textIndexOf([plain(["a b", "a"])]);
+  const { rows } = searchIn(index, "a");
+  expect(rows.buffer.byteLength).toBe(8);
+  rows.fill(9);
+  expect([...searchIn(index, "a").rows]).toEqual([0, 1]);
+});

@@ -41,7 +41,7 @@ export function searchIn(index: TextIndex, query: string, options: SearchOptions
   const clauses = searchedClauses(query);
   const { within } = options;
   if (clauses.length === 0) {
-    const rows = within ?? Uint32Array.from({ length: index.rowCount }, (_, row) => row);
+    const rows = within ?? new Uint32Array(index.rowCount).map((_, row) => row);
     return resultOf(rows, new Float64Array(rows.length), options);
   }
   const found = holding(index, clauses, within);
@@ -105,7 +105,8 @@ function resultOf(rows: Uint32Array, scores: Float64Array, options: SearchOption
   const hits = best(scores, end)
     .slice(offset, end)
     .map((place) => ({ row: rows[place] ?? 0, score: scores[place] ?? 0 }));
-  return { total: rows.length, rows, hits };
+  // A copy: posting lists are views of the whole index, which would travel along to another thread.
+  return { total: rows.length, rows: rows.slice(), hits };
 }
 
 function wholeOr(value: number | undefined, otherwise: number): number {
