@@ -26,9 +26,10 @@ export function parseQuery(query: string): Query {
   const clauses = new Map<string, QueryClause>();
   const phrases: string[][] = [];
   const segments = query.split(/["\u201c\u201d\u201e\u00ab\u00bb]/u);
+  const lastWorded = segments.findLastIndex((segment) => /[\p{L}\p{N}]/u.test(segment));
   segments.forEach((segment, position) => {
     const quoted = position % 2 === 1;
-    const isLast = !quoted && segments.slice(position + 1).every((rest) => !/[\p{L}\p{N}]/u.test(rest));
+    const isLast = !quoted && position >= lastWorded;
     const found = clausesOf(segment, quoted, isLast);
     for (const clause of found) clauses.set(`${clause.parts.join("-")}${clause.prefix ? "*" : ""}`, clause);
     const words = found.flatMap((clause) => clause.parts);

@@ -1,0 +1,108 @@
+import type { QueryClause } from "./query.ts";
+import type { TextIndex } from "./text-index.ts";
+import { longestWord } from "./word-scanner.ts";
+
+/** The rows in which something occurs, ascending, and beside each how much, in the units of the index. */
+export interface Postings {
+  readonly rows: Uint32Array;
+  readonly weights: Uint8Array | Uint32Array;
+}
+
+const nothing: Postings = { rows: new Uint32Array(0), weights: new Uint32Array(0) };
+
+/**
+ * Where a clause holds. A beginning counts as one word: its weights are summed over the words that begin so. A
+ * hyphenated word holds where all its parts occur (it weighs as its least part) or where it is written as one.
+ */
+export function clausePostings(index: TextIndex, clause: QueryClause): Postings {
+  const { parts, prefix } = clause;
+  const joined = wordPostings(index, parts.join("").slice(0, longestWord), prefix);
+  if (parts.length === 1) return joined;
+  let apart: Postings | undefined;
+  parts.forEach((part, position) => {
+    const postings = wordPostings(index, part, prefix && position === parts.length - 1);
+    apart = apart ? inBoth(apart, postings) : postings;
+  });
+  return inEither(index, joined, apart ?? nothing);
+}
+
+/** At least as many rows as `clausePostings` can give, known without reading postings. */
+export function mostPostings(index: TextIndex, { parts, prefix }: QueryClause): number {
+  const sizeOf = (word: string, isLast: boolean) => {
+    const [from, to] = termRange(index, word, prefix && isLast);
+    return (index.offsets[to] ?? 0) - (index.offsets[from] ?? 0);
+  };
+  const sizes = parts.map((part, position) => sizeOf(part, position === parts.length - 1));
+  return Math.min(...sizes) + (parts.length > 1 ? sizeOf(parts.join("").slice(0, longestWord), true) : 0);
+}
+
+function wordPostings(index: TextIndex, word: string, prefix: boolean): Postings {
+  const [from, to] = termRange(index, word, prefix);
+  if (from === to) return nothing;
+  const start = index.offsets[from] ?? 0;
+  const end = index.offsets[to] ?? 0;
+  const rows = index.rows.subarray(start, end);
+  const weights = index.weights.subarray(start, end);
+  if (to === from + 1) return { rows, weights };
+  const sums = new Uint32Array(index.rowCount);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    sums[row] = (sums[row] ?? 0) + (weights[i] ?? 0);
+  }
+  return weighted(sums);
+}
+
+/** The terms that are the word or, for a prefix, begin with it: from the first up to, without, the second number. */
+function termRange({ terms }: TextIndex, word: string, prefix: boolean): readonly [number, number] {
+  const from = firstTerm(terms, (term) => term >= word);
+  if (prefix) return [from, firstTerm(terms, (term) => term.slice(0, word.length) > word)];
+  return [from, terms[from] === word ? from + 1 : from];
+}
+
+function firstTerm(terms: readonly string[], reached: (term: string) => boolean): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (reached(terms[middle] ?? "")) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function inBoth(a: Postings, b: Postings): Postings {
+  const size = Math.min(a.rows.length, b.rows.length);
+  const rows = new Uint32Array(size);
+  const weights = new Uint32Array(size);
+  let count = 0;
+  let at = 0;
+  for (let i = 0; i < a.rows.length; i++) {
+    const row = a.rows[i] ?? 0;
+    while (at < b.rows.length && (b.rows[at] ?? 0) < row) at++;
+    if (b.rows[at] !== row) continue;
+    rows[count] = row;
+    weights[count++] = Math.min(a.weights[i] ?? 0, b.weights[at] ?? 0);
+  }
+  return { rows: rows.subarray(0, count), weights: weights.subarray(0, count) };
+}
+
+function inEither(index: TextIndex, a: Postings, b: Postings): Postings {
+  if (a.rows.length === 0) return b;
+  const most = new Uint32Array(index.rowCount);
+  a.rows.forEach((row, i) => {
+    most[row] = a.weights[i] ?? 0;
+  });
+  b.rows.forEach((row, i) => {
+    most[row] = Math.max(most[row] ?? 0, b.weights[i] ?? 0);
+  });
+  return weighted(most);
+}
+
+function weighted(byRow: Uint32Array): Postings {
+  let size = 0;
+  for (const weight of byRow) if (weight > 0) size++;
+  const rows = new Uint32Array(size);
+  let count = 0;
+  for (let row = 0; row < byRow.length; row++) if ((byRow[row] ?? 0) > 0) rows[count++] = row;
+  return { rows, weights: rows.map((row) => byRow[row] ?? 0) };
+}
