@@ -1,5 +1,5 @@
 import { countColumns } from "../facets/count.ts";
-import type { IndexedColumn } from "../facets/layout.ts";
+import type { IndexedColumn } from "../facets/indexed.ts";
 import { slotMask } from "../filter/condition-mask.ts";
 import { eachRow } from "../filter/each-row.ts";
 import type { Mask, Scratch } from "../filter/mask.ts";

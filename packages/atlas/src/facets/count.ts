@@ -1,5 +1,5 @@
 import type { Mask, Scratch } from "../filter/mask.ts";
-import type { Index, IndexedColumn } from "./layout.ts";
+import type { Index, IndexedColumn } from "./indexed.ts";
 
 /** Counts the initiatives of a mask in every slot of the columns, into `counts` at each column's base. */
 export function countColumns(

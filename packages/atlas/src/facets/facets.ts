@@ -6,7 +6,7 @@ import { reasonOrder } from "../table/column.ts";
 import { columnOf } from "../table/table.ts";
 import { countColumns } from "./count.ts";
 import type { Facet } from "./facet.ts";
-import type { Index, IndexedColumn } from "./layout.ts";
+import type { Index, IndexedColumn } from "./indexed.ts";
 import { summaryOf } from "./number-summary.ts";
 
 export interface FacetOptions {

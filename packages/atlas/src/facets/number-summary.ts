@@ -2,7 +2,7 @@ import { eachRow } from "../filter/each-row.ts";
 import type { Mask } from "../filter/mask.ts";
 import { type NumberColumn, numberAt } from "../table/column.ts";
 import type { NumberSummary } from "./facet.ts";
-import type { Index } from "./layout.ts";
+import type { Index } from "./indexed.ts";
 
 /** Smallest, quartiles and largest of the known values under a mask; undefined when none is known. */
 export function summaryOf(index: Index, mask: Mask, column: NumberColumn): NumberSummary | undefined {

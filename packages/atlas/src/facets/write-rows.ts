@@ -1,4 +1,4 @@
-import type { Index, IndexedColumn } from "./layout.ts";
+import type { Index, IndexedColumn } from "./indexed.ts";
 
 /** Writes the 128-bit rows: for every position the bits of the slots it has. */
 export function writeRows(index: Index): void {

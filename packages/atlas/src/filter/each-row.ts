@@ -1,4 +1,4 @@
-import type { Index } from "../facets/layout.ts";
+import type { Index } from "../facets/indexed.ts";
 import type { Mask } from "./mask.ts";
 
 /** Calls back with the row of every position in the mask, in the order of positions. */

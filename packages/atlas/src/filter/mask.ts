@@ -1,4 +1,4 @@
-import type { Index } from "../facets/layout.ts";
+import type { Index } from "../facets/indexed.ts";
 
 /** A bit set of positions at a place in memory; outside the words `lo .. hi` it is empty, whatever stands there. */
 export interface Mask {

@@ -1,4 +1,4 @@
-import type { Index } from "../facets/layout.ts";
+import type { Index } from "../facets/indexed.ts";
 import { codesAt, numberAt, type TableColumn } from "../table/column.ts";
 import { columnOf } from "../table/table.ts";
 import { textAt } from "../table/text.ts";

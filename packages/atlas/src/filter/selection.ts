@@ -1,4 +1,4 @@
-import type { Index } from "../facets/layout.ts";
+import type { Index } from "../facets/indexed.ts";
 import { eachRow } from "./each-row.ts";
 import { groupsOf, type RowSet } from "./groups.ts";
 import { type Mask, Scratch } from "./mask.ts";

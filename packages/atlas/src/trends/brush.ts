@@ -1,7 +1,7 @@
 import { ProblemError } from "@mapwright/domain";
 import { countColumns } from "../facets/count.ts";
 import { columnsFor, type FacetCounts, type FacetOptions, indexedColumn } from "../facets/facets.ts";
-import type { Index, IndexedColumn } from "../facets/layout.ts";
+import type { Index, IndexedColumn } from "../facets/indexed.ts";
 import { slotMask } from "../filter/condition-mask.ts";
 import { groupsOf } from "../filter/groups.ts";
 import { type Mask, Scratch } from "../filter/mask.ts";

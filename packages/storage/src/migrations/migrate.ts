@@ -62,5 +62,5 @@ export async function migrate(db: Database, dialect: Dialect, schema?: string): 
     ...(schema === undefined ? {} : { migrationTableSchema: schema }),
   });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error !== undefined) throw new Error("The tables could not be brought up to date.", { cause: error });
 }

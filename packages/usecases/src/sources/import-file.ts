@@ -17,7 +17,6 @@ import {
   profileKept,
   profileReader,
   profiles,
-  type RowReading,
   sourceDescribed,
   sources,
   waveOpened,
@@ -26,6 +25,7 @@ import {
 import type { Context, OpenedFile, OpenOptions, Writer } from "../ports/index.ts";
 import { codebookOf } from "../protocol/codebook-of.ts";
 import { mapNamed } from "../protocol/create-map.ts";
+import type { ReadRow } from "./read-row.ts";
 import { recordEvents } from "./record-events.ts";
 
 export interface ImportRequest {
@@ -51,11 +51,6 @@ export interface ImportReport {
   readonly initiatives: number;
   readonly file: BatchFile;
   readonly problems: readonly Problem[];
-}
-
-/** A row of the file with what the profile read from it. */
-export interface ReadRow extends RowReading {
-  readonly row: number;
 }
 
 /**
@@ -84,8 +79,7 @@ export async function importFile(context: Context, request: ImportRequest): Prom
     const wave =
       request.wave ?? (typeof request.profile.wave === "string" ? request.profile.wave : undefined) ?? "1";
     const number = known.length + 1;
-    const records = await recordEvents(writer, {
-      request,
+    const records = await recordEvents(writer, { map: request.map, source: request.profile.source.code,
       taken,
       wave,
       batch: number,

@@ -14,10 +14,11 @@ import {
   type Value,
 } from "@mapwright/domain";
 import type { Writer } from "../ports/index.ts";
-import type { ImportRequest, ReadRow } from "./import-file.ts";
+import type { ReadRow } from "./read-row.ts";
 
 interface Rows {
-  readonly request: ImportRequest;
+  readonly map: string;
+  readonly source: string;
   readonly taken: readonly ReadRow[];
   readonly wave: string;
   readonly batch: number;
@@ -33,9 +34,7 @@ export async function recordEvents(
   writer: Writer,
   rows: Rows,
 ): Promise<{ events: NewEvent[]; opened: number }> {
-  const { request, taken, wave, batch, idPrefix } = rows;
-  const { map } = request;
-  const source = request.profile.source.code;
+  const { map, source, taken, wave, batch, idPrefix } = rows;
   const known = await writer.rows(initiatives, { where: { map } });
   const byExternal = new Map(
     known.flatMap((row) =>

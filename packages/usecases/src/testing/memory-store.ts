@@ -71,7 +71,7 @@ function writerOf(
 
 function readerOf(moment: () => Moment): Reader {
   return {
-    one: async (of, key) => (await selectRows(moment(), of, { where: key, limit: 1 }))[0],
+    one: async (of, key) => selectRows(moment(), of, { where: key, limit: 1 })[0],
     rows: async (of, which) => selectRows(moment(), of, which ?? {}),
     count: async (of, where) => selectRows(moment(), of, where === undefined ? {} : { where }).length,
     head: async () => headOf(moment().log),
