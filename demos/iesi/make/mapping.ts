@@ -12,11 +12,11 @@ export function assignTypology(draw: Draw, mapped: readonly Draft[]): void {
 }
 
 const potentialByLevel: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  "GL-1": { "IP-1": 6, "IP-2": 2, "IP-3": 2, "IP-4": 0.2 },
-  "GL-2": { "IP-1": 4, "IP-2": 5, "IP-3": 1, "IP-4": 0.2 },
-  "GL-3": { "IP-1": 2, "IP-2": 6, "IP-3": 2, "IP-4": 0.5 },
-  "GL-4": { "IP-1": 1, "IP-2": 3, "IP-3": 6, "IP-4": 1 },
-  "GL-5": { "IP-1": 0.3, "IP-2": 2, "IP-3": 4, "IP-4": 4 },
+  "GL-1": { "IP-1": 3, "IP-2": 2, "IP-3": 2, "IP-4": 0.4 },
+  "GL-2": { "IP-1": 3, "IP-2": 3, "IP-3": 1, "IP-4": 0.3 },
+  "GL-3": { "IP-1": 2, "IP-2": 3, "IP-3": 2, "IP-4": 0.6 },
+  "GL-4": { "IP-1": 1.5, "IP-2": 2, "IP-3": 2.6, "IP-4": 1 },
+  "GL-5": { "IP-1": 0.6, "IP-2": 1.4, "IP-3": 2.2, "IP-4": 2 },
 };
 
 /** The four dimensions, each with its dominant answer by quota. */
@@ -24,7 +24,7 @@ export function assignDimensions(draw: Draw, mapped: readonly Draft[]): void {
   const disruptive = (draft: Draft, degree: string) => {
     const byLevel = potentialByLevel[codeOf(draft, "governance_level")]?.[degree] ?? 1;
     const thirdSector = codeOf(draft, "lead_sector").startsWith("SE-T");
-    return byLevel * (thirdSector && degree === "IP-3" ? 1.6 : 1);
+    return byLevel * (thirdSector && degree === "IP-3" ? 1.2 : 1);
   };
   assign(
     draw,

@@ -166,7 +166,7 @@ export const areaWords: Readonly<Record<string, AreaWords>> = {
     ict: ["IC-03", "IC-01"],
     impact: ["ID-1", "ID-2"],
     objective: "SO-14",
-    near: ["AR-06", "AR-07"],
+    near: ["AR-06", "AR-04"],
   },
 };
 
