@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { conditions: ["mapwright-source"] },
   ssr: { resolve: { conditions: ["mapwright-source"] } },
   test: {
-    include: ["packages/*/src/**/*.test.{ts,tsx}"],
+    include: ["packages/*/src/**/*.test.{ts,tsx}", "demos/**/*.test.ts"],
     environment: "node",
     testTimeout: 30_000,
     globalSetup: ["packages/storage/src/testing/global-setup.ts"],
