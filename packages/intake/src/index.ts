@@ -1,4 +1,4 @@
 export { readCodebook } from "./codebook/read-codebook.ts";
 export { openGazetteer } from "./gazetteer/index.ts";
-export { readMapDescription, readProfile, writeProfile } from "./profile/index.ts";
+export { readMapFile, readProfile, writeProfile } from "./profile/index.ts";
 export { createFileReader, defaultLimits, fileReader, type ReaderLimits } from "./readers/index.ts";

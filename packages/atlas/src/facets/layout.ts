@@ -1,10 +1,9 @@
 import { type Kernels, reservedBytes } from "../kernels/kernels.ts";
 import type { Table } from "../table/table.ts";
+import type { Index, IndexedColumn, Places, Segment } from "./indexed.ts";
 import { type Order, orderOf } from "./order.ts";
 import { addTotals, type SlotColumn, slotColumnsOf } from "./slots.ts";
-import type { Form, Index, IndexedColumn, Places, Segment } from "./indexed.ts";
 import { writeRows } from "./write-rows.ts";
-
 
 /** A column with more slots in use than this is counted hit by hit. */
 const mostBitSets = 64;

@@ -1,4 +1,5 @@
-import { fillRange, type IndexedColumn } from "../facets/layout.ts";
+import type { IndexedColumn } from "../facets/indexed.ts";
+import { fillRange } from "../facets/layout.ts";
 import { reasonOrder } from "../table/column.ts";
 import { checkCondition } from "./check-condition.ts";
 import type { Mask, Scratch } from "./mask.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { maps } from "@mapwright/domain";
-import { readMapDescription } from "@mapwright/intake";
+import { readMapFile } from "@mapwright/intake";
 import { type Context, createMap, freezeRelease, importFile, lastRelease } from "@mapwright/usecases";
 import { type Command, common } from "../command.ts";
 import { type Open, withContext } from "../installation.ts";
@@ -9,11 +9,11 @@ import { codebookNamed, profileNamed, shippedFile } from "../shipped.ts";
 
 /** The demo maps that ship: where each one's file is and what reads it. */
 const demos = [
-  { map: "iesi", codebook: "iesi", profile: "iesi-synthetic", file: "iesi-synthetic.jsonl" },
-  { map: "ai-watch", codebook: "ai-watch", profile: "ai-watch-2022", file: "ai-watch-2022.xlsx" },
+  { map: "iesi", profile: "iesi-synthetic", file: "iesi-synthetic.jsonl" },
+  { map: "ai-watch", profile: "ai-watch-2022", file: "ai-watch-2022.xlsx" },
   {
     map: "social-economy",
-    codebook: "social-economy",
+
     profile: "susy-ssedas-geojson",
     file: "susy-ssedas.geojson",
   },
@@ -49,14 +49,16 @@ export function demoCommand(open: Open): Command {
 /** Seeds one map step by step; a step that was done before is not done again. */
 async function seed(context: Context, demo: (typeof demos)[number]) {
   const folder = `demos/${demo.map}/`;
-  const description = readMapDescription(
-    `${demo.map}/map.yaml`,
-    readFileSync(shippedFile(`${folder}map.yaml`), "utf8"),
-  );
+  const {
+    map: description,
+    codebook,
+    protocol,
+  } = readMapFile(`${demo.map}/map.yaml`, readFileSync(shippedFile(`${folder}map.yaml`), "utf8"));
   const exists = await context.store.read(
     async (reader) => (await reader.one(maps, { map: demo.map })) !== undefined,
   );
-  if (!exists) await createMap(context, description, codebookNamed(demo.codebook));
+  if (!exists)
+    await createMap(context, description, codebookNamed(codebook.split("@")[0] ?? codebook), protocol);
   const file = shippedFile(`${folder}${demo.file}`);
   if (existsSync(file)) {
     await importFile(context, {

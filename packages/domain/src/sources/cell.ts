@@ -1,4 +1,4 @@
-import type { MissingReason } from "../shared/index.ts";
+import { type MissingReason, missingReason } from "../shared/index.ts";
 import { tidyText } from "./fold.ts";
 import type { CellReading, Meaning } from "./profile.ts";
 import { splitList } from "./recognise/list.ts";
@@ -59,6 +59,8 @@ function cutCell(
   missing: ReadonlyMap<string, MissingReason>,
   takeFirst: boolean,
 ): CellAnswers {
+  const told = toldMissing(cell);
+  if (told !== undefined) return { kind: "missing", reason: told };
   const scalars = scalarsIn(cell, members);
   if (scalars === undefined) return { kind: "not-text", type: Array.isArray(cell) ? "list" : typeof cell };
   const cut = scalars.flatMap((scalar): readonly Found[] =>
@@ -70,6 +72,12 @@ function cutCell(
     return { kind: "answers", answers: takeFirst ? answers.slice(0, 1) : [...new Set(answers)] };
   const reason = missing.get(filled.length === 0 ? "" : keyOf(String(filled[0])));
   return reason === undefined ? { kind: "nothing" } : { kind: "missing", reason };
+}
+
+/** The reason in a cell that says itself why nothing is known: `{"missing": "not-reported"}`. */
+function toldMissing(cell: unknown): MissingReason | undefined {
+  if (typeof cell !== "object" || cell === null || !Object.hasOwn(cell, "missing")) return undefined;
+  return missingReason.safeParse((cell as { missing: unknown }).missing).data;
 }
 
 /** The texts, numbers and booleans of a cell; undefined when it holds an object that no member opens. */

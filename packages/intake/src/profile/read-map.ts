@@ -1,8 +1,29 @@
-import { type MapDescription, mapDescription, ProblemError } from "@mapwright/domain";
+import {
+  type MapDescription,
+  mapDescription,
+  ProblemError,
+  type Protocol,
+  protocol,
+} from "@mapwright/domain";
 import { parseDocument } from "yaml";
+import { z } from "zod";
+
+/** A map before anything is collected: what it is, the codebook it starts with and its protocol. */
+export interface MapFile {
+  readonly codebook: string;
+  readonly map: MapDescription;
+  readonly protocol?: Protocol | undefined;
+}
+
+const mapFile = z.strictObject({
+  codebook: z.string(),
+  map: mapDescription,
+  protocol: protocol.optional(),
+  waves: z.array(z.strictObject({ code: z.string(), from: z.string(), until: z.string() })).optional(),
+});
 
 /** Reads the description of a map from YAML. Throws a ProblemError that names the file, the path and the way out. */
-export function readMapDescription(file: string, text: string): MapDescription {
+export function readMapFile(file: string, text: string): MapFile {
   const document = parseDocument(text, { uniqueKeys: true, schema: "core" });
   const [error] = document.errors;
   if (error !== undefined)
@@ -12,7 +33,7 @@ export function readMapDescription(file: string, text: string): MapDescription {
       hint: "Mend the line that is named.",
       file,
     });
-  const parsed = mapDescription.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const parsed = mapFile.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (parsed.success) return parsed.data;
   throw new ProblemError(
     parsed.error.issues.map((issue) => ({

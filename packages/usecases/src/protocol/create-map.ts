@@ -10,6 +10,8 @@ import {
   nearMatches,
   newEvent,
   ProblemError,
+  type Protocol,
+  protocolWritten,
 } from "@mapwright/domain";
 import type { Context, Reader } from "../ports/index.ts";
 
@@ -18,6 +20,7 @@ export async function createMap(
   context: Context,
   description: MapDescription,
   codebook: Codebook,
+  protocol?: Protocol,
 ): Promise<void> {
   await context.store.transact(context.actor, async (writer) => {
     const { slug } = description;
@@ -34,6 +37,7 @@ export async function createMap(
       newEvent(mapCreated, slug, { description }),
       newEvent(codebookAdopted, slug, { codebook: version, document: codebook }),
       newEvent(codebookPutInForce, slug, { codebook: version }),
+      ...(protocol === undefined ? [] : [newEvent(protocolWritten, slug, { protocol })]),
     ]);
   });
 }

@@ -79,7 +79,9 @@ export async function importFile(context: Context, request: ImportRequest): Prom
     const wave =
       request.wave ?? (typeof request.profile.wave === "string" ? request.profile.wave : undefined) ?? "1";
     const number = known.length + 1;
-    const records = await recordEvents(writer, { map: request.map, source: request.profile.source.code,
+    const records = await recordEvents(writer, {
+      map: request.map,
+      source: request.profile.source.code,
       taken,
       wave,
       batch: number,
