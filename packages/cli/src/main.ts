@@ -1,14 +1,15 @@
 import { parseArgs } from "node:util";
 import { nearMatches, ProblemError } from "@mapwright/domain";
-import { backup, doctor, openStore, restore, verify } from "@mapwright/storage";
+import { backup, doctor, holdFolder, openStore, restore, verify } from "@mapwright/storage";
 import type { Call, Command } from "./command.ts";
-import { crossCommand, facetsCommand } from "./commands/atlas.ts";
+import { crossCommand, facetsCommand, searchCommand } from "./commands/atlas.ts";
 import { codebookCheck, codebookShow } from "./commands/codebook.ts";
 import { importCommand, undoCommand } from "./commands/import.ts";
 import { demoCommand } from "./commands/installation.ts";
 import { backupCommand, doctorCommand, restoreCommand, verifyCommand } from "./commands/keeping.ts";
 import { mapCreate, mapList } from "./commands/maps.ts";
 import { releaseCommand } from "./commands/release.ts";
+import { serveCommand } from "./commands/serve.ts";
 import { help, helpOf } from "./help.ts";
 import type { Open } from "./installation.ts";
 import { print, problemText, tell } from "./print.ts";
@@ -25,12 +26,14 @@ const commands: readonly Command[] = [
   releaseCommand(open),
   facetsCommand(open),
   crossCommand(open),
+  searchCommand(open),
   codebookCheck,
   codebookShow,
   verifyCommand(keeping),
   backupCommand(keeping),
   restoreCommand(keeping),
   doctorCommand(keeping),
+  serveCommand(open, (folder, address) => holdFolder(folder, { address })),
 ];
 
 process.exitCode = await main(process.argv.slice(2));

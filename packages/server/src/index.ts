@@ -1,1 +1,2 @@
-export {};
+export { api } from "./api.ts";
+export { type Served, serveFolder } from "./serve.ts";

@@ -1,6 +1,6 @@
 import { parseWhere } from "@mapwright/atlas";
 import { ProblemError } from "@mapwright/domain";
-import { type LoadedMap, parseEdition, Shelf } from "@mapwright/usecases";
+import { type LoadedMap, parseEdition, Shelf, searchMap } from "@mapwright/usecases";
 import { type Call, type Command, common, type Options } from "../command.ts";
 import { type Open, withContext } from "../installation.ts";
 import { print, printJson } from "../print.ts";
@@ -93,6 +93,30 @@ export function crossCommand(open: Open): Command {
         for (const [row, counts] of cells.entries())
           print([result.rows.categories[row] ?? "", ...counts].join("\t"));
       }
+      return undefined;
+    },
+  };
+}
+
+export function searchCommand(open: Open): Command {
+  return {
+    name: "atlas search",
+    words: ["SLUG", "WORDS"],
+    about: "Ranks the selected initiatives that hold all words.",
+    options: { ...edition, limit: { type: "string", about: "How many to show (default: 20)." } },
+    examples: ["mapwright atlas search ai-watch 'chatbot health' --release 1 --json"],
+    async run(call) {
+      const q = call.words[1] ?? "";
+      const limit = Number(call.text("limit") ?? "20");
+      const result = await loaded(open, call, (map) =>
+        searchMap(map, { where: call.texts("where"), q }, limit, 0),
+      );
+      if (call.flag("json")) {
+        printJson(result);
+        return undefined;
+      }
+      print(`${result.total} initiatives`);
+      for (const { id, title, score } of result.hits) print(`${id}\t${score.toFixed(2)}\t${title}`);
       return undefined;
     },
   };

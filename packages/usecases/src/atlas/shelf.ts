@@ -1,4 +1,4 @@
-import { type Atlas, atlasOf, inventoryOf, releaseTable, type Table } from "@mapwright/atlas";
+import { type Atlas, atlasOf, inventoryOf, releaseTable, type Table, type TextIndex } from "@mapwright/atlas";
 import {
   ProblemError,
   type ReleaseContent,
@@ -9,6 +9,7 @@ import type { Reader, Store } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { contentOf } from "../release/content-of.ts";
 import { keptContent, lastRelease, releaseNumbered } from "../release/freeze.ts";
+import { textOf } from "./text-of.ts";
 
 /** Which state of a map is asked for: a release by number, the last one (or the draft where there is none), or the draft. */
 export type Edition = number | "latest" | "draft";
@@ -21,6 +22,8 @@ export interface LoadedMap {
   readonly initiatives: readonly ReleasedInitiative[];
   readonly table: Table;
   readonly atlas: Atlas;
+  /** The index of its searchable texts, made when first asked for. */
+  readonly text: () => TextIndex;
 }
 
 /** Keeps the last few maps in memory: a release by its hash, which never changes; the draft by the head of the log. */
@@ -45,7 +48,14 @@ export class Shelf {
       const content =
         release === undefined ? await contentOf(reader, slug) : await keptContent(reader, release);
       const table = releaseTable(content);
-      const loaded = { content, release, initiatives: inventoryOf(content), table, atlas: atlasOf(table) };
+      const loaded = {
+        content,
+        release,
+        initiatives: inventoryOf(content),
+        table,
+        atlas: atlasOf(table),
+        text: textOf(table),
+      };
       this.#keep(key, loaded);
       return loaded;
     });
