@@ -14,7 +14,7 @@ export function targetOf(call: Call): Target {
   return databaseUrl !== undefined && databaseUrl !== "" ? { databaseUrl } : { dataDir: dataDir ?? "data" };
 }
 
-export function sha256(content: string | Uint8Array): string {
+function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
