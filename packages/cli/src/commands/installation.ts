@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { maps } from "@mapwright/domain";
+import { maps, ProblemError } from "@mapwright/domain";
 import { readMapFile } from "@mapwright/intake";
 import { type Context, createMap, freezeRelease, importFile, lastRelease } from "@mapwright/usecases";
 import { type Command, common } from "../command.ts";
@@ -31,10 +31,10 @@ export function demoCommand(open: Open): Command {
     examples: ["mapwright demo --data data --only iesi"],
     async run(call) {
       const only = call.texts("only");
-      const wanted = demos.filter(({ map }) => only.length === 0 || only.includes(map));
+      const wanted = only.length === 0 ? demos.map(({ map }) => map) : only;
       const seeded = await withContext(open, call, async (context) => {
         const told = [];
-        for (const demo of wanted) told.push(await seed(context, demo));
+        for (const map of wanted) told.push(await seedDemo(context, map));
         return told;
       });
       if (call.flag("json")) printJson({ maps: seeded });
@@ -47,7 +47,15 @@ export function demoCommand(open: Open): Command {
 }
 
 /** Seeds one map step by step; a step that was done before is not done again. */
-async function seed(context: Context, demo: (typeof demos)[number]) {
+export async function seedDemo(context: Context, slug: string) {
+  const demo = demos.find(({ map }) => map === slug);
+  if (demo === undefined)
+    throw new ProblemError({
+      code: "demo-unknown",
+      message: `There is no demo map "${slug}".`,
+      hint: `There are ${demos.map(({ map }) => map).join(", ")}.`,
+      value: slug,
+    });
   const folder = `demos/${demo.map}/`;
   const {
     map: description,
