@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { operations } from "@mapwright/domain";
+import { answers, createMap, freezeRelease, Shelf } from "@mapwright/usecases";
+import { memoryStore } from "@mapwright/usecases/testing";
+import { describe, expect, test } from "vitest";
+import { api } from "./api.ts";
+
+const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
+const now = () => new Date("2026-01-02T03:04:05.000Z");
+
+async function anApi() {
+  const store = memoryStore({ sha256, now });
+  const never = () => {
+    throw new Error("not used here");
+  };
+  const context = { store, sha256, now, actor: "test", files: { open: never }, gazetteer: never as never };
+  const codebook = {
+    id: "tiny",
+    version: "1.0.0",
+    title: { en: "Tiny" },
+    languages: ["en"],
+    variables: [],
+    rules: [],
+  };
+  await createMap(context, { slug: "tiny", title: { en: "Tiny" }, language: "en", idPrefix: "TN" }, codebook);
+  const manifest = await freezeRelease(context, "tiny", null);
+  const app = api({ store, shelf: new Shelf(store) });
+  return {
+    manifest,
+    get: (path: string, headers: Record<string, string> = {}) => app.request(path, { headers }),
+  };
+}
+
+describe("the HTTP interface", () => {
+  test("has an answer for every declared operation, and describes it", async () => {
+    const { get } = await anApi();
+    expect(operations.map(({ name }) => name).sort()).toEqual(Object.keys(answers).sort());
+    const document = await (await get("/api/openapi.json")).json();
+    const described = Object.values<Record<string, { operationId: string }>>(document.paths).flatMap((path) =>
+      Object.values(path).map(({ operationId }) => operationId),
+    );
+    expect(described.sort()).toEqual(operations.map(({ name }) => name).sort());
+  });
+
+  test("lists maps with their last release", async () => {
+    const { get } = await anApi();
+    expect(await (await get("/api/maps")).json()).toMatchObject({
+      maps: [{ slug: "tiny", release: 1, initiatives: 0 }],
+    });
+  });
+
+  test("names the release an answer was computed from, and answers 304 while it is the same", async () => {
+    const { get, manifest } = await anApi();
+    const first = await get("/api/maps/tiny/facets");
+    expect(first.headers.get("Mapwright-Release")).toBe(`1 sha256:${manifest.sha256}`);
+    const again = await get("/api/maps/tiny/facets", { "If-None-Match": first.headers.get("ETag") ?? "" });
+    expect(again.status).toBe(304);
+  });
+
+  test.each([
+    ["/api/maps/tini", 404, "map-unknown"],
+    ["/api/maps/tiny/releases/7", 404, "release-unknown"],
+    ["/api/maps/tiny/initiatives/TN-0001", 404, "initiative-unknown"],
+    ["/api/maps/tiny/facets?where=colour=red", 400, "variable-unknown"],
+    ["/api/maps/tiny/facets?wehre=stage=mapping", 400, "input-invalid"],
+    ["/api/maps/tiny/initiatives?limit=1000000", 400, "input-invalid"],
+    ["/api/maps/tiny/initiatives?offset=1&offset=2", 400, "input-invalid"],
+    ["/api/maps/..%2f..%2fetc/facets", 400, "input-invalid"],
+    ["/api/nothing", 404, "address-unknown"],
+  ])("answers %s with %i and the problem %s in the one form of errors", async (path, status, code) => {
+    const { get } = await anApi();
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+    const body = await response.json();
+    expect(body).toMatchObject({ status, type: `urn:mapwright:problem:${code}`, errors: [{ code }] });
+  });
+
+  test("searches whatever it is given without failing", async () => {
+    const { get } = await anApi();
+    for (const words of ["", '"', "* NEAR (", "a".repeat(9_000), "\u0000", "😀"]) {
+      const response = await get(`/api/maps/tiny/search?q=${encodeURIComponent(words)}`);
+      expect(response.status).toBe(200);
+    }
+  });
+
+  test("offers nothing that writes, and says so the same way for a map that exists", async () => {
+    const { get, post } = await anApi();
+    for (const path of ["/api/maps", "/api/maps/tiny", "/api/maps/none"])
+      expect((await post(path)).status).toBe(404);
+    expect((await get("/api/maps")).headers.get("X-Content-Type-Options")).toBe("nosniff");
+  });
+});
