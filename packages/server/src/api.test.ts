@@ -28,6 +28,7 @@ async function anApi() {
   return {
     manifest,
     get: (path: string, headers: Record<string, string> = {}) => app.request(path, { headers }),
+    post: (path: string) => app.request(path, { method: "POST", body: "{}" }),
   };
 }
 

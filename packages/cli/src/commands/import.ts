@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { ProblemError, suggestProfile } from "@mapwright/domain";
-import { fileReader, openGazetteer, writeProfile } from "@mapwright/intake";
-import { codebookOf, importFile, mapNamed, undoBatch } from "@mapwright/usecases";
+import { ProblemError, type Profile, type SuggestedProfile, suggestProfile } from "@mapwright/domain";
+import { writeProfile } from "@mapwright/intake";
+import { type Context, codebookOf, importFile, mapNamed, undoBatch } from "@mapwright/usecases";
 import { type Call, type Command, common } from "../command.ts";
 import { type Open, withContext } from "../installation.ts";
 import { print, printJson, problemText, tell } from "../print.ts";
@@ -12,7 +12,8 @@ export function importCommand(open: Open): Command {
   return {
     name: "import",
     words: ["SLUG", "FILE"],
-    about: "Takes a file into a map with a profile, or suggests a profile for it.",
+    about:
+      "Takes a file into a map with a profile (a suggested one when none is named), or prints the suggestion.",
     options: {
       ...common,
       profile: { type: "string", about: "A profile that ships, or a file." },
@@ -31,22 +32,15 @@ export function importCommand(open: Open): Command {
     async run(call) {
       const [slug = "", path = ""] = call.words;
       const content = contentOf(path);
-      if (call.flag("suggest")) return await suggest(open, call, slug, path, content);
-      const profile = call.text("profile");
-      if (profile === undefined) {
-        throw new ProblemError({
-          code: "profile-missing",
-          message: "An import needs to know what the columns mean.",
-          hint: "Name a profile with --profile, or let one be suggested with --suggest.",
-        });
-      }
+      if (call.flag("suggest")) return await suggest(open, call, slug);
+      const named = call.text("profile");
       const wave = call.text("wave");
-      const report = await withContext(open, call, (context) =>
+      const report = await withContext(open, call, async (context) =>
         importFile(context, {
           map: slug,
           fileName: basename(path),
           content,
-          profile: profileNamed(profile),
+          profile: named === undefined ? await suggested(context, call, slug) : profileNamed(named),
           ...(wave === undefined ? {} : { wave }),
           goodRowsOnly: call.flag("good-rows-only"),
           open: openOptions(call),
@@ -67,22 +61,29 @@ export function importCommand(open: Open): Command {
   };
 }
 
-async function suggest(
-  open: Open,
-  call: Call,
-  slug: string,
-  path: string,
-  content: Uint8Array,
-): Promise<undefined> {
-  const codebook = await withContext(open, call, (context) =>
-    context.store.read(async (reader) => await codebookOf(reader, await mapNamed(reader, slug))),
+async function suggest(open: Open, call: Call, slug: string): Promise<undefined> {
+  print(writeProfile(await withContext(open, call, (context) => suggestionFor(context, call, slug))));
+}
+
+/** The profile for a file that comes without one: suggested from its columns, and told. */
+async function suggested(context: Context, call: Call, slug: string): Promise<Profile> {
+  tell(
+    "No profile was named: the columns are read as --suggest would suggest. Check it and keep it as a file.",
   );
-  const file = await fileReader.open(basename(path), content, openOptions(call));
-  print(
-    writeProfile(
-      suggestProfile({ name: file.name, columns: file.columns, rows: file.rows }, codebook, openGazetteer()),
-    ),
+  return (await suggestionFor(context, call, slug)).profile;
+}
+
+async function suggestionFor(context: Context, call: Call, slug: string): Promise<SuggestedProfile> {
+  const [, path = ""] = call.words;
+  const codebook = await context.store.read(
+    async (reader) => await codebookOf(reader, await mapNamed(reader, slug)),
   );
+  const { name, columns, rows } = await context.files.open(
+    basename(path),
+    contentOf(path),
+    openOptions(call),
+  );
+  return suggestProfile({ name, columns, rows }, codebook, context.gazetteer);
 }
 
 function openOptions(call: Call) {
