@@ -14,7 +14,7 @@ const kills = Number(process.env["MAPWRIGHT_CRASH_KILLS"] ?? 20);
 const writerFile = fileURLToPath(new URL("../testing/crash-writer.ts", import.meta.url));
 
 test(`loses nothing acknowledged when its writer is killed ${kills} times`, {
-  timeout: 30_000 + kills * 3_000,
+  timeout: 60_000 + kills * 15_000,
 }, async () => {
   const dataDir = aFolder();
   let acknowledged = 0;
