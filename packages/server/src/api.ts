@@ -5,6 +5,8 @@ import { compress } from "hono/compress";
 import { cors } from "hono/cors";
 import { z } from "zod";
 import { openApi } from "./open-api.ts";
+import { addClientFiles } from "./pages/client-files.ts";
+import { addPages } from "./pages/routes.ts";
 import { problemResponse } from "./problem-response.ts";
 
 /** The HTTP interface, made from the declared operations; `desk` answers them. */
@@ -23,6 +25,8 @@ export function api(desk: Desk): Hono {
     const path = declared.http.replace(/^GET /, "").replaceAll(/\{(\w+)\}/g, ":$1");
     app.get(path, async (context) => await answerTo(context, declared, desk));
   }
+  const assets = addClientFiles(app);
+  if (assets !== undefined) addPages(app, desk, assets);
   app.notFound((context) =>
     problemResponse(404, [
       {

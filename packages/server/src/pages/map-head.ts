@@ -1,0 +1,23 @@
+import type { LoadedMap } from "@mapwright/usecases";
+import { type Language, labelIn, type MapHead } from "@mapwright/web";
+
+/** What the head of every page of a map says; `edition` is the part of the address that names the release. */
+export function mapHead({ content, release }: LoadedMap, language: Language, edition: string): MapHead {
+  const { slug, title, synthetic } = content.map;
+  return {
+    slug,
+    title: labelIn(title, language, slug),
+    address: `/maps/${slug}${edition === "latest" ? "" : `/releases/${edition}`}`,
+    edition:
+      release === undefined
+        ? { kind: "draft" }
+        : {
+            kind: "release",
+            number: release.release,
+            frozenAt: release.frozen_at,
+            sha256: release.sha256,
+            ...(release.withdrawn === null ? {} : { withdrawn: release.withdrawn }),
+          },
+    synthetic: synthetic === undefined ? null : labelIn(synthetic, language),
+  };
+}

@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { encodeTable } from "@mapwright/atlas";
+import { maps, ProblemError, records } from "@mapwright/domain";
+import { type Desk, type LoadedMap, parseEdition } from "@mapwright/usecases";
+import {
+  type Assets,
+  acceptedLanguage,
+  type Frame,
+  labelIn,
+  languageFrom,
+  type Page,
+  renderPage,
+} from "@mapwright/web";
+import type { Context, Hono } from "hono";
+import { explorePage } from "./explore.ts";
+import { initiativePage } from "./initiative.ts";
+import { mapHead } from "./map-head.ts";
+import { overviewPage } from "./overview.ts";
+
+/** Nothing but our own files runs or is fetched; the counting kernels of the atlas are WebAssembly. */
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/** The pages for readers; `assets` are the addresses of the built client. */
+export function addPages(app: Hono, desk: Desk, assets: Assets): void {
+  const show = (context: Context, page: Page, status: 200 | 404 = 200) => {
+    context.header("Content-Security-Policy", policy);
+    context.header("Content-Language", page.frame.language);
+    context.header("Vary", "Accept-Language");
+    return context.html(renderPage(page), status);
+  };
+  const notFound = (context: Context, map: LoadedMap | null) => {
+    const frame = frameOf(context, assets);
+    return show(
+      context,
+      { kind: "not-found", frame, map: map && mapHead(map, frame.language, "latest") },
+      404,
+    );
+  };
+
+  app.get("/", async (context) => show(context, await mapsPage(desk, frameOf(context, assets))));
+  app.get("/accessibility", (context) =>
+    show(context, { kind: "accessibility", frame: frameOf(context, assets), contact: null }),
+  );
+  for (const base of ["/maps/:map", "/maps/:map/releases/:release"]) {
+    const onMap = (
+      path: string,
+      page: (context: Context, map: LoadedMap, edition: string) => Promise<Page | undefined> | Page,
+    ) =>
+      app.get(`${base}${path}`, async (context) => {
+        const edition = context.req.param("release") ?? "latest";
+        const map = await loadedOrNull(desk, context.req.param("map") ?? "", edition);
+        if (map === null) return notFound(context, null);
+        const made = await page(context, map, edition);
+        return made === undefined ? notFound(context, map) : show(context, made);
+      });
+    onMap("", (context, map, edition) => overviewPage(map, frameOf(context, assets), edition));
+    onMap("/explore", (context, map, edition) =>
+      explorePage(map, frameOf(context, assets), edition, new URL(context.req.url).searchParams),
+    );
+    onMap("/codebook", (context, map, edition) => {
+      const frame = frameOf(context, assets);
+      return {
+        kind: "codebook",
+        frame,
+        map: mapHead(map, frame.language, edition),
+        codebook: map.content.codebook,
+      };
+    });
+    onMap("/initiatives/:initiative", async (context, map, edition) => {
+      const id = context.req.param("initiative") ?? "";
+      const found = await desk.store.read((reader) =>
+        reader.rows(records, { where: { map: map.content.map.slug, initiative: id, state: "live" } }),
+      );
+      return initiativePage(map, frameOf(context, assets), edition, id, found);
+    });
+  }
+  app.get("/api/maps/:map/releases/:release/table", async (context) => {
+    const map = await desk.shelf.load(context.req.param("map"), parseEdition(context.req.param("release")));
+    const bytes = encodeTable(map.table);
+    context.header("Content-Type", "application/octet-stream");
+    context.header("ETag", `"${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}"`);
+    context.header(
+      "Cache-Control",
+      map.release === undefined ? "no-cache" : "public, max-age=31536000, immutable",
+    );
+    return context.body(new Uint8Array(bytes).buffer);
+  });
+}
+
+async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {
+  const rows = await store.read((reader) => reader.rows(maps));
+  const listed = await Promise.all(
+    rows.map(async ({ map: slug, description }) => {
+      const map = await shelf.load(slug, "latest");
+      const { facets } = map.atlas.facets([], { variables: hasColumn(map, "country") ? ["country"] : [] });
+      const counts = facets["country"]?.counts;
+      return {
+        head: mapHead(map, frame.language, "latest"),
+        description:
+          description.description === undefined ? null : labelIn(description.description, frame.language),
+        initiatives: map.table.rows,
+        countries: counts === undefined ? null : Object.values(counts).filter((count) => count > 0).length,
+        licence: description.licence ?? null,
+      };
+    }),
+  );
+  return { kind: "maps", frame, maps: listed };
+}
+
+function hasColumn({ table }: LoadedMap, variable: string): boolean {
+  return table.columns.some((column) => column.variable === variable);
+}
+
+async function loadedOrNull({ shelf }: Desk, slug: string, edition: string): Promise<LoadedMap | null> {
+  try {
+    return await shelf.load(slug, parseEdition(edition));
+  } catch (error) {
+    if (error instanceof ProblemError) return null;
+    throw error;
+  }
+}
+
+function frameOf(context: Context, assets: Assets): Frame {
+  const url = new URL(context.req.url);
+  const asked = languageFrom(url.searchParams.get("lang") ?? "");
+  url.searchParams.delete("lang");
+  const query = url.searchParams.toString();
+  return {
+    language: asked ?? acceptedLanguage(context.req.header("Accept-Language") ?? ""),
+    languageInAddress: asked !== undefined,
+    root: "",
+    address: `${url.pathname}${query === "" ? "" : `?${query}`}`,
+    installation: "Mapwright",
+    assets,
+  };
+}

@@ -1,0 +1,74 @@
+import { columnOf } from "@mapwright/atlas";
+import type { LoadedMap } from "@mapwright/usecases";
+import {
+  type ExploreSetup,
+  type KnowledgeMapModel,
+  knowledgeMapCounts,
+  knowledgeMapModel,
+  type Language,
+  labelIn,
+  type VariableView,
+  variableViews,
+} from "@mapwright/web";
+
+const counted = new Set(["single", "multiple", "ordinal", "country", "boolean", "year"]);
+
+/** The variables a map is read by: those its description names, else the first that have an answer. */
+export function facetVariables({ content, atlas }: LoadedMap): readonly string[] {
+  const known = new Set(content.codebook.variables.map(({ code }) => code));
+  const named = content.map.views?.facets?.filter((code) => known.has(code)) ?? [];
+  if (named.length > 0) return named;
+  const usable = content.codebook.variables.filter(({ kind, personal }) => counted.has(kind) && !personal);
+  const { facets } = atlas.facets([], { variables: usable.map(({ code }) => code) });
+  return usable.flatMap(({ code }) => ((facets[code]?.base ?? 0) > 0 ? [code] : [])).slice(0, 12);
+}
+
+/** The three variables of a map's knowledge map, or null when the codebook has no two to cross. */
+export function knowledgeMapVariables({ content }: LoadedMap) {
+  const views = content.map.views?.knowledgeMap;
+  if (views !== undefined) return views;
+  const known = new Set(content.codebook.variables.map(({ code }) => code));
+  const dimensions = {
+    rows: "innovation_potential",
+    columns: "governance_level",
+    layers: "integration_type",
+  };
+  return Object.values(dimensions).every((code) => known.has(code)) ? dimensions : null;
+}
+
+/** What the explorer counts, lists and draws. */
+export function exploreSetup(map: LoadedMap): ExploreSetup {
+  const facets = facetVariables(map);
+  const columns = facets.filter((code) => code !== "stage" && code !== "wave").slice(0, 4);
+  const texts = new Set(
+    map.table.columns.flatMap(({ shape, variable }) => (shape === "text" ? [variable] : [])),
+  );
+  return {
+    facets,
+    columns,
+    knowledgeMap: knowledgeMapVariables(map),
+    id: "id",
+    title: texts.has("name") ? "name" : "id",
+    summary: texts.has("description") ? "description" : null,
+  };
+}
+
+/** The variables that pages of a map show, in the reader's language. */
+export function viewsFor(map: LoadedMap, language: Language, more: readonly string[] = []): VariableView[] {
+  const chosen = knowledgeMapVariables(map);
+  const drawn =
+    chosen === null ? [] : [chosen.rows, chosen.columns, ...(chosen.layers ? [chosen.layers] : [])];
+  const wanted = [...new Set([...facetVariables(map), ...drawn, ...more])];
+  return variableViews(map.content.codebook, language, wanted, (variable) => {
+    const column = columnOf(map.table, variable);
+    return "categories" in column ? column.categories : [];
+  });
+}
+
+/** The knowledge map of the whole Inventory, with its labels. */
+export function knowledgeMapOf(map: LoadedMap, language: Language): KnowledgeMapModel | null {
+  const variables = knowledgeMapVariables(map);
+  if (variables === null) return null;
+  const subject = labelIn(map.content.map.title, language);
+  return knowledgeMapModel(subject, knowledgeMapCounts(map.atlas, variables), viewsFor(map, language));
+}

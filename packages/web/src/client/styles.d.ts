@@ -1,0 +1,2 @@
+// Style sheets are taken in by the bundler; for the compiler they hold nothing.
+declare module "*.css";

@@ -1,0 +1,37 @@
+// Runs before the first paint, as a classic script of its own: the page must not flash in the other theme.
+(() => {
+  const key = "mapwright-theme";
+  const root = document.documentElement;
+  const prefersDark = matchMedia("(prefers-color-scheme: dark)");
+  const kept = () => {
+    // Storage may be forbidden; the wish of the system counts then.
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const isDark = () => {
+    const wish = kept();
+    return wish === null ? prefersDark.matches : wish === "dark";
+  };
+  const apply = () => {
+    root.classList.toggle("dark", isDark());
+    root.classList.toggle("light", !isDark());
+    for (const button of document.querySelectorAll("[data-theme-toggle]"))
+      button.setAttribute("aria-pressed", String(isDark()));
+  };
+  root.classList.add("script");
+  apply();
+  prefersDark.addEventListener("change", apply);
+  document.addEventListener("DOMContentLoaded", apply);
+  document.addEventListener("click", (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest("[data-theme-toggle]")) return;
+    try {
+      localStorage.setItem(key, isDark() ? "light" : "dark");
+    } catch {
+      return;
+    }
+    apply();
+  });
+})();

@@ -1,0 +1,39 @@
+export {
+  acceptedLanguage,
+  type Language,
+  languageFrom,
+  languageNames,
+  languages,
+} from "./messages/languages.ts";
+export { type Messages, messagesIn } from "./messages/messages.ts";
+export {
+  answerExplore,
+  type ExploreAnswer,
+  type ExploreRow,
+  type Finder,
+  type Found,
+  rowsPerPage,
+} from "./reader/explore/answer.ts";
+export { finderOf } from "./reader/explore/finder.ts";
+export type { ExploreSetup } from "./reader/explore/setup.ts";
+export {
+  type ExploreState,
+  type ExploreView,
+  emptyState,
+  exploreQuery,
+  exploreStateFrom,
+} from "./reader/explore/state.ts";
+export { type Assets, assetsFrom } from "./reader/frame/assets.ts";
+export type { Frame } from "./reader/frame/frame.ts";
+export { type Label, labelIn } from "./reader/label.ts";
+export type * from "./reader/page.ts";
+export { renderPage } from "./reader/render-page.tsx";
+export { type VariableView, variableViews } from "./reader/variable-view.ts";
+export {
+  type KnowledgeMapCounts,
+  type KnowledgeMapVariables,
+  knowledgeMapCounts,
+} from "./views/knowledge-map/counts.ts";
+export { type KnowledgeMapModel, knowledgeMapModel } from "./views/knowledge-map/model.ts";
+export { type KnowledgeMapSvgOptions, knowledgeMapSvg } from "./views/knowledge-map/svg.ts";
+export type { FigureTheme } from "./views/paint.ts";

@@ -1,0 +1,60 @@
+import type { MessageKey } from "./catalogue.ts";
+import { catalogues } from "./catalogues.ts";
+import type { Language } from "./languages.ts";
+import type { Message } from "./message.ts";
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** The interface's texts, numbers and lists in one language. */
+export interface Messages {
+  readonly language: Language;
+  /** The text of a key with its `{names}` filled in; the number `count` chooses the plural form. */
+  text(key: MessageKey, values?: Values): string;
+  number(value: number): string;
+  /** A year, code or sequence number: no separators. */
+  plain(value: number): string;
+  /** A part of a base in whole per cent; `< 1 %` instead of a zero that is not one; undefined when the base is 0. */
+  share(part: number, base: number): string | undefined;
+  /** A day, from an ISO date or time in UTC. */
+  day(iso: string): string;
+  /** `a, b and c`, or with `or`. */
+  list(items: readonly string[], type?: "conjunction" | "disjunction"): string;
+}
+
+/** The messages of a language. */
+export function messagesIn(language: Language): Messages {
+  const catalogue = catalogues[language];
+  const numbers = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+  const plurals = new Intl.PluralRules(language);
+  const days = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  const written = (value: string | number) => (typeof value === "number" ? numbers.format(value) : value);
+  return {
+    language,
+    text: (key, values = {}) => filled(formOf(catalogue[key], values["count"], plurals), values, written),
+    number: (value) => numbers.format(value),
+    plain: (value) => String(value),
+    share: (part, base) => {
+      if (base <= 0) return undefined;
+      const share = part / base;
+      if (share > 0 && share < 0.005) return `< ${percent.format(0.01)}`;
+      if (share < 1 && share >= 0.995) return `> ${percent.format(0.99)}`;
+      return percent.format(share);
+    },
+    day: (iso) => days.format(new Date(iso)),
+    list: (items, type = "conjunction") => new Intl.ListFormat(language, { type }).format(items),
+  };
+}
+
+function formOf(message: Message, count: string | number | undefined, plurals: Intl.PluralRules): string {
+  if (typeof message === "string") return message;
+  const form = typeof count === "number" ? plurals.select(count) : "other";
+  return message[form] ?? message.other;
+}
+
+function filled(text: string, values: Values, written: (value: string | number) => string): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return value === undefined ? whole : written(value);
+  });
+}

@@ -1,0 +1,60 @@
+import { FrameProvider, useFrame, useMessages } from "./frame/context.tsx";
+import { JsonBlock } from "./frame/json-block.tsx";
+import { SiteFooter } from "./frame/site-footer.tsx";
+import { MapBar, Notices, SiteHeader } from "./frame/site-header.tsx";
+import { schemaOf } from "./initiative-schema.ts";
+import type { Page } from "./page.ts";
+import { PageBody } from "./page-body.tsx";
+import { isInteractive, pageTitle } from "./page-title.ts";
+
+/** A whole HTML document: complete and readable before any script has run. */
+export function PageDocument({ page }: { page: Page }) {
+  return (
+    <FrameProvider frame={page.frame}>
+      <html lang={page.frame.language}>
+        <Head page={page} />
+        <body>
+          <SkipLink />
+          <SiteHeader />
+          {"map" in page && page.map && <MapBar map={page.map} here={page.kind} />}
+          {"map" in page && page.map && <Notices map={page.map} />}
+          <main id="main" className={`page-${page.kind}`} tabIndex={-1}>
+            <PageBody page={page} />
+          </main>
+          <SiteFooter />
+          {page.kind === "initiative" && <JsonBlock type="application/ld+json" data={schemaOf(page)} />}
+          {isInteractive(page) && <JsonBlock type="application/json" id="page-data" data={page} />}
+        </body>
+      </html>
+    </FrameProvider>
+  );
+}
+
+function Head({ page }: { page: Page }) {
+  const messages = useMessages();
+  const { assets, installation } = useFrame();
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{`${pageTitle(page, messages)} · ${installation}`}</title>
+      <script src={assets.theme} />
+      {assets.fonts.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
+      {assets.styles.map((style) => (
+        <link key={style} rel="stylesheet" href={style} />
+      ))}
+      {isInteractive(page) && <script type="module" src={assets.client} />}
+    </head>
+  );
+}
+
+function SkipLink() {
+  return (
+    <a className="skip-link" href="#main">
+      {useMessages().text("skip")}
+    </a>
+  );
+}

@@ -1,0 +1,108 @@
+import {
+  type Atlas,
+  codesAt,
+  columnOf,
+  type Facets,
+  missingAt,
+  numberAt,
+  type RowSet,
+  textAt,
+} from "@mapwright/atlas";
+import type { MissingReason } from "@mapwright/domain";
+import { type KnowledgeMapCounts, knowledgeMapCounts } from "../../views/knowledge-map/counts.ts";
+import type { ExploreSetup } from "./setup.ts";
+import type { ExploreState } from "./state.ts";
+
+export const rowsPerPage = 25;
+
+/** A value of the results as the table holds it. */
+export type RowValue =
+  | { readonly codes: readonly string[] }
+  | { readonly number: number }
+  | { readonly text: string }
+  | { readonly missing: MissingReason };
+
+export interface ExploreRow {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** By variable of the setup's columns. */
+  readonly values: Readonly<Record<string, RowValue>>;
+}
+
+export interface ExploreAnswer {
+  readonly total: number;
+  /** Initiatives of the whole table. */
+  readonly of: number;
+  readonly facets: Facets["facets"];
+  readonly rows: readonly ExploreRow[];
+  /** Only where the view shows the knowledge map. */
+  readonly map: KnowledgeMapCounts | null;
+}
+
+/** The rows that a query finds: all of them ascending, and the ranking, best first, when the query has words. */
+export interface Found {
+  readonly rows: RowSet;
+  readonly ranked: readonly number[] | RowSet;
+}
+
+/** Searches the texts of a table; undefined when the query asks for nothing. */
+export type Finder = (query: string) => Found | undefined;
+
+/** Computes the explorer's answer from a table: the same on the server and in the page. Throws as the atlas does. */
+export function answerExplore(
+  atlas: Atlas,
+  find: Finder,
+  setup: ExploreSetup,
+  state: ExploreState,
+): ExploreAnswer {
+  const { where } = state;
+  const found = find(state.query);
+  const within = found?.rows;
+  const { total, facets } = atlas.facets(where, { within, variables: setup.facets });
+  const { knowledgeMap } = setup;
+  return {
+    total,
+    of: atlas.table.rows,
+    facets,
+    rows: [...pageRows(atlas, found, state)].map((row) => rowAt(atlas, setup, row)),
+    map: knowledgeMap && state.view === "map" ? knowledgeMapCounts(atlas, knowledgeMap, where, within) : null,
+  };
+}
+
+function pageRows(atlas: Atlas, found: Found | undefined, state: ExploreState): Iterable<number> {
+  const { where, sort, page } = state;
+  const selection = atlas.select(where, { within: found?.rows });
+  const offset = (page - 1) * rowsPerPage;
+  if (found && sort === null) {
+    const rows: number[] = [];
+    for (const row of found.ranked) if (selection.has(row)) rows.push(row);
+    return rows.slice(offset, offset + rowsPerPage);
+  }
+  const order = sort === null ? {} : { by: sort.replace(/^-/, ""), descending: sort.startsWith("-") };
+  return atlas.page(selection, { ...order, offset, limit: rowsPerPage });
+}
+
+function rowAt(atlas: Atlas, setup: ExploreSetup, row: number): ExploreRow {
+  const values: Record<string, RowValue> = Object.create(null);
+  for (const variable of setup.columns) values[variable] = valueAt(atlas, variable, row);
+  const text = (variable: string) => {
+    const value = valueAt(atlas, variable, row);
+    return "text" in value ? value.text : "";
+  };
+  return {
+    id: text(setup.id),
+    title: text(setup.title),
+    summary: setup.summary === null ? "" : text(setup.summary),
+    values,
+  };
+}
+
+function valueAt({ table }: Atlas, variable: string, row: number): RowValue {
+  const column = columnOf(table, variable);
+  const missing = missingAt(column, row);
+  if (missing) return { missing };
+  if (column.shape === "text") return { text: textAt(column, row) };
+  if (column.shape === "number") return { number: numberAt(column, row) ?? 0 };
+  return { codes: codesAt(column, row).map((code) => column.categories[code] ?? "") };
+}

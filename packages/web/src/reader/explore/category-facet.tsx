@@ -1,0 +1,130 @@
+import type { Facet } from "@mapwright/atlas";
+import { missingReasons } from "@mapwright/domain";
+import { useState } from "react";
+import { Bar } from "../../views/bars.tsx";
+import { useMessages } from "../frame/context.tsx";
+import { DataText } from "../frame/data-text.tsx";
+import type { Label } from "../label.ts";
+import { reasonText } from "../missing-text.ts";
+import { categoryLabel, type VariableView } from "../variable-view.ts";
+import { isChosen, toggled } from "./change.ts";
+import { useExploring } from "./explore-context.tsx";
+import { folded } from "./highlight.ts";
+
+const shownAtFirst = 7;
+/** From this many categories on, a facet can be searched. */
+const searchedFrom = 12;
+
+interface FacetProps {
+  readonly view: VariableView;
+  readonly facet: Facet;
+  readonly open: boolean;
+}
+
+interface Choice {
+  readonly code: string;
+  readonly label: Label;
+  readonly count: number;
+}
+
+/** Categories to tick, most frequent first, then the reasons why a value is missing. */
+export function CategoryFacet({ view, facet, open }: FacetProps) {
+  const { state, answer } = useExploring();
+  const messages = useMessages();
+  const [sought, setSought] = useState("");
+  const choices = choicesOf(view, facet, (code) => isChosen(state, view.code, code));
+  const found =
+    sought === "" ? choices : choices.filter(({ label }) => folded(label.text).includes(folded(sought)));
+  const reasons = missingReasons.flatMap((reason) => {
+    const count = facet.missing[reason] ?? 0;
+    const code = `~${reason}`;
+    if (count === 0 && !isChosen(state, view.code, code)) return [];
+    return [{ code, count, label: { text: reasonText(reason, messages), lang: messages.language } }];
+  });
+  const first = sought === "" ? found.slice(0, shownAtFirst) : found;
+  const rest = sought === "" ? found.slice(shownAtFirst) : [];
+  const known = facet.base + Object.values(facet.missing).reduce((sum, count) => sum + count, 0);
+  return (
+    <details className="facet" open={open}>
+      <summary>
+        <DataText label={view.label} />
+      </summary>
+      <fieldset>
+        <legend className="unseen">
+          <DataText label={view.label} />
+        </legend>
+        <p className="small facet-base">
+          {messages.text("known-for", { base: facet.base, total: known })}
+          {view.several && ` ${messages.text("several-answers")}`}
+        </p>
+        {choices.length >= searchedFrom && (
+          <input
+            type="search"
+            className="find-in-facet only-with-script"
+            aria-label={messages.text("find-in", { facet: view.label.text })}
+            placeholder={messages.text("find")}
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+            autoComplete="off"
+          />
+        )}
+        {found.length === 0 && sought !== "" && <p className="small">{messages.text("find-none")}</p>}
+        {answer.total === 0 && choices.length === 0 && (
+          <p className="small">{messages.text("facet-empty")}</p>
+        )}
+        <Choices view={view} choices={first} base={facet.base} />
+        {rest.length > 0 && (
+          <details className="more">
+            <summary>{messages.text("show-more", { count: rest.length })}</summary>
+            <Choices view={view} choices={rest} base={facet.base} />
+          </details>
+        )}
+        {reasons.length > 0 && (
+          <div className="missing">
+            <Choices view={view} choices={reasons} base={known} />
+          </div>
+        )}
+      </fieldset>
+    </details>
+  );
+}
+
+/** Ticked ones first, then by count; ordered categories keep their order; empty ones are left out. */
+function choicesOf(view: VariableView, facet: Facet, chosen: (code: string) => boolean): Choice[] {
+  const choices = Object.entries(facet.counts)
+    .filter(([code, count]) => count > 0 || chosen(code))
+    .map(([code, count]) => ({ code, count, label: categoryLabel(view, code) }));
+  if (view.kind === "ordinal") return choices;
+  return choices.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+}
+
+function Choices({ view, choices, base }: { view: VariableView; choices: readonly Choice[]; base: number }) {
+  const { state, go } = useExploring();
+  const messages = useMessages();
+  return (
+    <ul>
+      {choices.map(({ code, label, count }) => {
+        const chosen = isChosen(state, view.code, code);
+        return (
+          <li key={code}>
+            <label>
+              <input
+                type="checkbox"
+                name={`f.${view.code}`}
+                value={code}
+                {...(go
+                  ? { checked: chosen, onChange: () => go(toggled(state, view.code, code)) }
+                  : { defaultChecked: chosen })}
+              />
+              <span className="choice-label">
+                <DataText label={label} />
+              </span>
+              <span className="choice-count">{messages.number(count)}</span>
+              <Bar part={base === 0 ? 0 : count / base} />
+            </label>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

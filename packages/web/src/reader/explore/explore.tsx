@@ -1,0 +1,118 @@
+import { KnowledgeMapFigure } from "../../views/knowledge-map/knowledge-map-figure.tsx";
+import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
+import { useFrame, useMessages } from "../frame/context.tsx";
+import type { ExplorePage } from "../page.ts";
+import type { ExploreAnswer } from "./answer.ts";
+import { only } from "./change.ts";
+import { ExploringProvider, StateLink, useExploring, useStateHref } from "./explore-context.tsx";
+import { FacetPanel } from "./facet-panel.tsx";
+import { FilterSummary } from "./filter-summary.tsx";
+import { Pagination } from "./pagination.tsx";
+import { ResultCards } from "./result-cards.tsx";
+import { ResultTable } from "./result-table.tsx";
+import { SearchBox } from "./search-box.tsx";
+import { type ExploreState, exploreViews } from "./state.ts";
+
+interface ExploreProps {
+  readonly page: ExplorePage;
+  readonly state: ExploreState;
+  readonly answer: ExploreAnswer;
+  readonly go?: (state: ExploreState) => void;
+}
+
+/** The explorer: a plain form with links, which the client's script takes over. */
+export function ExploreBody({ page, state, answer, go }: ExploreProps) {
+  const messages = useMessages();
+  const frame = useFrame();
+  return (
+    <ExploringProvider value={{ page, state, answer, go }}>
+      <h1>{messages.text("explore")}</h1>
+      <form
+        className="explorer"
+        method="get"
+        action={`${frame.root}${page.map.address}/explore`}
+        role="search"
+      >
+        <div className="explorer-top">
+          <SearchBox />
+          <FilterSummary />
+        </div>
+        <FacetPanel />
+        <section className="results" aria-labelledby="results">
+          <div className="results-head">
+            <h2 id="results">{messages.text("results", { count: answer.total })}</h2>
+            <ViewSwitch />
+          </div>
+          <Results />
+        </section>
+        <HiddenFields />
+      </form>
+    </ExploringProvider>
+  );
+}
+
+/** What the plain form has to carry along beside its boxes. */
+function HiddenFields() {
+  const { state } = useExploring();
+  const frame = useFrame();
+  return (
+    <>
+      {state.view !== "table" && <input type="hidden" name="view" value={state.view} />}
+      {state.sort !== null && <input type="hidden" name="sort" value={state.sort} />}
+      {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
+    </>
+  );
+}
+
+function ViewSwitch() {
+  const { page, state } = useExploring();
+  const messages = useMessages();
+  const offered = exploreViews.filter((view) => view !== "map" || page.setup.knowledgeMap !== null);
+  return (
+    <nav className="view-switch" aria-label={messages.text("view")}>
+      <ul>
+        {offered.map((view) => (
+          <li key={view}>
+            <StateLink to={{ ...state, view }} current={view === state.view ? "true" : undefined}>
+              {messages.text(`view-${view}`)}
+            </StateLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Results() {
+  const { page, state, answer, go } = useExploring();
+  const messages = useMessages();
+  const stateHref = useStateHref();
+  if (answer.total === 0)
+    return (
+      <div className="nothing">
+        <p>{messages.text("nothing-found")}</p>
+        <p>
+          <StateLink to={{ ...state, where: [], query: "", page: 1 }}>{messages.text("clear-all")}</StateLink>
+        </p>
+      </div>
+    );
+  const chosen = (row: string, column: string): ExploreState => {
+    const map = page.setup.knowledgeMap;
+    if (!map) return state;
+    return only(only({ ...state, view: "table" }, map.rows, row), map.columns, column);
+  };
+  return (
+    <>
+      {answer.map && (
+        <KnowledgeMapFigure
+          id="explore-map"
+          model={knowledgeMapModel(page.map.title, answer.map, page.variables)}
+          hrefOf={(row, column) => stateHref(chosen(row, column))}
+          onSelect={go && ((row, column) => go(chosen(row, column)))}
+        />
+      )}
+      {state.view === "cards" ? <ResultCards /> : <ResultTable />}
+      <Pagination />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** Addresses of the built client, as the pages link them. */
+export interface Assets {
+  /** Sets the theme before the first paint; a classic script. */
+  readonly theme: string;
+  /** Makes explore and the figures interactive; a module. */
+  readonly client: string;
+  readonly styles: readonly string[];
+  /** Fonts of the first view. */
+  readonly fonts: readonly string[];
+}
+
+/**
+ * Reads the manifest that Vite writes beside the built client (`dist-client/.vite/manifest.json`); `base` is where the
+ * folder is served, `/assets/` for instance. Throws an Error when the manifest is not one of this client.
+ */
+export function assetsFrom(manifest: unknown, base: string): Assets {
+  const client = entryIn(manifest, "src/client/main.tsx");
+  const theme = entryIn(manifest, "src/client/theme.ts");
+  return {
+    theme: `${base}${theme.file}`,
+    client: `${base}${client.file}`,
+    styles: client.css.map((file) => `${base}${file}`),
+    fonts: client.assets.filter((file) => /-latin-(wght|600)-/.test(file)).map((file) => `${base}${file}`),
+  };
+}
+
+function entryIn(manifest: unknown, name: string) {
+  const entry: unknown = isRecord(manifest) && Object.hasOwn(manifest, name) ? manifest[name] : undefined;
+  const file = isRecord(entry) ? entry["file"] : undefined;
+  if (!isRecord(entry) || typeof file !== "string")
+    throw new Error(`The client's manifest names no file for "${name}"; build it with "vite build".`);
+  return { file, css: textsIn(entry["css"]), assets: textsIn(entry["assets"]) };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}

@@ -1,0 +1,13 @@
+import type { Label } from "../label.ts";
+import { useFrame } from "./context.tsx";
+
+/** A text of the data, marked with its own language and direction. */
+export function DataText({ label }: { label: Label }) {
+  const { language } = useFrame();
+  const marks = label.lang === "und" || label.lang === language ? {} : { lang: label.lang };
+  return (
+    <span dir="auto" {...marks}>
+      {label.text}
+    </span>
+  );
+}

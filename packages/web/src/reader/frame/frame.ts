@@ -1,0 +1,28 @@
+import type { Language } from "../../messages/languages.ts";
+import type { Assets } from "./assets.ts";
+
+/** What every page knows about where it stands. */
+export interface Frame {
+  readonly language: Language;
+  /** The language came from the address (`?lang=`), so links carry it on. */
+  readonly languageInAddress: boolean;
+  /** Put before every address of this installation: `""`, or `/base`, never with a closing slash. */
+  readonly root: string;
+  /** Path and query of this page below `root`, without `lang`: `/maps/ai-watch/explore?q=bus`. */
+  readonly address: string;
+  /** The name of the installation. */
+  readonly installation: string;
+  readonly assets: Assets;
+}
+
+/** The address to write into a link: `root` before it, and the language when it was chosen by address. */
+export function hrefOf(frame: Frame, address: string): string {
+  return frame.languageInAddress ? hrefIn(frame, address, frame.language) : `${frame.root}${address}`;
+}
+
+/** The same page in another language. */
+export function hrefIn(frame: Frame, address: string, language: Language): string {
+  const [rest = "", anchor] = address.split("#");
+  const joined = `${frame.root}${rest}${rest.includes("?") ? "&" : "?"}lang=${language}`;
+  return anchor === undefined ? joined : `${joined}#${anchor}`;
+}

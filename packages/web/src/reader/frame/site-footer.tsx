@@ -1,0 +1,22 @@
+import { useHref, useMessages } from "./context.tsx";
+
+export function SiteFooter() {
+  const messages = useMessages();
+  const href = useHref();
+  return (
+    <footer className="site-footer">
+      <p>{messages.text("made-with")}</p>
+      <ul>
+        <li>
+          <a href={href("/")}>{messages.text("all-maps")}</a>
+        </li>
+        <li>
+          <a href={href("/accessibility")}>{messages.text("accessibility")}</a>
+        </li>
+        <li>
+          <a href={href("/api/openapi.json")}>{messages.text("data-and-api")}</a>
+        </li>
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,130 @@
+import { languageNames, languages } from "../../messages/languages.ts";
+import type { MapHead, Page } from "../page.ts";
+import { useFrame, useHref, useMessages } from "./context.tsx";
+import { DataText } from "./data-text.tsx";
+import { hrefIn } from "./frame.ts";
+
+/** The name of the installation, the languages and the theme. */
+export function SiteHeader() {
+  const frame = useFrame();
+  const messages = useMessages();
+  const href = useHref();
+  return (
+    <header className="site-header">
+      <a className="site-name" href={href("/")}>
+        <svg className="site-mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+          <circle cx="6" cy="6" r="2" />
+          <circle cx="17" cy="7" r="5" />
+          <circle cx="7" cy="17" r="4" />
+          <circle cx="18" cy="18" r="2.6" />
+        </svg>
+        {frame.installation}
+      </a>
+      <nav className="languages" aria-label={messages.text("languages")}>
+        <ul>
+          {languages.map((language) => (
+            <li key={language}>
+              <a
+                href={hrefIn(frame, frame.address, language)}
+                lang={language}
+                hrefLang={language}
+                aria-current={language === frame.language ? "true" : undefined}
+                title={languageNames[language]}
+              >
+                <span aria-hidden="true">{language}</span>
+                <span className="unseen">{languageNames[language]}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <button
+        type="button"
+        className="theme-toggle only-with-script"
+        data-theme-toggle=""
+        aria-pressed="false"
+      >
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <circle cx="10" cy="10" r="7.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+          <path d="M10,2.8a7.2,7.2 0 0 1 0,14.4z" fill="currentColor" />
+        </svg>
+        <span className="unseen">{messages.text("dark-theme")}</span>
+      </button>
+    </header>
+  );
+}
+
+/** The map's own bar: where the reader is, which edition, and the pages of the map. */
+export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
+  const messages = useMessages();
+  const href = useHref();
+  const pages = [
+    { kind: "overview", address: map.address, text: messages.text("overview") },
+    { kind: "explore", address: `${map.address}/explore`, text: messages.text("explore") },
+    { kind: "codebook", address: `${map.address}/codebook`, text: messages.text("codebook") },
+  ] as const;
+  return (
+    <div className="map-bar">
+      <p className="map-name">
+        <a href={href(map.address)}>
+          <DataText label={map.title} />
+        </a>
+        <EditionMark map={map} />
+      </p>
+      <nav aria-label={messages.text("pages-of-map")}>
+        <ul>
+          {pages.map(({ kind, address, text }) => (
+            <li key={kind}>
+              <a href={href(address)} aria-current={kind === here ? "page" : undefined}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+/** Release or draft, and whether the data are invented: on every page of a map. */
+export function EditionMark({ map }: { map: MapHead }) {
+  const messages = useMessages();
+  const { edition, synthetic } = map;
+  return (
+    <span className="marks">
+      {edition.kind === "draft" ? (
+        <span className="mark mark-draft">{messages.text("draft")}</span>
+      ) : (
+        <span className="mark">{messages.text("release", { number: messages.plain(edition.number) })}</span>
+      )}
+      {synthetic && <span className="mark mark-synthetic">{messages.text("synthetic")}</span>}
+    </span>
+  );
+}
+
+/** What a reader has to know before believing a number: drafts, invented data, withdrawn releases. */
+export function Notices({ map }: { map: MapHead }) {
+  const messages = useMessages();
+  const { edition, synthetic } = map;
+  const withdrawn = edition.kind === "release" ? edition.withdrawn : undefined;
+  if (edition.kind === "release" && !synthetic && withdrawn === undefined) return null;
+  return (
+    <aside className="notices" aria-label={messages.text("notices")}>
+      {withdrawn !== undefined && (
+        <p>
+          <strong>{messages.text("withdrawn")}</strong> <span dir="auto">{withdrawn}</span>
+        </p>
+      )}
+      {edition.kind === "draft" && (
+        <p>
+          <strong>{messages.text("draft")}</strong> {messages.text("draft-notice")}
+        </p>
+      )}
+      {synthetic && (
+        <p>
+          <strong>{messages.text("synthetic")}</strong> <DataText label={synthetic} />
+        </p>
+      )}
+    </aside>
+  );
+}

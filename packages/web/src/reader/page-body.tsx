@@ -1,0 +1,30 @@
+import { ExploreBody } from "./explore/explore.tsx";
+import type { Page } from "./page.ts";
+import { AccessibilityBody } from "./pages/accessibility.tsx";
+import { CodebookBody } from "./pages/codebook.tsx";
+import { ErrorBody, NotFoundBody } from "./pages/error.tsx";
+import { InitiativeBody } from "./pages/initiative.tsx";
+import { MapsBody } from "./pages/maps.tsx";
+import { OverviewBody } from "./pages/overview.tsx";
+
+/** What stands in the main part of a page. */
+export function PageBody({ page }: { page: Page }) {
+  switch (page.kind) {
+    case "maps":
+      return <MapsBody page={page} />;
+    case "overview":
+      return <OverviewBody page={page} />;
+    case "explore":
+      return <ExploreBody page={page} state={page.state} answer={page.answer} />;
+    case "initiative":
+      return <InitiativeBody page={page} />;
+    case "codebook":
+      return <CodebookBody page={page} />;
+    case "not-found":
+      return <NotFoundBody page={page} />;
+    case "error":
+      return <ErrorBody page={page} />;
+    case "accessibility":
+      return <AccessibilityBody page={page} />;
+  }
+}

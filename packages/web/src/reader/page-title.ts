@@ -1,0 +1,29 @@
+import type { Messages } from "../messages/messages.ts";
+import type { ExplorePage, OverviewPage, Page } from "./page.ts";
+
+/** What the window is called: the most particular first. */
+export function pageTitle(page: Page, messages: Messages): string {
+  switch (page.kind) {
+    case "maps":
+      return messages.text("maps-title");
+    case "overview":
+      return page.map.title.text;
+    case "explore":
+      return `${messages.text("explore")} · ${page.map.title.text}`;
+    case "initiative":
+      return `${page.title.text} · ${page.map.title.text}`;
+    case "codebook":
+      return `${messages.text("codebook")} · ${page.map.title.text}`;
+    case "not-found":
+      return messages.text("not-found");
+    case "error":
+      return messages.text("error");
+    case "accessibility":
+      return messages.text("accessibility");
+  }
+}
+
+/** Pages that the client's script takes over; the others need none of it. */
+export function isInteractive(page: Page): page is OverviewPage | ExplorePage {
+  return page.kind === "explore" || page.kind === "overview";
+}

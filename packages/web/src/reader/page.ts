@@ -1,0 +1,201 @@
+import type { Codebook, MissingReason, Problem, Stage, ValueState } from "@mapwright/domain";
+import type { KnowledgeMapModel } from "../views/knowledge-map/model.ts";
+import type { ExploreAnswer } from "./explore/answer.ts";
+import type { ExploreSetup } from "./explore/setup.ts";
+import type { ExploreState } from "./explore/state.ts";
+import type { Frame } from "./frame/frame.ts";
+import type { Label } from "./label.ts";
+import type { VariableView } from "./variable-view.ts";
+
+/** Which state of a map a page was computed from. */
+export type Edition =
+  | { readonly kind: "draft" }
+  | {
+      readonly kind: "release";
+      readonly number: number;
+      /** ISO date or time. */
+      readonly frozenAt: string;
+      readonly sha256: string;
+      /** Why it was withdrawn, when it was. */
+      readonly withdrawn?: string;
+    };
+
+/** What the head of every page of a map says. */
+export interface MapHead {
+  readonly slug: string;
+  readonly title: Label;
+  /** Below the root: `/maps/ai-watch`, or `/maps/ai-watch/releases/2`. Pages of the map lie under it. */
+  readonly address: string;
+  readonly edition: Edition;
+  /** Why the initiatives are invented; null when they are real. */
+  readonly synthetic: Label | null;
+}
+
+export interface Licence {
+  readonly name: string;
+  readonly address?: string | undefined;
+}
+
+export interface MapsPage {
+  readonly kind: "maps";
+  readonly frame: Frame;
+  readonly maps: readonly {
+    readonly head: MapHead;
+    readonly description: Label | null;
+    readonly initiatives: number;
+    readonly countries: number | null;
+    readonly licence: Licence | null;
+  }[];
+}
+
+/** A number of the overview with what it was counted among; `where` selects the initiatives behind it. */
+export interface Headline {
+  readonly label: Label;
+  readonly value: number;
+  /** The base of the share, when the number is a part of one. */
+  readonly base: number | null;
+  readonly missing: number | null;
+  readonly where: readonly string[];
+}
+
+export interface SourceView {
+  readonly title: Label;
+  readonly address: string | null;
+  readonly licence: string | null;
+  readonly attribution: string | null;
+  readonly rows: number | null;
+}
+
+export interface OverviewPage {
+  readonly kind: "overview";
+  readonly frame: Frame;
+  readonly map: MapHead;
+  readonly description: Label | null;
+  readonly headlines: readonly Headline[];
+  readonly variables: readonly VariableView[];
+  /** Facets shown as bars, in order: variables of `variables` that `facets` counts. */
+  readonly bars: readonly string[];
+  readonly total: number;
+  readonly facets: ExploreAnswer["facets"];
+  readonly knowledgeMap: KnowledgeMapModel | null;
+  readonly sources: readonly SourceView[];
+  readonly licence: Licence | null;
+  readonly attribution: string | null;
+  /** A sentence to cite this edition with; null for a draft. */
+  readonly citation: string | null;
+}
+
+export interface ExplorePage {
+  readonly kind: "explore";
+  readonly frame: Frame;
+  readonly map: MapHead;
+  readonly variables: readonly VariableView[];
+  readonly setup: ExploreSetup;
+  readonly state: ExploreState;
+  readonly answer: ExploreAnswer;
+  /** What was wrong with the address; the answer leaves these conditions out. */
+  readonly problems: readonly Problem[];
+  /** The serialised table, for answers in the page; null when it is too large or absent. */
+  readonly table: { readonly address: string; readonly rows: number } | null;
+}
+
+/** An answer with its codes resolved to what a reader sees. */
+export type ShownAnswer =
+  | { readonly categories: readonly { readonly code: string; readonly label: Label }[] }
+  | { readonly number: number; readonly unit: Label | null; readonly plain: boolean }
+  | { readonly date: string }
+  | { readonly text: Label }
+  | {
+      readonly organisations: readonly {
+        readonly name: string;
+        readonly role: string;
+        readonly country: string | null;
+      }[];
+    }
+  | { readonly missing: MissingReason };
+
+export interface ShownValue {
+  readonly variable: string;
+  readonly number: string | null;
+  readonly label: Label;
+  readonly answer: ShownAnswer;
+  /** Null when nobody gave a value. */
+  readonly state: ValueState | null;
+  readonly codebook: string | null;
+  readonly record: number | null;
+  readonly reason: string | null;
+  readonly evidence: readonly {
+    readonly quote?: string | undefined;
+    readonly address?: string | undefined;
+    readonly page?: string | undefined;
+    readonly archived?: string | undefined;
+  }[];
+  /** Whether the value can be counted, and so explored. */
+  readonly countable: boolean;
+}
+
+export interface RecordView {
+  readonly record: number;
+  readonly source: Label;
+  readonly file: string | null;
+  readonly row: number;
+  readonly batch: number;
+  readonly raw: readonly { readonly column: string; readonly value: string }[];
+}
+
+export interface InitiativePage {
+  readonly kind: "initiative";
+  readonly frame: Frame;
+  readonly map: MapHead;
+  readonly id: string;
+  readonly title: Label;
+  readonly summary: Label | null;
+  readonly stage: Stage;
+  readonly wave: string;
+  readonly values: readonly ShownValue[];
+  readonly records: readonly RecordView[];
+  /** Facts for search engines, already chosen. */
+  readonly schema: {
+    readonly countries: readonly string[];
+    readonly startYear: number | null;
+    readonly url: string | null;
+  };
+  readonly licence: Licence | null;
+  readonly citation: string | null;
+}
+
+export interface CodebookPage {
+  readonly kind: "codebook";
+  readonly frame: Frame;
+  readonly map: MapHead;
+  readonly codebook: Codebook;
+}
+
+export interface NotFoundPage {
+  readonly kind: "not-found";
+  readonly frame: Frame;
+  readonly map: MapHead | null;
+}
+
+export interface ErrorPage {
+  readonly kind: "error";
+  readonly frame: Frame;
+  readonly problems: readonly Problem[];
+}
+
+export interface AccessibilityPage {
+  readonly kind: "accessibility";
+  readonly frame: Frame;
+  /** Where to report barriers; null when the installation names none. */
+  readonly contact: string | null;
+}
+
+export type Page =
+  | MapsPage
+  | OverviewPage
+  | ExplorePage
+  | InitiativePage
+  | CodebookPage
+  | NotFoundPage
+  | ErrorPage
+  | AccessibilityPage;

@@ -1,0 +1,206 @@
+import { only } from "../explore/change.ts";
+import { emptyState, exploreQuery } from "../explore/state.ts";
+import { useHref, useMessages } from "../frame/context.tsx";
+import { DataText } from "../frame/data-text.tsx";
+import { reasonText } from "../missing-text.ts";
+import type { InitiativePage, RecordView, ShownAnswer, ShownValue } from "../page.ts";
+import { isWebAddress, LicenceLink } from "./licence.tsx";
+
+/** One initiative: what is known, how, and from where. */
+export function InitiativeBody({ page }: { page: InitiativePage }) {
+  const messages = useMessages();
+  const known = page.values.filter(({ answer }) => !("missing" in answer));
+  const unknown = page.values.filter(({ answer }) => "missing" in answer);
+  return (
+    <article className="initiative">
+      <p className="small">
+        <code>{page.id}</code> · {messages.text(`stage-${page.stage}`)} ·{" "}
+        {messages.text("wave", { wave: page.wave })}
+      </p>
+      <h1>
+        <DataText label={page.title} />
+      </h1>
+      {page.summary && (
+        <p className="lead">
+          <DataText label={page.summary} />
+        </p>
+      )}
+      <section aria-labelledby="known">
+        <h2 id="known">{messages.text("values-known", { count: known.length })}</h2>
+        <dl className="values">
+          {known.map((value) => (
+            <ValueRow key={value.variable} page={page} value={value} />
+          ))}
+        </dl>
+      </section>
+      {unknown.length > 0 && (
+        <section aria-labelledby="unknown">
+          <h2 id="unknown">{messages.text("values-missing", { count: unknown.length })}</h2>
+          <dl className="values values-missing">
+            {unknown.map((value) => (
+              <ValueRow key={value.variable} page={page} value={value} />
+            ))}
+          </dl>
+        </section>
+      )}
+      <section aria-labelledby="records">
+        <h2 id="records">{messages.text("records", { count: page.records.length })}</h2>
+        {page.records.map((record) => (
+          <RawRecord key={record.record} record={record} />
+        ))}
+      </section>
+      <footer className="small">
+        {page.citation && <p dir="auto">{page.citation}</p>}
+        {page.licence && (
+          <p>
+            <LicenceLink licence={page.licence} />
+          </p>
+        )}
+      </footer>
+    </article>
+  );
+}
+
+function ValueRow({ page, value }: { page: InitiativePage; value: ShownValue }) {
+  const messages = useMessages();
+  const { label, number, answer, state } = value;
+  return (
+    <div id={value.variable}>
+      <dt>
+        <DataText label={label} />
+        {number && <span className="code"> {number}</span>}
+      </dt>
+      <dd>
+        <AnswerText page={page} value={value} answer={answer} />
+        {state && <span className={`mark state-${state}`}>{messages.text(`state-${state}`)}</span>}
+        <Origin page={page} value={value} />
+      </dd>
+    </div>
+  );
+}
+
+function AnswerText({
+  page,
+  value,
+  answer,
+}: {
+  page: InitiativePage;
+  value: ShownValue;
+  answer: ShownAnswer;
+}) {
+  const messages = useMessages();
+  const href = useHref();
+  if ("missing" in answer) return <span className="no-value">{reasonText(answer.missing, messages)}</span>;
+  if ("date" in answer) return <span>{answer.date}</span>;
+  if ("number" in answer)
+    return (
+      <span>
+        {answer.plain ? messages.plain(answer.number) : messages.number(answer.number)}{" "}
+        {answer.unit && <DataText label={answer.unit} />}
+      </span>
+    );
+  if ("text" in answer)
+    return isWebAddress(answer.text.text) ? (
+      <a href={answer.text.text} className="address">
+        {answer.text.text}
+      </a>
+    ) : (
+      <DataText label={answer.text} />
+    );
+  if ("organisations" in answer)
+    return (
+      <ul>
+        {answer.organisations.map(({ name, role, country }) => (
+          <li key={`${role} ${name}`}>
+            <span dir="auto">{name}</span>
+            {country && `, ${country}`} <span className="small">{role}</span>
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <ul>
+      {answer.categories.map(({ code, label }) => (
+        <li key={code}>
+          {value.countable ? (
+            <a
+              href={href(
+                `${page.map.address}/explore${exploreQuery(only(emptyState, value.variable, code))}`,
+              )}
+            >
+              <DataText label={label} />
+            </a>
+          ) : (
+            <DataText label={label} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where a value comes from: record and row, quotes, the reason given, the codebook it was coded under. */
+function Origin({ page, value }: { page: InitiativePage; value: ShownValue }) {
+  const messages = useMessages();
+  const record = page.records.find((candidate) => candidate.record === value.record);
+  const { codebook, evidence, reason } = value;
+  if (!record && evidence.length === 0 && !reason && !codebook) return null;
+  return (
+    <details className="origin">
+      <summary>{messages.text("origin")}</summary>
+      {record && (
+        <p>
+          <DataText label={record.source} />
+          {record.file && (
+            <>
+              , <span dir="auto">{record.file}</span>
+            </>
+          )}
+          ,{" "}
+          <a href={`#record-${record.record}`}>{messages.text("row", { row: messages.plain(record.row) })}</a>
+        </p>
+      )}
+      {evidence.map(({ quote, address, page: at }) => (
+        <div key={`${quote} ${address} ${at}`}>
+          {quote && <blockquote dir="auto">{quote}</blockquote>}
+          {address && (
+            <p>
+              {isWebAddress(address) ? <a href={address}>{address}</a> : <span dir="auto">{address}</span>}
+            </p>
+          )}
+          {at && <p>{messages.text("at-page", { page: at })}</p>}
+        </div>
+      ))}
+      {reason && <p dir="auto">{reason}</p>}
+      {codebook && <p>{messages.text("under-codebook", { codebook })}</p>}
+    </details>
+  );
+}
+
+function RawRecord({ record }: { record: RecordView }) {
+  const messages = useMessages();
+  return (
+    <details className="record" id={`record-${record.record}`}>
+      <summary>
+        <DataText label={record.source} />
+        {record.file && (
+          <>
+            , <span dir="auto">{record.file}</span>
+          </>
+        )}
+        , {messages.text("row", { row: messages.plain(record.row) })}
+      </summary>
+      <p className="small">{messages.text("raw-said", { batch: messages.plain(record.batch) })}</p>
+      <dl className="raw">
+        {record.raw.map(({ column, value }) => (
+          <div key={column}>
+            <dt dir="auto">{column}</dt>
+            <dd dir="auto">
+              {value === "" ? <span className="no-value">{messages.text("empty")}</span> : value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

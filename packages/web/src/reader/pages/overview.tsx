@@ -1,0 +1,130 @@
+import { Bars } from "../../views/bars.tsx";
+import { KnowledgeMapFigure } from "../../views/knowledge-map/knowledge-map-figure.tsx";
+import { only } from "../explore/change.ts";
+import { emptyState, exploreQuery } from "../explore/state.ts";
+import { useHref, useMessages } from "../frame/context.tsx";
+import { DataText } from "../frame/data-text.tsx";
+import { missingText } from "../missing-text.ts";
+import type { Headline, MapHead, OverviewPage } from "../page.ts";
+import { categoryLabel } from "../variable-view.ts";
+import { About } from "./about.tsx";
+
+export function OverviewBody({ page }: { page: OverviewPage }) {
+  const messages = useMessages();
+  const href = useHref();
+  const { map, description, headlines, knowledgeMap } = page;
+  const cellHref = (row: string, column: string) =>
+    href(`${map.address}/explore${exploreQuery(cellState(page, row, column))}`);
+  return (
+    <>
+      <div className="opening">
+        <h1>
+          <DataText label={map.title} />
+        </h1>
+        {description && (
+          <p className="lead">
+            <DataText label={description} />
+          </p>
+        )}
+        <EditionLine map={map} />
+      </div>
+      <section aria-labelledby="headlines">
+        <h2 id="headlines" className="unseen">
+          {messages.text("headlines")}
+        </h2>
+        <ul className="headlines">
+          {headlines.map((headline) => (
+            <HeadlineItem key={headline.label.text} map={map} headline={headline} />
+          ))}
+        </ul>
+      </section>
+      {knowledgeMap && <KnowledgeMapFigure model={knowledgeMap} id="overview-map" hrefOf={cellHref} />}
+      <div className="bar-groups">
+        {page.bars.map((variable) => (
+          <FacetBars key={variable} page={page} variable={variable} />
+        ))}
+      </div>
+      <About page={page} />
+    </>
+  );
+}
+
+function cellState(page: OverviewPage, row: string, column: string) {
+  const model = page.knowledgeMap;
+  if (!model) return emptyState;
+  return only(only(emptyState, model.rows.variable, row), model.columns.variable, column);
+}
+
+function EditionLine({ map: { edition } }: { map: MapHead }) {
+  const messages = useMessages();
+  if (edition.kind === "draft") return <p className="small">{messages.text("draft-notice")}</p>;
+  return (
+    <p className="small">
+      {messages.text("release-line", {
+        number: messages.plain(edition.number),
+        day: messages.day(edition.frozenAt),
+      })}{" "}
+      <abbr title={edition.sha256}>{messages.text("fingerprint")}</abbr>{" "}
+      <code>{edition.sha256.slice(0, 12)}</code>
+    </p>
+  );
+}
+
+function HeadlineItem({ map, headline }: { map: MapHead; headline: Headline }) {
+  const messages = useMessages();
+  const href = useHref();
+  const { label, value, base, missing, where } = headline;
+  const query = where.map((condition) => `where=${encodeURIComponent(condition)}`).join("&");
+  const notes = [
+    ...(base === null ? [] : [messages.text("of-base", { base, share: messages.share(value, base) ?? "" })]),
+    ...(missing === null || missing === 0 ? [] : [messages.text("not-known", { count: missing })]),
+  ];
+  return (
+    <li>
+      <a href={href(`${map.address}/explore${query === "" ? "" : `?${query}`}`)}>
+        <span className="headline-number">{messages.number(value)}</span>
+        <span className="headline-label">
+          <DataText label={label} />
+        </span>
+      </a>
+      {notes.length > 0 && <span className="small">{notes.join(" · ")}</span>}
+    </li>
+  );
+}
+
+const mostBars = 8;
+
+function FacetBars({ page, variable }: { page: OverviewPage; variable: string }) {
+  const messages = useMessages();
+  const href = useHref();
+  const facet = page.facets[variable];
+  const view = page.variables.find(({ code }) => code === variable);
+  if (!facet || !view) return null;
+  const entries = Object.entries(facet.counts)
+    .filter(([, count]) => count > 0)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([code, count]) => ({
+      key: code,
+      label: categoryLabel(view, code),
+      count,
+      href: href(`${page.map.address}/explore${exploreQuery(only(emptyState, variable, code))}`),
+    }));
+  return (
+    <section aria-labelledby={`bars-${variable}`}>
+      <h2 id={`bars-${variable}`}>
+        <DataText label={view.label} />
+      </h2>
+      <p className="small">
+        {messages.text("known-for", { base: facet.base, total: page.total })} {missingText(facet, messages)}
+        {view.several && ` ${messages.text("several-answers")}`}
+      </p>
+      <Bars entries={entries.slice(0, mostBars)} base={facet.base} />
+      {entries.length > mostBars && (
+        <details>
+          <summary>{messages.text("show-more", { count: entries.length - mostBars })}</summary>
+          <Bars entries={entries.slice(mostBars)} base={facet.base} />
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Codebook, Variable, VariableKind } from "@mapwright/domain";
+import type { Language } from "../messages/languages.ts";
+import { messagesIn } from "../messages/messages.ts";
+import { countryName } from "./country-name.ts";
+import { type Label, labelIn } from "./label.ts";
+
+export interface CategoryView {
+  readonly code: string;
+  readonly label: Label;
+}
+
+/** A variable as facets and figures show it, in one language. */
+export interface VariableView {
+  readonly code: string;
+  readonly label: Label;
+  readonly kind: VariableKind;
+  /** Several answers are allowed, so shares do not add up to 100. */
+  readonly several: boolean;
+  readonly unit: Label | null;
+  readonly categories: readonly CategoryView[];
+}
+
+/**
+ * The named variables of a codebook in the reader's language, in the order named; unknown ones are left out.
+ * `codesOf` gives the codes that occur in the data (the dictionary of a table's column): needed for countries and
+ * regions, which no codebook lists.
+ */
+export function variableViews(
+  codebook: Codebook,
+  language: Language,
+  wanted: readonly string[],
+  codesOf: (variable: string) => readonly string[] = () => [],
+): VariableView[] {
+  return wanted.flatMap((code) => {
+    const variable = codebook.variables.find((candidate) => candidate.code === code);
+    return variable ? [viewOf(variable, language, codesOf(code))] : [];
+  });
+}
+
+function viewOf(variable: Variable, language: Language, codes: readonly string[]): VariableView {
+  const { code, kind } = variable;
+  return {
+    code,
+    kind,
+    label: labelIn(variable.label, language, code),
+    several: kind === "multiple" || kind === "organisations" || variable.several === true,
+    unit: variable.unit ? labelIn(variable.unit, language) : null,
+    categories: categoriesOf(variable, language, codes),
+  };
+}
+
+function categoriesOf(variable: Variable, language: Language, codes: readonly string[]): CategoryView[] {
+  const named = variable.categories.map(({ code, label }) => ({
+    code,
+    label: labelIn(label, language, code),
+  }));
+  if (named.length > 0) return named;
+  if (variable.kind === "boolean") {
+    const messages = messagesIn(language);
+    return [
+      { code: "yes", label: { text: messages.text("yes"), lang: language } },
+      { code: "no", label: { text: messages.text("no"), lang: language } },
+    ];
+  }
+  if (variable.kind !== "country") return [];
+  return codes.map((code) => ({ code, label: { text: countryName(code, language), lang: language } }));
+}
+
+/** The label of a category; the code itself when the codebook does not know it. */
+export function categoryLabel(view: VariableView, code: string): Label {
+  return view.categories.find((category) => category.code === code)?.label ?? { text: code, lang: "und" };
+}

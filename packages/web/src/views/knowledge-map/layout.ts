@@ -1,0 +1,79 @@
+import { estimatedWidth, wrapped } from "../wrapped.ts";
+import type { KnowledgeMapModel } from "./model.ts";
+
+export const fontSize = 13.5;
+const lineHeight = 17;
+const rowLabelWidth = 188;
+const totalWidth = 78;
+const rowHeight = 84;
+const leastColumnWidth = 84;
+const mostBubbleRadius = 31;
+
+/** Where everything of the figure lies, in pixels of its own coordinate system. */
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  /** The upper left corner of the first cell. */
+  readonly left: number;
+  readonly top: number;
+  readonly columnWidth: number;
+  readonly rowHeight: number;
+  readonly lineHeight: number;
+  readonly columnLabels: readonly (readonly string[])[];
+  readonly rowLabels: readonly (readonly string[])[];
+  /** Radius of the bubble of a count; the area is proportional to it. */
+  radiusOf(count: number): number;
+}
+
+/** Lays a knowledge map out in a width; many columns make it wider rather than unreadable. `above` is left free. */
+export function layoutOf(model: KnowledgeMapModel, width: number, above: number): MapLayout {
+  const { rows, columns, counts } = model;
+  const number = Math.max(1, columns.categories.length);
+  const columnWidth = Math.max(leastColumnWidth, (width - rowLabelWidth - totalWidth) / number);
+  const columnLabels = columns.categories.map(({ label }) =>
+    wrapped(label.text, fontSize, columnWidth - 14, 4),
+  );
+  const rowLabels = rows.categories.map(({ label }) => wrapped(label.text, fontSize, rowLabelWidth - 18, 4));
+  const headHeight = Math.max(1, ...columnLabels.map((lines) => lines.length)) * lineHeight + 40;
+  const most = Math.max(1, ...counts.flat());
+  const radius = Math.min(mostBubbleRadius, columnWidth / 2 - 6);
+  return {
+    width: rowLabelWidth + totalWidth + columnWidth * number,
+    height: above + headHeight + rows.categories.length * rowHeight + 56,
+    left: rowLabelWidth,
+    top: above + headHeight,
+    columnWidth,
+    rowHeight,
+    lineHeight,
+    columnLabels,
+    rowLabels,
+    radiusOf: (count) => (count === 0 ? 0 : Math.max(2.5, radius * Math.sqrt(count / most))),
+  };
+}
+
+export interface LegendEntry {
+  readonly x: number;
+  readonly y: number;
+  readonly layer: number;
+  readonly text: string;
+}
+
+/** Places legend entries side by side, in as many lines as they need. */
+export function legendOf(
+  texts: readonly string[],
+  width: number,
+): { entries: LegendEntry[]; height: number } {
+  let x = 0;
+  let y = 0;
+  const entries = texts.map((text, layer) => {
+    const own = 26 + estimatedWidth(text, fontSize) + 22;
+    if (x > 0 && x + own > width) {
+      x = 0;
+      y += 24;
+    }
+    const entry = { x, y, layer, text };
+    x += own;
+    return entry;
+  });
+  return { entries, height: entries.length === 0 ? 0 : y + 24 };
+}

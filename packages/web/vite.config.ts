@@ -1,0 +1,26 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react()],
+  resolve: { conditions: ["mapwright-source", "browser", "module", "import", "default"] },
+  build: {
+    outDir: "dist-client",
+    emptyOutDir: true,
+    manifest: true,
+    // Pages name the files; nothing is fetched behind their back, and nothing is inlined that a strict policy refuses.
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    target: "es2022",
+    rollupOptions: {
+      input: ["src/client/main.tsx", "src/client/theme.ts"],
+      // The schemas of the domain are for those who read from outside; the page uses a few lists and texts of it.
+      treeshake: {
+        moduleSideEffects: (id) =>
+          !/packages[\\/](domain|atlas|web)[\\/]src[\\/].*\.tsx?$/.test(id) || /client/.test(id),
+        manualPureFunctions: ["z", "table"],
+      },
+    },
+  },
+});
