@@ -1,6 +1,3 @@
-<<<<<<< HEAD
 export { createFileReader, defaultLimits, fileReader, type ReaderLimits } from "./readers/index.ts";
-=======
 export { openGazetteer } from "./gazetteer/index.ts";
 export { readMapDescription, readProfile, writeProfile } from "./profile/index.ts";
->>>>>>> sources

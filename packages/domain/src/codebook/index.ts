@@ -1,4 +1,13 @@
+export { codebookVersionId, type ParentFinder, parentsAmong } from "./ancestry.ts";
+export { type Answer, answer } from "./answer.ts";
+export { codebookAsFile } from "./as-file.ts";
+export { type AnswerFinding, checkAnswers } from "./check-answers.ts";
+export { type DerivationContext, deriveValues } from "./derive.ts";
 export { codebookAdopted } from "./events.ts";
+export { codebookJsonSchema } from "./json-schema.ts";
+export { allowsSeveral, canBeFacet, hasCategories, hasCodes } from "./kinds.ts";
+export { branchOf, categoryOf, categoryOrder, childrenOf, orderedCodes, variableOf } from "./queries.ts";
+export { type Examined, examineCodebook, resolveCodebook } from "./resolve.ts";
 export {
   type Category,
   type Codebook,
@@ -15,6 +24,7 @@ export {
   provenances,
   steps,
   type Variable,
+  type VariableEntry,
   type VariableKind,
   variableCode,
   variableKinds,

@@ -1,8 +1,7 @@
-import type { Variable } from "../codebook/index.ts";
+import type { Answer, Variable } from "../codebook/index.ts";
 import type { ColumnRule } from "./profile.ts";
 import type { Piece } from "./read-answer.ts";
 import type { Note } from "./recognise/index.ts";
-import type { Answer } from "./value.ts";
 
 /** What the pieces come to: an answer, nothing, or something that cannot be one answer. */
 export type Outcome = { readonly answer: Answer } | { readonly conflict: Note } | undefined;

@@ -38,8 +38,6 @@ export {
   waves,
 } from "./tables.ts";
 export {
-  type Answer,
-  answer,
   type Evidence,
   evidence,
   type Value,

@@ -1,11 +1,11 @@
-import type { Variable } from "../codebook/index.ts";
+import type { Answer, Variable } from "../codebook/index.ts";
 import { answerFrom } from "./answer-from.ts";
 import { cellCutter } from "./cell.ts";
 import { type Piece, readAnswer } from "./read-answer.ts";
 import type { ReadyRule, Surroundings } from "./ready-rules.ts";
 import { type Point, recogniseNumber } from "./recognise/index.ts";
 import type { Tell } from "./row-problem.ts";
-import type { Answer, Value } from "./value.ts";
+import type { Value } from "./value.ts";
 
 type Cells = Readonly<Record<string, unknown>>;
 
