@@ -1,3 +1,9 @@
-export { createFileReader, defaultLimits, fileReader, type ReaderLimits } from "./readers/index.ts";
+export {
+  type CheckedCodebook,
+  type CodebookText,
+  checkCodebook,
+  readCodebookFile,
+} from "./codebook/index.ts";
 export { openGazetteer } from "./gazetteer/index.ts";
 export { readMapDescription, readProfile, writeProfile } from "./profile/index.ts";
+export { createFileReader, defaultLimits, fileReader, type ReaderLimits } from "./readers/index.ts";

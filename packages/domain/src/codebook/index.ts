@@ -3,6 +3,8 @@ export { type Answer, answer } from "./answer.ts";
 export { codebookAsFile } from "./as-file.ts";
 export { type AnswerFinding, checkAnswers } from "./check-answers.ts";
 export { type DerivationContext, deriveValues } from "./derive.ts";
+export type { Change, CodebookDifference, DifferenceSide } from "./difference.ts";
+export { codebookDifferences } from "./differences.ts";
 export { codebookAdopted } from "./events.ts";
 export { codebookJsonSchema } from "./json-schema.ts";
 export { allowsSeveral, canBeFacet, hasCategories, hasCodes } from "./kinds.ts";
