@@ -1,1 +1,1 @@
-export {};
+export * from "./codebook/index.ts";
