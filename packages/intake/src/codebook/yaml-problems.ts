@@ -1,6 +1,6 @@
 import { type Problem, shownValue } from "@mapwright/domain";
 import type { YAMLError } from "yaml";
-import type { Position } from "./yaml-source.ts";
+import type { Position } from "./position.ts";
 
 type At = (offset: number) => Position;
 

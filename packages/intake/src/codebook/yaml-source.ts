@@ -11,13 +11,8 @@ import {
   parseDocument,
   visit,
 } from "yaml";
+import type { Position } from "./position.ts";
 import { refusedNode, syntaxProblems, tooDeep } from "./yaml-problems.ts";
-
-/** A place in a YAML text: 1-based line and column. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** A YAML (or JSON) text that was read, and where its parts stand. */
 export interface YamlSource {
@@ -41,6 +36,7 @@ export function readYaml(file: string, text: string): YamlSource {
     uniqueKeys: true,
     schema: "core",
     prettyErrors: false,
+    logLevel: "error",
   });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
