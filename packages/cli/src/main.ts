@@ -3,7 +3,7 @@ import { nearMatches, ProblemError } from "@mapwright/domain";
 import { backup, doctor, holdFolder, openStore, restore, verify } from "@mapwright/storage";
 import type { Call, Command } from "./command.ts";
 import { crossCommand, facetsCommand, searchCommand } from "./commands/atlas.ts";
-import { codebookCheck, codebookShow } from "./commands/codebook.ts";
+import { codebookCheck, codebookDiff, codebookExport, codebookShow } from "./commands/codebook.ts";
 import { importCommand, undoCommand } from "./commands/import.ts";
 import { demoCommand } from "./commands/installation.ts";
 import { backupCommand, doctorCommand, restoreCommand, verifyCommand } from "./commands/keeping.ts";
@@ -29,6 +29,8 @@ const commands: readonly Command[] = [
   searchCommand(open),
   codebookCheck,
   codebookShow,
+  codebookDiff,
+  codebookExport,
   verifyCommand(keeping),
   backupCommand(keeping),
   restoreCommand(keeping),

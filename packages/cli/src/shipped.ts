@@ -7,7 +7,7 @@ import {
   type Profile,
   resolveCodebook,
 } from "@mapwright/domain";
-import { readCodebook, readProfile } from "@mapwright/intake";
+import { readCodebookFile, readProfile } from "@mapwright/intake";
 
 /** The repository's folders of codebooks, profiles and demo maps. */
 const root = new URL("../../../", import.meta.url);
@@ -25,7 +25,7 @@ export function codebookNamed(name: string): Codebook {
 }
 
 function codebookFileNamed(name: string): CodebookFile {
-  return readCodebook(name, textOf(name, "codebooks"));
+  return readCodebookFile(name, textOf(name, "codebooks"));
 }
 
 /** A profile by name (one that ships) or by file. */

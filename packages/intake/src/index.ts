@@ -1,4 +1,9 @@
-export { readCodebook } from "./codebook/read-codebook.ts";
+export {
+  type CheckedCodebook,
+  type CodebookText,
+  checkCodebook,
+  readCodebookFile,
+} from "./codebook/index.ts";
 export { openGazetteer } from "./gazetteer/index.ts";
 export { readMapFile, readProfile, writeProfile } from "./profile/index.ts";
 export { createFileReader, defaultLimits, fileReader, type ReaderLimits } from "./readers/index.ts";

@@ -1,24 +1,29 @@
-import { type Codebook, ProblemError, textIn } from "@mapwright/domain";
-import { type Command, common } from "../command.ts";
+import { type Codebook, codebookDifferences, codebookVersionId, ProblemError } from "@mapwright/domain";
+import {
+  codebookCsv,
+  codebookJson,
+  codebookSkosJsonLd,
+  codebookSkosTurtle,
+  showCodebook,
+  showDifferences,
+} from "@mapwright/publish";
+import type { Command, Options } from "../command.ts";
 import { print, printJson } from "../print.ts";
 import { codebookNamed } from "../shipped.ts";
 
-const example = "mapwright codebook";
+const json: Options = { json: { type: "boolean", about: "Print JSON for programs." } };
+const language: Options = { language: { type: "string", about: "The language of labels (default: en)." } };
 
 export const codebookCheck: Command = {
   name: "codebook check",
   words: ["FILE"],
   about: "Checks a codebook file and everything it refers to.",
-  options: { json: { type: "boolean", about: "Print JSON for programs." } },
-  examples: [`${example} check codebooks/iesi.yaml`],
+  options: json,
+  examples: ["mapwright codebook check codebooks/iesi.yaml"],
   async run(call) {
     const codebook = codebookNamed(call.words[0] ?? "");
     const categories = codebook.variables.reduce((sum, variable) => sum + variable.categories.length, 0);
-    const told = {
-      codebook: `${codebook.id}@${codebook.version}`,
-      variables: codebook.variables.length,
-      categories,
-    };
+    const told = { codebook: codebookVersionId(codebook), variables: codebook.variables.length, categories };
     if (call.flag("json")) printJson({ ok: true, ...told });
     else print(`${told.codebook} is sound: ${told.variables} variables, ${told.categories} categories.`);
     return undefined;
@@ -30,35 +35,71 @@ export const codebookShow: Command = {
   words: ["FILE"],
   about: "Shows the variables of a codebook, or the categories of one.",
   options: {
-    ...common,
+    ...json,
+    ...language,
     variable: { type: "string", about: "Show this variable with its categories." },
-    language: { type: "string", about: "The language of labels (default: en)." },
   },
-  examples: [`${example} show iesi --variable innovation_potential --language fr`],
+  examples: ["mapwright codebook show iesi --variable innovation_potential --language fr"],
   async run(call) {
     const codebook = codebookNamed(call.words[0] ?? "");
-    const code = call.text("variable");
-    const language = call.text("language") ?? "en";
-    const shown = codebook.variables.filter((variable) => code === undefined || variable.code === code);
-    if (shown.length === 0) {
-      throw new ProblemError({
-        code: "variable-unknown",
-        message: `The codebook ${codebook.id} has no variable "${code}".`,
-        hint: "Show the whole codebook first.",
-      });
-    }
-    if (call.flag("json")) printJson(code === undefined ? codebook : shown[0]);
-    else for (const line of linesOf(shown, language, code !== undefined)) print(line);
+    if (call.flag("json")) printJson(codebook);
+    else print(showCodebook(codebook, call.text("variable"), call.text("language") ?? "en"));
     return undefined;
   },
 };
 
-function linesOf(variables: Codebook["variables"], language: string, whole: boolean): readonly string[] {
-  return variables.flatMap(({ code, number, kind, label, provenance, categories, definition }) => [
-    `${number ?? ""}\t${code}\t${kind}\t${textIn(label, language)?.text ?? ""}\t${provenance}`,
-    ...(whole && definition !== undefined ? [`\t${textIn(definition, language)?.text ?? ""}`] : []),
-    ...(whole
-      ? categories.map((category) => `\t${category.code}\t${textIn(category.label, language)?.text ?? ""}`)
-      : []),
-  ]);
-}
+export const codebookDiff: Command = {
+  name: "codebook diff",
+  words: ["BEFORE", "AFTER"],
+  about: "Tells what changed between two codebooks, and what would make stored codes invalid.",
+  options: { ...json, ...language },
+  examples: ["mapwright codebook diff iesi my-iesi.yaml"],
+  async run(call) {
+    const [before = "", after = ""] = call.words;
+    const differences = codebookDifferences(codebookNamed(before), codebookNamed(after));
+    if (call.flag("json")) printJson({ differences });
+    else if (differences.length === 0) print("Nothing changed.");
+    else print(showDifferences(differences, call.text("language") ?? "en"));
+    return undefined;
+  },
+};
+
+/** The forms a codebook can be exported in, by name. */
+const forms: Readonly<Record<string, (codebook: Codebook, base: string) => string>> = {
+  csv: (codebook) => codebookCsv(codebook),
+  json: (codebook) => codebookJson(codebook),
+  turtle: codebookSkosTurtle,
+  jsonld: codebookSkosJsonLd,
+};
+
+export const codebookExport: Command = {
+  name: "codebook export",
+  words: ["FILE"],
+  about: "Writes a codebook as CSV, JSON, or SKOS in Turtle or JSON-LD.",
+  options: {
+    format: { type: "string", about: "csv, json, turtle or jsonld (default: json)." },
+    base: { type: "string", about: "The address under which concepts are published." },
+  },
+  examples: [
+    "mapwright codebook export iesi --format turtle --base https://example.org/codebooks/ > iesi.ttl",
+  ],
+  async run(call) {
+    const form = call.text("format") ?? "json";
+    const write = Object.hasOwn(forms, form) ? forms[form] : undefined;
+    if (write === undefined) {
+      throw new ProblemError({
+        code: "format-unknown",
+        message: `"${form}" is no form of a codebook.`,
+        hint: `Choose one of ${Object.keys(forms).join(", ")}.`,
+        value: form,
+      });
+    }
+    print(
+      write(
+        codebookNamed(call.words[0] ?? ""),
+        call.text("base") ?? "https://example.org/codebooks/",
+      ).trimEnd(),
+    );
+    return undefined;
+  },
+};

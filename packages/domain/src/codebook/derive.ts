@@ -1,115 +1,99 @@
-import type { MissingReason } from "../shared/index.ts";
 import type { Answer } from "./answer.ts";
+import { derivationOrder } from "./derivation-sources.ts";
+import { type DerivationSurroundings, lookedUp } from "./derive-lookup.ts";
+import { partnershipOf } from "./derive-sectors.ts";
 import type { Codebook, Derivation, Variable } from "./schema.ts";
 
+/** What derivations may need beside the answers. */
+export interface DerivationContext {
+  /** ISO date for dated lookups that name none themselves, for instance the reference date of a map. */
+  readonly referenceDate?: string;
+}
+
 /**
- * The answers that follow from others by the codebook's derivations, by variable. `answers` are the answers that count;
- * a derived variable that already has one keeps it and is not in the result. A source that is missing makes the result
- * missing for the same reason; a source with no answer at all gives no result, so that it stays not yet coded.
+ * The answers of all variables that follow from others, by variable code, whatever order the codebook lists them in.
+ * `answers` holds the answers that count. A derived variable that has one there (a coder disagreed with the rule) keeps
+ * it, others follow from it, and it is not in the result; `not-yet-coded` is no answer in this sense.
+ *
+ * - `lookup`: the category of the first entry that names the code and holds on the date (`from` included, `until` not;
+ *   a year or month counts as its first day). A code that no entry names gets `otherwise`, else it is `unclear`. The
+ *   date's own missing reason is passed on only where an entry with dates has to be judged.
+ * - `count`: the number of distinct codes, or of organisations.
+ * - `at-least`, `after`, `any-of`: `yes` or `no`.
+ * - `sectors`: partners `not-applicable` means that there are none; no fitting entry is `unclear`.
+ *
+ * Otherwise a source that is missing makes the result missing for the same reason; a source without an answer counts as
+ * `not-yet-coded`.
+ *
+ * @example deriveValues(iesi, new Map([["lead_country", { codes: ["UK"] }]])).get("welfare_cluster") // { codes: ["WS-AS"] }
  */
-export function derivedAnswers(
+export function deriveValues(
   codebook: Codebook,
   answers: ReadonlyMap<string, Answer>,
+  context: DerivationContext = {},
 ): ReadonlyMap<string, Answer> {
+  const byCode = new Map(codebook.variables.map((variable) => [variable.code, variable]));
   const known = new Map(answers);
   const derived = new Map<string, Answer>();
-  for (const variable of derivationOrder(codebook)) {
-    if (known.has(variable.code) || variable.derive === undefined) continue;
-    const found = follow(variable.derive, known);
-    if (found === undefined) continue;
-    known.set(variable.code, found);
-    derived.set(variable.code, found);
+  const surroundings: DerivationSurroundings = {
+    answerOf: (variable) => known.get(variable) ?? { missing: "not-yet-coded" },
+    referenceDate: context.referenceDate,
+  };
+  for (const variable of derivationOrder(codebook.variables).order) {
+    const { code, derive } = variable;
+    if (derive === undefined || isAnswered(answers.get(code))) continue;
+    const answer = follow(derive, variable, byCode.get(derive.from), surroundings);
+    known.set(code, answer);
+    derived.set(code, answer);
   }
   return derived;
 }
 
-/** Derived variables, each after those it follows from; a circle is cut where it closes. */
-function derivationOrder(codebook: Codebook): readonly Variable[] {
-  const byCode = new Map(codebook.variables.map((variable) => [variable.code, variable]));
-  const order: Variable[] = [];
-  const visited = new Set<string>();
-  const visit = (code: string): void => {
-    const variable = byCode.get(code);
-    if (variable?.derive === undefined || visited.has(code)) return;
-    visited.add(code);
-    visit(variable.derive.from);
-    if (variable.derive.rule === "sectors") visit(variable.derive.partners);
-    order.push(variable);
-  };
-  for (const { code } of codebook.variables) visit(code);
-  return order;
+function isAnswered(answer: Answer | undefined): boolean {
+  return answer !== undefined && !("missing" in answer && answer.missing === "not-yet-coded");
 }
 
-function follow(rule: Derivation, known: ReadonlyMap<string, Answer>): Answer | undefined {
-  const source = known.get(rule.from);
-  if (source === undefined) return undefined;
+function follow(
+  rule: Derivation,
+  variable: Variable,
+  from: Variable | undefined,
+  surroundings: DerivationSurroundings,
+): Answer {
+  const source = surroundings.answerOf(rule.from);
   if ("missing" in source) return { missing: source.missing };
   switch (rule.rule) {
-    case "lookup":
-      return "codes" in source ? lookedUp(rule, source.codes, known) : undefined;
     case "count":
-      return "codes" in source ? { number: new Set(source.codes).size } : undefined;
+      return counted(source);
     case "at-least":
-      return "number" in source ? yesNo(source.number >= rule.threshold) : undefined;
-    case "any-of":
-      return "codes" in source ? yesNo(source.codes.some((code) => rule.codes.includes(code))) : undefined;
+      return "number" in source ? yesNo(source.number >= rule.threshold) : unfit;
     case "after":
-      return "number" in source ? yesNo(source.number > rule.year) : undefined;
+      return after(source, rule.year);
+    case "any-of":
+      return "codes" in source ? yesNo(source.codes.some((code) => rule.codes.includes(code))) : unfit;
+    case "lookup":
+      return "codes" in source ? lookedUp(rule, variable, from, source.codes, surroundings) : unfit;
     case "sectors":
-      return "codes" in source ? partnership(rule, source.codes, known.get(rule.partners)) : undefined;
+      return "codes" in source
+        ? partnershipOf(rule, source.codes, surroundings.answerOf(rule.partners))
+        : unfit;
   }
 }
+
+/** An answer of another form than its variable takes is the finding of `checkAnswers`, not of a derivation. */
+const unfit: Answer = { missing: "unclear" };
 
 function yesNo(holds: boolean): Answer {
   return { codes: [holds ? "yes" : "no"] };
 }
 
-type Lookup = Extract<Derivation, { rule: "lookup" }>;
-
-/** The category of the first (dominant) code; entries with dates count only on the date that `on` gives. */
-function lookedUp(
-  rule: Lookup,
-  codes: readonly string[],
-  known: ReadonlyMap<string, Answer>,
-): Answer | undefined {
-  const [first] = codes;
-  if (first === undefined) return undefined;
-  const date = referenceDate(rule.on, known);
-  const entry = rule.entries.find(
-    ({ codes: entryCodes, from, until }) =>
-      entryCodes.includes(first) &&
-      (date === undefined || ((from === undefined || from <= date) && (until === undefined || date < until))),
-  );
-  const category = entry?.category ?? rule.otherwise;
-  return category === undefined ? undefined : { codes: [category] };
+function counted(source: Answer): Answer {
+  if ("codes" in source) return { number: new Set(source.codes).size };
+  if ("organisations" in source)
+    return { number: new Set(source.organisations.map(({ organisation }) => organisation)).size };
+  return unfit;
 }
 
-function referenceDate(on: Lookup["on"], known: ReadonlyMap<string, Answer>): string | undefined {
-  if (on === undefined || /^\d/.test(on)) return on;
-  const found = known.get(on);
-  if (found === undefined) return undefined;
-  if ("number" in found) return `${found.number}-01-01`;
-  return "date" in found ? found.date : undefined;
-}
-
-type Sectors = Extract<Derivation, { rule: "sectors" }>;
-
-/** The first entry that fits the sectors of lead and partners; partners that do not apply count as none. */
-function partnership(
-  rule: Sectors,
-  lead: readonly string[],
-  partners: Answer | undefined,
-): Answer | undefined {
-  if (partners === undefined) return undefined;
-  const alone = "missing" in partners && partners.missing === "not-applicable";
-  if ("missing" in partners && !alone) return { missing: partners.missing satisfies MissingReason };
-  const together = new Set([...lead, ...("codes" in partners ? partners.codes : [])]);
-  const entry = rule.entries.find(
-    (candidate) =>
-      (candidate.noPartners ?? false) === alone &&
-      (candidate.lead === undefined || candidate.lead.some((code) => lead.includes(code))) &&
-      (candidate.allOf ?? []).every((group) => group.some((code) => together.has(code))) &&
-      (candidate.noneOf ?? []).every((code) => !together.has(code)),
-  );
-  return entry === undefined ? undefined : { codes: [entry.category] };
+function after(source: Answer, year: number): Answer {
+  if ("number" in source) return yesNo(source.number > year);
+  return "date" in source ? yesNo(Number(source.date.slice(0, 4)) > year) : unfit;
 }

@@ -1,7 +1,15 @@
+export { codebookVersionId, type ParentFinder, parentsAmong } from "./ancestry.ts";
 export { type Answer, answer } from "./answer.ts";
-export { derivedAnswers } from "./derive.ts";
+export { codebookAsFile } from "./as-file.ts";
+export { type AnswerFinding, checkAnswers } from "./check-answers.ts";
+export { type DerivationContext, deriveValues } from "./derive.ts";
+export type { Change, CodebookDifference, DifferenceSide } from "./difference.ts";
+export { codebookDifferences } from "./differences.ts";
 export { codebookAdopted } from "./events.ts";
-export { codebookVersion, type ParentFinder, resolveCodebook } from "./resolve.ts";
+export { codebookJsonSchema } from "./json-schema.ts";
+export { allowsSeveral, canBeFacet, hasCategories, hasCodes } from "./kinds.ts";
+export { branchOf, categoryOf, categoryOrder, childrenOf, orderedCodes, variableOf } from "./queries.ts";
+export { type Examined, examineCodebook, resolveCodebook } from "./resolve.ts";
 export {
   type Category,
   type Codebook,
@@ -18,6 +26,7 @@ export {
   provenances,
   steps,
   type Variable,
+  type VariableEntry,
   type VariableKind,
   variableCode,
   variableKinds,

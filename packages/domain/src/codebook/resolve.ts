@@ -1,29 +1,141 @@
-import { nearMatches, type Problem, ProblemError } from "../shared/index.ts";
-import type { Category, Codebook, CodebookFile, Variable } from "./schema.ts";
+import { type Problem, ProblemError } from "../shared/index.ts";
+import { ancestryOf, type ParentFinder, placeOf } from "./ancestry.ts";
+import { checkCategories } from "./check-categories.ts";
+import { checkDerivations } from "./check-derivation.ts";
+import { checkRule } from "./check-rule.ts";
+import { checkTexts } from "./check-texts.ts";
+import { checkVariable } from "./check-variable.ts";
+import { type Composed, compose, type Placed } from "./compose.ts";
+import { nearHint, type Place, problemAt, within } from "./place.ts";
+import type { Category, Codebook, CodebookFile, Variable, VariableEntry } from "./schema.ts";
 
-/** Finds the codebook file that another extends, by `id` or `id@version`; undefined when there is none. */
-export type ParentFinder = (reference: string) => CodebookFile | undefined;
+/** What examining a codebook file gives: every problem found, and the codebook when none of them is an error. */
+export interface Examined {
+  readonly codebook?: Codebook;
+  readonly problems: readonly Problem[];
+}
 
 /**
- * Makes a codebook ready for use: inherited variables first, lists looked up, every reference checked. A variable of the
- * same code takes the place of the inherited one. Throws a ProblemError with every problem found, each with its path.
+ * Makes a codebook ready for use: inherited variables first and in their order, lists looked up, every reference checked.
+ * A variable, rule or list that a younger file says again replaces the inherited one, in its place.
+ *
+ * Throws a ProblemError with all errors found (never only the first); warnings, such as missing translations, are left
+ * to `examineCodebook`. Paths are those of the file; a problem in an inherited codebook carries its `id@version` as `file`.
+ *
+ * @example resolveCodebook(cityFile, (reference) => (reference === "iesi" ? iesiFile : undefined))
  */
-export function resolveCodebook(file: CodebookFile, parent: ParentFinder): Codebook {
-  const chain = ancestry(file, parent);
+export function resolveCodebook(file: CodebookFile, parents: ParentFinder): Codebook {
+  const { codebook, problems } = examineCodebook(file, parents);
+  if (codebook === undefined) throw new ProblemError(problems.filter(isError));
+  return codebook;
+}
+
+/** Resolves a codebook as `resolveCodebook` does, and gives errors and warnings instead of throwing. */
+export function examineCodebook(file: CodebookFile, parents: ParentFinder): Examined {
+  const { chain, problems: broken } = ancestryOf(file, parents);
+  const composed = compose(chain, file);
+  const looked = lookUpLists(composed);
+  const problems = [
+    ...broken,
+    ...composed.problems,
+    ...looked.problems,
+    ...chain.flatMap((each) => checkTexts(each, placeOf(each, file, ""))),
+    ...checkParts(composed, looked.variables),
+  ];
+  const told = problems.filter(
+    (problem) => isOwn(problem) && (broken.length === 0 || !dependsOnParents.has(problem.code)),
+  );
+  if (told.some(isError)) return { problems: told };
+  return { codebook: assemble(file, composed, looked.variables), problems: told };
+}
+
+/** Warnings about an inherited codebook are told where that one is checked; its errors keep this one from being used too. */
+function isOwn(problem: Problem): boolean {
+  return isError(problem) || problem.file === undefined;
+}
+
+/** Without its parents a codebook lacks what it inherits, and every reference to that would be told as wrong. */
+const dependsOnParents: ReadonlySet<string> = new Set(["variable-unknown", "list-unknown", "code-unknown"]);
+
+/** Whether a problem keeps a codebook from being used. */
+export function isError({ severity }: Problem): boolean {
+  return severity !== "warning";
+}
+
+function checkParts(
+  { variables: entries, lists, rules }: Composed,
+  variables: ReadonlyMap<string, Placed<Variable>>,
+): readonly Problem[] {
+  return [
+    ...[...lists.values()].flatMap(({ part, place }) => checkCategories(part, place)),
+    ...[...entries.values()].flatMap((placed) => checkVariable(placed)),
+    ...checkDerivations(variables),
+    ...[...rules.values()].flatMap((placed) => checkRule(placed, variables)),
+  ];
+}
+
+function lookUpLists({ variables, lists }: Composed): {
+  readonly variables: ReadonlyMap<string, Placed<Variable>>;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
-  const lists = Object.assign({}, ...chain.map(({ lists }) => lists ?? {})) as Record<string, Category[]>;
-  const variables = new Map<string, Variable>();
-  for (const ancestor of chain) {
-    for (const [index, variable] of ancestor.variables.entries()) {
-      variables.set(variable.code, withCategories(variable, index, lists, problems));
-    }
-    problems.push(...repeatedCodes(ancestor.variables, "variables"));
+  const used = new Set<string>();
+  const looked = new Map<string, Placed<Variable>>();
+  for (const [code, { part, place }] of variables) {
+    const { categories, ...rest } = part;
+    if (categories !== undefined && !Array.isArray(categories)) used.add(categories.list);
+    looked.set(code, { part: { ...rest, categories: categoriesOf(part, lists) ?? [] }, place });
+    problems.push(...checkOwnCategories(part, lists, within(place, "categories")));
   }
-  const rules = new Map(chain.flatMap(({ rules }) => rules ?? []).map((rule) => [rule.code, rule]));
-  problems.push(...[...variables.values()].flatMap((variable) => variableProblems(variable, variables)));
-  problems.push(...[...rules.values()].flatMap((rule) => ruleProblems(rule, variables)));
-  if (problems.length > 0) throw new ProblemError(problems);
-  const { id, version, title, description, languages, licence, source } = file;
+  // An inherited list that is no longer used is nothing the file in hand could mend.
+  for (const [name, { place }] of lists)
+    if (!used.has(name) && place.file === undefined) problems.push(listUnused(name, place));
+  return { variables: looked, problems };
+}
+
+function categoriesOf(
+  { categories }: VariableEntry,
+  lists: Composed["lists"],
+): readonly Category[] | undefined {
+  if (categories === undefined || Array.isArray(categories)) return categories;
+  return lists.get(categories.list)?.part;
+}
+
+function checkOwnCategories(
+  { categories }: VariableEntry,
+  lists: Composed["lists"],
+  place: Place,
+): readonly Problem[] {
+  if (categories === undefined) return [];
+  if (Array.isArray(categories)) return checkCategories(categories, place);
+  if (lists.has(categories.list)) return [];
+  return [listUnknown(categories.list, lists.keys(), within(place, "list"))];
+}
+
+function listUnknown(name: string, known: Iterable<string>, place: Place): Problem {
+  return problemAt(place, {
+    code: "list-unknown",
+    message: `There is no list "${name}".`,
+    hint: nearHint(name, known, "Write the list under `lists`, or mend its name."),
+    value: name,
+  });
+}
+
+function listUnused(name: string, place: Place): Problem {
+  return problemAt(place, {
+    code: "list-unused",
+    message: `No variable takes its categories from the list "${name}".`,
+    hint: "Remove it, or name it in a variable's `categories`.",
+    value: name,
+    severity: "warning",
+  });
+}
+
+function assemble(
+  { id, version, title, description, languages, licence, source }: CodebookFile,
+  { rules }: Composed,
+  variables: ReadonlyMap<string, Placed<Variable>>,
+): Codebook {
   return {
     id,
     version,
@@ -32,158 +144,7 @@ export function resolveCodebook(file: CodebookFile, parent: ParentFinder): Codeb
     languages,
     ...(licence === undefined ? {} : { licence }),
     ...(source === undefined ? {} : { source }),
-    variables: [...variables.values()],
-    rules: [...rules.values()],
+    variables: [...variables.values()].map(({ part }) => part),
+    rules: [...rules.values()].map(({ part }) => part),
   };
-}
-
-/** `id@version`, as values and releases carry it. */
-export function codebookVersion(codebook: Pick<Codebook, "id" | "version">): string {
-  return `${codebook.id}@${codebook.version}`;
-}
-
-/** The codebook and those it extends, the oldest first. */
-function ancestry(file: CodebookFile, parent: ParentFinder): readonly CodebookFile[] {
-  const chain: CodebookFile[] = [file];
-  for (let youngest = file; youngest.extends !== undefined; ) {
-    const next = parent(youngest.extends);
-    if (next === undefined || chain.some(({ id }) => id === next.id)) {
-      throw new ProblemError({
-        code: next === undefined ? "codebook-unknown" : "codebook-extends-itself",
-        message: `The codebook ${youngest.id} extends ${youngest.extends}, which ${next === undefined ? "is not there" : "extends it in turn"}.`,
-        hint: "Put the extended codebook beside it, or mend `extends`.",
-        path: "extends",
-        value: youngest.extends,
-      });
-    }
-    chain.unshift(next);
-    youngest = next;
-  }
-  return chain;
-}
-
-const categorical = new Set(["single", "multiple", "ordinal"]);
-
-function withCategories(
-  variable: CodebookFile["variables"][number],
-  index: number,
-  lists: Readonly<Record<string, readonly Category[]>>,
-  problems: Problem[],
-): Variable {
-  const { categories, ...rest } = variable;
-  if (categories === undefined || Array.isArray(categories)) return { ...rest, categories: categories ?? [] };
-  const list = Object.hasOwn(lists, categories.list) ? lists[categories.list] : undefined;
-  if (list === undefined) {
-    problems.push({
-      code: "list-unknown",
-      message: `The variable ${variable.code} takes its categories from the list "${categories.list}", which is not there.`,
-      hint: nearHint(categories.list, Object.keys(lists), "Write the list under `lists`."),
-      path: `variables.${index}.categories.list`,
-      value: categories.list,
-    });
-  }
-  return { ...rest, categories: list ?? [] };
-}
-
-function variableProblems(variable: Variable, all: ReadonlyMap<string, Variable>): readonly Problem[] {
-  const path = `variables[${variable.code}]`;
-  const problems = [...repeatedCodes(variable.categories, `${path}.categories`)];
-  if (categorical.has(variable.kind) !== variable.categories.length > 0) {
-    problems.push({
-      code: categorical.has(variable.kind) ? "categories-missing" : "categories-unexpected",
-      message: `The variable ${variable.code} is of kind ${variable.kind} and has ${variable.categories.length} categories.`,
-      hint: "Only single, multiple and ordinal variables have categories, and they need at least one.",
-      path: `${path}.categories`,
-    });
-  }
-  const codes = new Set(variable.categories.map(({ code }) => code));
-  for (const { code, parent } of variable.categories) {
-    if (parent !== undefined && !codes.has(parent)) {
-      problems.push(unknownCode(parent, [...codes], variable.code, `${path}.categories[${code}].parent`));
-    }
-  }
-  if (variable.derive !== undefined) problems.push(...derivationProblems(variable, all, path));
-  return problems;
-}
-
-function derivationProblems(
-  variable: Variable,
-  all: ReadonlyMap<string, Variable>,
-  path: string,
-): readonly Problem[] {
-  const { derive } = variable;
-  if (derive === undefined) return [];
-  const on = derive.rule === "lookup" && derive.on !== undefined && !/^\d/.test(derive.on) ? [derive.on] : [];
-  const from = [derive.from, ...(derive.rule === "sectors" ? [derive.partners] : []), ...on];
-  const missing = from
-    .filter((code) => !all.has(code))
-    .map((code) => unknownVariable(code, all, `${path}.derive`));
-  if (derive.rule !== "lookup" && derive.rule !== "sectors") return missing;
-  const own = variable.categories.map(({ code }) => code);
-  const wrong = derive.entries.filter(({ category }) => !own.includes(category));
-  return [
-    ...missing,
-    ...wrong.map(({ category }) => unknownCode(category, own, variable.code, `${path}.derive.entries`)),
-  ];
-}
-
-function ruleProblems(
-  rule: Codebook["rules"][number],
-  all: ReadonlyMap<string, Variable>,
-): readonly Problem[] {
-  return [...rule.when, ...rule.expect].flatMap(({ variable: code, anyOf = [], noneOf = [] }) => {
-    const variable = all.get(code);
-    if (variable === undefined) return [unknownVariable(code, all, `rules[${rule.code}]`)];
-    const known =
-      variable.kind === "boolean" ? ["yes", "no"] : variable.categories.map((category) => category.code);
-    if (known.length === 0) return [];
-    return [...anyOf, ...noneOf]
-      .filter((wanted) => !known.includes(wanted))
-      .map((wanted) => unknownCode(wanted, known, code, `rules[${rule.code}]`));
-  });
-}
-
-function repeatedCodes(list: readonly { readonly code: string }[], path: string): readonly Problem[] {
-  const seen = new Set<string>();
-  return list.flatMap(({ code }) => {
-    const folded = code.toLowerCase();
-    if (!seen.has(folded)) {
-      seen.add(folded);
-      return [];
-    }
-    return [
-      {
-        code: "code-repeated",
-        message: `The code ${code} is given twice (capitals do not tell codes apart).`,
-        hint: "Give each its own code.",
-        path,
-        value: code,
-      },
-    ];
-  });
-}
-
-function unknownVariable(code: string, all: ReadonlyMap<string, Variable>, path: string): Problem {
-  return {
-    code: "variable-unknown",
-    message: `There is no variable "${code}".`,
-    hint: nearHint(code, all.keys(), "Add the variable, or mend its name."),
-    path,
-    value: code,
-  };
-}
-
-function unknownCode(code: string, known: readonly string[], variable: string, path: string): Problem {
-  return {
-    code: "code-unknown",
-    message: `The variable ${variable} has no category "${code}".`,
-    hint: nearHint(code, known, "Add the category, or mend its code."),
-    path,
-    value: code,
-  };
-}
-
-function nearHint(word: string, known: Iterable<string>, otherwise: string): string {
-  const near = nearMatches(word, known);
-  return near.length === 0 ? otherwise : `Did you mean ${near.join(" or ")}?`;
 }

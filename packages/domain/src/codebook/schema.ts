@@ -167,8 +167,11 @@ export type CodebookFile = z.infer<typeof codebookFile>;
 export type Category = z.infer<typeof categorySchema>;
 export type ConsistencyRule = z.infer<typeof consistencyRule>;
 
+/** A variable as a file writes it. */
+export type VariableEntry = z.infer<typeof variableSchema>;
+
 /** A variable with its list looked up and its inheritance resolved. */
-export type Variable = Omit<z.infer<typeof variableSchema>, "categories"> & {
+export type Variable = Omit<VariableEntry, "categories"> & {
   readonly categories: readonly Category[];
 };
 

@@ -1,4 +1,4 @@
-import { type Answer, type Codebook, codebookVersion, derivedAnswers } from "../codebook/index.ts";
+import { type Answer, type Codebook, codebookVersionId, deriveValues } from "../codebook/index.ts";
 import type { CorrectionRow } from "../inventory/index.ts";
 import { type RecordRow, type Value, valueStates } from "../sources/index.ts";
 
@@ -17,8 +17,9 @@ export function currentValues(
     const earlier = current.get(value.variable);
     if (earlier === undefined || strength(value) >= strength(earlier)) current.set(value.variable, value);
   }
-  for (const [variable, answer] of derivedAnswers(codebook, knownAnswers(current))) {
-    current.set(variable, { variable, answer, state: "derived", codebook: codebookVersion(codebook) });
+  for (const [variable, answer] of deriveValues(codebook, knownAnswers(current), {})) {
+    if ("missing" in answer && answer.missing === "not-yet-coded") continue;
+    current.set(variable, { variable, answer, state: "derived", codebook: codebookVersionId(codebook) });
   }
   return codebook.variables.flatMap(({ code, personal }) => (personal ? [] : (current.get(code) ?? [])));
 }

@@ -2,7 +2,7 @@ import {
   type Codebook,
   codebookAdopted,
   codebookPutInForce,
-  codebookVersion,
+  codebookVersionId,
   type MapDescription,
   type MapRow,
   mapCreated,
@@ -32,7 +32,7 @@ export async function createMap(
         value: slug,
       });
     }
-    const version = codebookVersion(codebook);
+    const version = codebookVersionId(codebook);
     await writer.append([
       newEvent(mapCreated, slug, { description }),
       newEvent(codebookAdopted, slug, { codebook: version, document: codebook }),

@@ -1,0 +1,2 @@
+export { type CheckedCodebook, type CodebookText, checkCodebook } from "./check-codebook.ts";
+export { readCodebookFile } from "./read-codebook-file.ts";
