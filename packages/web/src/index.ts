@@ -10,11 +10,9 @@ export {
   answerExplore,
   type ExploreAnswer,
   type ExploreRow,
-  type Finder,
-  type Found,
   rowsPerPage,
 } from "./reader/explore/answer.ts";
-export { finderOf } from "./reader/explore/finder.ts";
+export { type Finder, finderOf } from "./reader/explore/finder.ts";
 export type { ExploreSetup } from "./reader/explore/setup.ts";
 export {
   type ExploreState,
@@ -30,7 +28,6 @@ export type * from "./reader/page.ts";
 export { renderPage } from "./reader/render-page.tsx";
 export { type VariableView, variableViews } from "./reader/variable-view.ts";
 export {
-  type KnowledgeMapCounts,
   type KnowledgeMapVariables,
   knowledgeMapCounts,
 } from "./views/knowledge-map/counts.ts";

@@ -6,8 +6,8 @@ import {
   type TextIndex,
   textIndexOfTable,
 } from "@mapwright/atlas";
-import { answerExplore, type ExploreAnswer, type Finder } from "../reader/explore/answer.ts";
-import { finderOf } from "../reader/explore/finder.ts";
+import { answerExplore, type ExploreAnswer } from "../reader/explore/answer.ts";
+import { type Finder, finderOf } from "../reader/explore/finder.ts";
 import type { ExploreSetup } from "../reader/explore/setup.ts";
 import { type ExploreState, exploreStateFrom } from "../reader/explore/state.ts";
 

@@ -19,14 +19,19 @@ export function LiveExplorePage({ page }: { page: ExplorePage }) {
     if (!table) return;
     let isWanted = true;
     loadEngine(table.address, setup).then(
-      (loaded) => isWanted && setEngine(loaded),
+      (loaded) => {
+        if (!isWanted) return;
+        const asked = stateOfForm(loaded) ?? page.state;
+        setShown({ state: asked, answer: loaded.answer(asked) });
+        setEngine(loaded);
+      },
       // The page stays as the server sent it, and asks the server.
       () => undefined,
     );
     return () => {
       isWanted = false;
     };
-  }, [table, setup]);
+  }, [table, setup, page.state]);
   useEffect(() => {
     if (!engine) return;
     const restore = () => {
@@ -52,4 +57,16 @@ export function LiveExplorePage({ page }: { page: ExplorePage }) {
       <ExploreBody page={page} {...shown} {...(go ? { go } : {})} />
     </FrameProvider>
   );
+}
+
+/** What the reader ticked and typed before the table had come, if anything. */
+function stateOfForm(engine: Engine): ExploreState | undefined {
+  const form = document.querySelector<HTMLFormElement>("form.explorer");
+  if (!form) return undefined;
+  const parameters = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === "string") parameters.append(name, value);
+  const page = new URLSearchParams(location.search).get("page");
+  if (page !== null) parameters.set("page", page);
+  return engine.stateFrom(parameters);
 }

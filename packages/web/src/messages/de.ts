@@ -50,12 +50,17 @@ export const de: Catalogue = {
   cite: "Zitierweise",
 
   "map-title": "Initiativen nach {variables}",
-  "map-base": "Basis: {base} von {selected} ausgewählten Initiativen, bei denen alle Merkmale bekannt sind.",
-  "map-missing": { one: "Bei {count} fehlt ein Wert.", other: "Bei {count} fehlt ein Wert." },
+  "map-base":
+    "Basis: {base} von {selected} ausgewählten Initiativen, bei denen Zeile und Spalte bekannt sind.",
+  "map-missing": {
+    one: "Bei {count} fehlt Zeile oder Spalte.",
+    other: "Bei {count} fehlt Zeile oder Spalte.",
+  },
+  "map-unlayered": "{variable} ist bei {count} der Ausgewählten nicht bekannt.",
   "map-several":
     "Bei {variables} waren mehrere Antworten möglich; Anteile können zusammen über 100 % liegen.",
-  "map-nothing": "Keine ausgewählte Initiative hat für jedes Merkmal einen bekannten Wert.",
-  "map-fullest": "Die meisten Initiativen, {count} von {base} ({share}), verbinden {row} mit {column}.",
+  "map-nothing": "Bei keiner ausgewählten Initiative sind Zeile und Spalte bekannt.",
+  "map-fullest": "Die größte Gruppe, {count} von {base} ({share}), verbindet „{row}“ mit „{column}“.",
   "map-gaps": {
     one: "{count} von {cells} Kombinationen ist leer.",
     other: "{count} von {cells} Kombinationen sind leer.",

@@ -51,11 +51,15 @@ export const en = {
   cite: "How to cite",
 
   "map-title": "initiatives by {variables}",
-  "map-base": "Base: {base} of {selected} selected initiatives with a known value of every variable.",
-  "map-missing": { one: "{count} is missing a value.", other: "{count} are missing a value." },
+  "map-base": "Base: {base} of {selected} selected initiatives with a known row and column.",
+  "map-missing": {
+    one: "{count} is missing its row or column.",
+    other: "{count} are missing a row or column.",
+  },
+  "map-unlayered": "{variable} is not known for {count} of the selected.",
   "map-several": "Several answers were possible for {variables}, so shares can add up to more than 100 %.",
-  "map-nothing": "No selected initiative has a known value of every variable.",
-  "map-fullest": "Most initiatives, {count} of {base} ({share}), combine {row} with {column}.",
+  "map-nothing": "No selected initiative has a known row and column.",
+  "map-fullest": "The largest group, {count} of {base} ({share}), combines “{row}” with “{column}”.",
   "map-gaps": {
     one: "{count} of {cells} combinations has none.",
     other: "{count} of {cells} combinations have none.",

@@ -50,13 +50,16 @@ export const es: Catalogue = {
   cite: "Cómo citar",
 
   "map-title": "iniciativas por {variables}",
-  "map-base":
-    "Base: {base} de las {selected} iniciativas seleccionadas, con valor conocido en todas las variables.",
-  "map-missing": { one: "A {count} le falta un valor.", other: "A {count} les falta un valor." },
+  "map-base": "Base: {base} de las {selected} iniciativas seleccionadas, con fila y columna conocidas.",
+  "map-missing": {
+    one: "A {count} le falta la fila o la columna.",
+    other: "A {count} les falta la fila o la columna.",
+  },
+  "map-unlayered": "{variable} no se conoce en {count} de las seleccionadas.",
   "map-several":
     "Se admitían varias respuestas en {variables}, por lo que los porcentajes pueden sumar más del 100 %.",
-  "map-nothing": "Ninguna iniciativa seleccionada tiene un valor conocido en todas las variables.",
-  "map-fullest": "El mayor número, {count} de {base} ({share}), combina {row} con {column}.",
+  "map-nothing": "Ninguna iniciativa seleccionada tiene fila y columna conocidas.",
+  "map-fullest": "El grupo más numeroso, {count} de {base} ({share}), combina «{row}» con «{column}».",
   "map-gaps": {
     one: "{count} de {cells} combinaciones está vacía.",
     other: "{count} de {cells} combinaciones están vacías.",

@@ -52,12 +52,14 @@ export const fr: Catalogue = {
 
   "map-title": "initiatives par {variables}",
   "map-base":
-    "Base : {base} des {selected} initiatives retenues, celles dont toutes les variables sont connues.",
-  "map-missing": { one: "Il manque une valeur à {count}.", other: "Il manque une valeur à {count}." },
+    "Base : {base} des {selected} initiatives retenues, celles dont la ligne et la colonne sont connues.",
+  "map-missing": { one: "Ligne ou colonne manque à {count}.", other: "Ligne ou colonne manque à {count}." },
+  "map-unlayered": "{variable} : inconnu pour {count} des initiatives retenues.",
   "map-several":
     "Plusieurs réponses étaient possibles pour {variables} ; les parts peuvent donc dépasser 100 % au total.",
-  "map-nothing": "Aucune initiative retenue n’a une valeur connue pour chaque variable.",
-  "map-fullest": "Le plus grand nombre, {count} sur {base} ({share}), associe {row} et {column}.",
+  "map-nothing": "Aucune initiative retenue n’a de ligne et de colonne connues.",
+  "map-fullest":
+    "Le groupe le plus nombreux, {count} sur {base} ({share}), associe « {row} » et « {column} ».",
   "map-gaps": {
     one: "{count} combinaison sur {cells} est vide.",
     other: "{count} combinaisons sur {cells} sont vides.",

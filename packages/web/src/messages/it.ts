@@ -51,12 +51,16 @@ export const it: Catalogue = {
   cite: "Come citare",
 
   "map-title": "iniziative per {variables}",
-  "map-base": "Base: {base} delle {selected} iniziative selezionate, con un valore noto per ogni variabile.",
-  "map-missing": { one: "A {count} manca un valore.", other: "A {count} manca un valore." },
+  "map-base": "Base: {base} delle {selected} iniziative selezionate, con riga e colonna note.",
+  "map-missing": {
+    one: "A {count} manca la riga o la colonna.",
+    other: "A {count} manca la riga o la colonna.",
+  },
+  "map-unlayered": "{variable} non è noto per {count} delle selezionate.",
   "map-several":
     "Per {variables} erano possibili più risposte, perciò le quote possono superare il 100 % in totale.",
-  "map-nothing": "Nessuna iniziativa selezionata ha un valore noto per ogni variabile.",
-  "map-fullest": "Il maggior numero, {count} su {base} ({share}), unisce {row} e {column}.",
+  "map-nothing": "Nessuna iniziativa selezionata ha riga e colonna note.",
+  "map-fullest": "Il gruppo più numeroso, {count} su {base} ({share}), unisce «{row}» e «{column}».",
   "map-gaps": {
     one: "{count} combinazione su {cells} è vuota.",
     other: "{count} combinazioni su {cells} sono vuote.",

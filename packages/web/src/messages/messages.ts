@@ -21,13 +21,17 @@ export interface Messages {
   list(items: readonly string[], type?: "conjunction" | "disjunction"): string;
 }
 
+/** European habits of writing dates and numbers, where the language alone would give others. */
+const locales: Readonly<Partial<Record<Language, string>>> = { en: "en-GB" };
+
 /** The messages of a language. */
 export function messagesIn(language: Language): Messages {
   const catalogue = catalogues[language];
-  const numbers = new Intl.NumberFormat(language);
-  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+  const locale = locales[language] ?? language;
+  const numbers = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const plurals = new Intl.PluralRules(language);
-  const days = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const written = (value: string | number) => (typeof value === "number" ? numbers.format(value) : value);
   return {
     language,
@@ -42,7 +46,7 @@ export function messagesIn(language: Language): Messages {
       return percent.format(share);
     },
     day: (iso) => days.format(new Date(iso)),
-    list: (items, type = "conjunction") => new Intl.ListFormat(language, { type }).format(items),
+    list: (items, type = "conjunction") => new Intl.ListFormat(locale, { type }).format(items),
   };
 }
 

@@ -1,7 +1,7 @@
 import { FrameProvider, useFrame, useMessages } from "./frame/context.tsx";
 import { JsonBlock } from "./frame/json-block.tsx";
 import { SiteFooter } from "./frame/site-footer.tsx";
-import { MapBar, Notices, SiteHeader } from "./frame/site-header.tsx";
+import { MapBar, Notices, SiteBar } from "./frame/site-header.tsx";
 import { schemaOf } from "./initiative-schema.ts";
 import type { Page } from "./page.ts";
 import { PageBody } from "./page-body.tsx";
@@ -15,9 +15,11 @@ export function PageDocument({ page }: { page: Page }) {
         <Head page={page} />
         <body>
           <SkipLink />
-          <SiteHeader />
-          {"map" in page && page.map && <MapBar map={page.map} here={page.kind} />}
-          {"map" in page && page.map && <Notices map={page.map} />}
+          <header>
+            <SiteBar />
+            {"map" in page && page.map && <MapBar map={page.map} here={page.kind} />}
+            {"map" in page && page.map && <Notices map={page.map} />}
+          </header>
           <main id="main" className={`page-${page.kind}`} tabIndex={-1}>
             <PageBody page={page} />
           </main>

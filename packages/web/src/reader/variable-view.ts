@@ -20,6 +20,8 @@ export interface VariableView {
   readonly categories: readonly CategoryView[];
 }
 
+type Names = ReadonlyMap<string, string>;
+
 /**
  * The named variables of a codebook in the reader's language, in the order named; unknown ones are left out.
  * `codesOf` gives the codes that occur in the data (the dictionary of a table's column): needed for countries and
@@ -30,14 +32,21 @@ export function variableViews(
   language: Language,
   wanted: readonly string[],
   codesOf: (variable: string) => readonly string[] = () => [],
+  organisations: readonly { readonly organisation: string; readonly name: string }[] = [],
 ): VariableView[] {
+  const names = new Map(organisations.map(({ organisation, name }) => [organisation, name]));
   return wanted.flatMap((code) => {
     const variable = codebook.variables.find((candidate) => candidate.code === code);
-    return variable ? [viewOf(variable, language, codesOf(code))] : [];
+    return variable ? [viewOf(variable, language, codesOf(code), names)] : [];
   });
 }
 
-function viewOf(variable: Variable, language: Language, codes: readonly string[]): VariableView {
+function viewOf(
+  variable: Variable,
+  language: Language,
+  codes: readonly string[],
+  names: Names,
+): VariableView {
   const { code, kind } = variable;
   return {
     code,
@@ -45,11 +54,16 @@ function viewOf(variable: Variable, language: Language, codes: readonly string[]
     label: labelIn(variable.label, language, code),
     several: kind === "multiple" || kind === "organisations" || variable.several === true,
     unit: variable.unit ? labelIn(variable.unit, language) : null,
-    categories: categoriesOf(variable, language, codes),
+    categories: categoriesOf(variable, language, codes, names),
   };
 }
 
-function categoriesOf(variable: Variable, language: Language, codes: readonly string[]): CategoryView[] {
+function categoriesOf(
+  variable: Variable,
+  language: Language,
+  codes: readonly string[],
+  names: Names,
+): CategoryView[] {
   const named = variable.categories.map(({ code, label }) => ({
     code,
     label: labelIn(label, language, code),
@@ -62,6 +76,8 @@ function categoriesOf(variable: Variable, language: Language, codes: readonly st
       { code: "no", label: { text: messages.text("no"), lang: language } },
     ];
   }
+  if (variable.kind === "organisations")
+    return codes.map((code) => ({ code, label: { text: names.get(code) ?? code, lang: "und" } }));
   if (variable.kind !== "country") return [];
   return codes.map((code) => ({ code, label: { text: countryName(code, language), lang: language } }));
 }

@@ -20,15 +20,15 @@ export function wrapped(text: string, fontSize: number, width: number, most: num
   const lines: string[] = [];
   let line = "";
   const fits = (candidate: string) => estimatedWidth(candidate, fontSize) <= width;
-  for (const word of text.split(/\s+|(?<=[-/])/).filter((part) => part !== "")) {
-    const joined = line === "" ? word : `${line}${/[-/]$/.test(line) ? "" : " "}${word}`;
-    if (line === "" || fits(joined)) line = joined;
+  for (const part of text.trim().match(/[^\s/-]*[/-]*\s*/g) ?? []) {
+    const joined = `${line}${part}`;
+    if (line === "" || fits(joined.trimEnd())) line = joined;
     else {
-      lines.push(line);
-      line = word;
+      lines.push(line.trimEnd());
+      line = part;
     }
   }
-  if (line !== "") lines.push(line);
+  if (line !== "") lines.push(line.trimEnd());
   if (lines.length <= most && lines.every(fits)) return lines;
   return lines.slice(0, most).map((kept, index) => {
     const isCut = !fits(kept) || (index === most - 1 && lines.length > most);

@@ -3,13 +3,15 @@ import {
   codesAt,
   columnOf,
   type Facets,
+  type KnowledgeMap,
   missingAt,
   numberAt,
   type RowSet,
   textAt,
 } from "@mapwright/atlas";
 import type { MissingReason } from "@mapwright/domain";
-import { type KnowledgeMapCounts, knowledgeMapCounts } from "../../views/knowledge-map/counts.ts";
+import { knowledgeMapCounts } from "../../views/knowledge-map/counts.ts";
+import type { Finder } from "./finder.ts";
 import type { ExploreSetup } from "./setup.ts";
 import type { ExploreState } from "./state.ts";
 
@@ -37,50 +39,43 @@ export interface ExploreAnswer {
   readonly facets: Facets["facets"];
   readonly rows: readonly ExploreRow[];
   /** Only where the view shows the knowledge map. */
-  readonly map: KnowledgeMapCounts | null;
+  readonly map: KnowledgeMap | null;
 }
 
-/** The rows that a query finds: all of them ascending, and the ranking, best first, when the query has words. */
-export interface Found {
-  readonly rows: RowSet;
-  readonly ranked: readonly number[] | RowSet;
-}
-
-/** Searches the texts of a table; undefined when the query asks for nothing. */
-export type Finder = (query: string) => Found | undefined;
-
-/** Computes the explorer's answer from a table: the same on the server and in the page. Throws as the atlas does. */
+/** Computes the explorer's answer: the same on the server and in the page. Throws as the atlas does. */
 export function answerExplore(
   atlas: Atlas,
   find: Finder,
   setup: ExploreSetup,
   state: ExploreState,
 ): ExploreAnswer {
-  const { where } = state;
-  const found = find(state.query);
-  const within = found?.rows;
+  const { where, query } = state;
+  const within = query === "" ? undefined : find(query, { limit: 0 }).rows;
   const { total, facets } = atlas.facets(where, { within, variables: setup.facets });
   const { knowledgeMap } = setup;
   return {
     total,
     of: atlas.table.rows,
     facets,
-    rows: [...pageRows(atlas, found, state)].map((row) => rowAt(atlas, setup, row)),
+    rows: [...pageRows(atlas, find, within, state)].map((row) => rowAt(atlas, setup, row)),
     map: knowledgeMap && state.view === "map" ? knowledgeMapCounts(atlas, knowledgeMap, where, within) : null,
   };
 }
 
-function pageRows(atlas: Atlas, found: Found | undefined, state: ExploreState): Iterable<number> {
-  const { where, sort, page } = state;
-  const selection = atlas.select(where, { within: found?.rows });
-  const offset = (page - 1) * rowsPerPage;
-  if (found && sort === null) {
-    const rows: number[] = [];
-    for (const row of found.ranked) if (selection.has(row)) rows.push(row);
-    return rows.slice(offset, offset + rowsPerPage);
-  }
+/** One page of rows: by the sort asked for, else by relevance where words are sought, else in the map's order. */
+function pageRows(
+  atlas: Atlas,
+  find: Finder,
+  within: RowSet | undefined,
+  state: ExploreState,
+): Iterable<number> {
+  const { where, query, sort, page } = state;
+  const selection = atlas.select(where, { within });
+  const range = { offset: (page - 1) * rowsPerPage, limit: rowsPerPage };
+  if (within && sort === null)
+    return find(query, { within: selection.rows(), ...range }).hits.map(({ row }) => row);
   const order = sort === null ? {} : { by: sort.replace(/^-/, ""), descending: sort.startsWith("-") };
-  return atlas.page(selection, { ...order, offset, limit: rowsPerPage });
+  return atlas.page(selection, { ...order, ...range });
 }
 
 function rowAt(atlas: Atlas, setup: ExploreSetup, row: number): ExploreRow {

@@ -9,7 +9,7 @@ import { reasonText } from "../missing-text.ts";
 import { categoryLabel, type VariableView } from "../variable-view.ts";
 import { isChosen, toggled } from "./change.ts";
 import { useExploring } from "./explore-context.tsx";
-import { folded } from "./highlight.ts";
+import { folded } from "./folded.ts";
 
 const shownAtFirst = 7;
 /** From this many categories on, a facet can be searched. */

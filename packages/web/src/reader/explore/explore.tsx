@@ -27,15 +27,13 @@ export function ExploreBody({ page, state, answer, go }: ExploreProps) {
   return (
     <ExploringProvider value={{ page, state, answer, go }}>
       <h1>{messages.text("explore")}</h1>
-      <form
-        className="explorer"
-        method="get"
-        action={`${frame.root}${page.map.address}/explore`}
-        role="search"
-      >
+      <form className="explorer" method="get" action={`${frame.root}${page.map.address}/explore`}>
         <div className="explorer-top">
           <SearchBox />
           <FilterSummary />
+          <a className="to-filters" href="#filters">
+            {messages.text("filters")}
+          </a>
         </div>
         <FacetPanel />
         <section className="results" aria-labelledby="results">

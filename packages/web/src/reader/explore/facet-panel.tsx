@@ -12,7 +12,7 @@ export function FacetPanel() {
   const messages = useMessages();
   const viewOf = useViewOf();
   return (
-    <aside className="facets" aria-label={messages.text("filters")}>
+    <aside className="facets" id="filters" aria-label={messages.text("filters")}>
       {page.setup.facets.map((variable, position) => {
         const facet = answer.facets[variable];
         if (!facet) return null;

@@ -16,8 +16,8 @@ export function Pagination() {
             <StateLink to={{ ...state, page: page - 1 }}>{messages.text("previous")}</StateLink>
           </li>
         )}
-        {pagesShown(page, last).map((number) => (
-          <li key={number}>
+        {pagesShown(page, last).map((number, position, shown) => (
+          <li key={number} className={number - (shown[position - 1] ?? 0) > 1 ? "after-gap" : undefined}>
             <StateLink
               to={{ ...state, page: number }}
               current={number === page ? "page" : undefined}

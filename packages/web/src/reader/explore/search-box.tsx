@@ -17,7 +17,7 @@ export function SearchBox() {
     go?.({ ...state, query: text.trim(), page: 1 });
   };
   return (
-    <div className="search-box">
+    <search className="search-box">
       <label htmlFor="q">{messages.text("search-label")}</label>
       <div>
         <input
@@ -32,6 +32,6 @@ export function SearchBox() {
         />
         <button type="submit">{messages.text("search")}</button>
       </div>
-    </div>
+    </search>
   );
 }

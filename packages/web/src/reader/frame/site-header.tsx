@@ -5,12 +5,12 @@ import { DataText } from "./data-text.tsx";
 import { hrefIn } from "./frame.ts";
 
 /** The name of the installation, the languages and the theme. */
-export function SiteHeader() {
+export function SiteBar() {
   const frame = useFrame();
   const messages = useMessages();
   const href = useHref();
   return (
-    <header className="site-header">
+    <div className="site-bar">
       <a className="site-name" href={href("/")}>
         <svg className="site-mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
           <circle cx="6" cy="6" r="2" />
@@ -50,7 +50,7 @@ export function SiteHeader() {
         </svg>
         <span className="unseen">{messages.text("dark-theme")}</span>
       </button>
-    </header>
+    </div>
   );
 }
 
@@ -109,7 +109,7 @@ export function Notices({ map }: { map: MapHead }) {
   const withdrawn = edition.kind === "release" ? edition.withdrawn : undefined;
   if (edition.kind === "release" && !synthetic && withdrawn === undefined) return null;
   return (
-    <aside className="notices" aria-label={messages.text("notices")}>
+    <div className="notices" role="note" aria-label={messages.text("notices")}>
       {withdrawn !== undefined && (
         <p>
           <strong>{messages.text("withdrawn")}</strong> <span dir="auto">{withdrawn}</span>
@@ -125,6 +125,6 @@ export function Notices({ map }: { map: MapHead }) {
           <strong>{messages.text("synthetic")}</strong> <DataText label={synthetic} />
         </p>
       )}
-    </aside>
+    </div>
   );
 }

@@ -47,8 +47,8 @@ function VariableSection({ variable }: { variable: Variable }) {
   const { code, number, kind, label, definition, test, note, provenance, categories, derive } = variable;
   const language = messages.language;
   return (
-    <section className="variable" id={code} aria-labelledby={`${code}-name`}>
-      <h2 id={`${code}-name`}>
+    <section className="variable" id={code}>
+      <h2>
         <DataText label={labelIn(label, language, code)} />
       </h2>
       <p className="small">

@@ -49,7 +49,7 @@ export function InitiativeBody({ page }: { page: InitiativePage }) {
           <RawRecord key={record.record} record={record} />
         ))}
       </section>
-      <footer className="small">
+      <footer className="small citation">
         {page.citation && <p dir="auto">{page.citation}</p>}
         {page.licence && (
           <p>
@@ -62,8 +62,7 @@ export function InitiativeBody({ page }: { page: InitiativePage }) {
 }
 
 function ValueRow({ page, value }: { page: InitiativePage; value: ShownValue }) {
-  const messages = useMessages();
-  const { label, number, answer, state } = value;
+  const { label, number, answer } = value;
   return (
     <div id={value.variable}>
       <dt>
@@ -72,7 +71,6 @@ function ValueRow({ page, value }: { page: InitiativePage; value: ShownValue }) 
       </dt>
       <dd>
         <AnswerText page={page} value={value} answer={answer} />
-        {state && <span className={`mark state-${state}`}>{messages.text(`state-${state}`)}</span>}
         <Origin page={page} value={value} />
       </dd>
     </div>
@@ -139,15 +137,18 @@ function AnswerText({
   );
 }
 
-/** Where a value comes from: record and row, quotes, the reason given, the codebook it was coded under. */
+/** How the value came to be, and where it comes from: record and row, quotes, the reason given, the codebook it was coded under. */
 function Origin({ page, value }: { page: InitiativePage; value: ShownValue }) {
   const messages = useMessages();
   const record = page.records.find((candidate) => candidate.record === value.record);
-  const { codebook, evidence, reason } = value;
-  if (!record && evidence.length === 0 && !reason && !codebook) return null;
+  const { codebook, evidence, reason, state } = value;
+  if (!state) return null;
   return (
     <details className="origin">
-      <summary>{messages.text("origin")}</summary>
+      <summary>
+        <span className={`mark state-${state}`}>{messages.text(`state-${state}`)}</span>
+        <span className="unseen">{messages.text("origin")}</span>
+      </summary>
       {record && (
         <p>
           <DataText label={record.source} />

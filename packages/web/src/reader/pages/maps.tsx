@@ -15,6 +15,13 @@ export function MapsBody({ page }: { page: MapsPage }) {
       <ul className="map-list">
         {page.maps.map(({ head, description, initiatives, countries, licence }) => (
           <li key={head.slug}>
+            <p className="map-figure">
+              <strong>{messages.number(initiatives)}</strong>{" "}
+              {messages.text("initiatives-word", { count: initiatives })}
+              {countries !== null && (
+                <span className="small">{messages.text("in-countries", { count: countries })}</span>
+              )}
+            </p>
             <div>
               <h2>
                 <a href={href(head.address)}>
@@ -31,13 +38,6 @@ export function MapsBody({ page }: { page: MapsPage }) {
                 {licence && <LicenceLink licence={licence} />}
               </p>
             </div>
-            <p className="map-figure">
-              <strong>{messages.number(initiatives)}</strong>{" "}
-              {messages.text("initiatives-word", { count: initiatives })}
-              {countries !== null && (
-                <span className="small">{messages.text("in-countries", { count: countries })}</span>
-              )}
-            </p>
           </li>
         ))}
       </ul>

@@ -55,7 +55,15 @@ export function Bubble({ x, y, radius, parts, id, paint }: BubbleProps) {
   const stroke = paint("ink");
   const sum = parts.reduce((total, part) => total + part, 0);
   if (sum === 0)
-    return <circle cx={at(x)} cy={at(y)} r={at(radius)} fill={paint("series-1")} stroke={stroke} />;
+    return (
+      <circle
+        cx={at(x)}
+        cy={at(y)}
+        r={at(radius)}
+        fill={paint(parts.length === 0 ? "series-1" : "raised")}
+        stroke={stroke}
+      />
+    );
   const sectors: { layer: number; from: number; to: number }[] = [];
   let from = 0;
   for (const [layer, part] of parts.entries()) {

@@ -19,6 +19,8 @@ export interface KnowledgeMapDrawing {
   readonly alone?: { readonly footer: string } | undefined;
 }
 
+const defaultWidth = 1080;
+
 const fonts = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif';
 
 interface Part {
@@ -29,7 +31,7 @@ interface Part {
 
 /** The knowledge map as an SVG element; the same wherever it is drawn. */
 export function KnowledgeMapSvg(drawing: KnowledgeMapDrawing) {
-  const { model, messages, theme, id, hrefOf, alone, width = 960 } = drawing;
+  const { model, messages, theme, id, hrefOf, alone, width = defaultWidth } = drawing;
   const paint = paintOf(theme);
   const legendTexts = (model.layers?.categories ?? []).map(
     ({ label, total }) => `${label.text} (${messages.number(total)})`,
@@ -206,6 +208,7 @@ function Cell({
   const x = left + column * columnWidth;
   const y = top + row * rowHeight;
   const radius = layout.radiusOf(count);
+  const middle = y + rowHeight / 2;
   const marks = (
     <>
       <rect
@@ -221,7 +224,7 @@ function Cell({
       {count > 0 && (
         <Bubble
           x={x + columnWidth / 2}
-          y={y + rowHeight / 2 - 9}
+          y={middle - 9}
           radius={radius}
           parts={model.layered[row]?.[column] ?? []}
           id={id}
@@ -230,7 +233,7 @@ function Cell({
       )}
       <text
         x={at(x + columnWidth / 2)}
-        y={y + rowHeight - 6}
+        y={at(count === 0 ? middle + 5 : middle + radius + 7)}
         textAnchor="middle"
         fill={paint(count === 0 ? "soft" : "ink")}
         fontWeight={count === 0 ? 400 : 600}

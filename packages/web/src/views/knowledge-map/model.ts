@@ -1,8 +1,7 @@
-import type { CrossSide } from "@mapwright/atlas";
+import type { CrossedSide, KnowledgeMap } from "@mapwright/atlas";
 import type { MissingReason } from "@mapwright/domain";
 import type { Label } from "../../reader/label.ts";
 import { categoryLabel, type VariableView } from "../../reader/variable-view.ts";
-import type { KnowledgeMapCounts } from "./counts.ts";
 
 /** One side of the knowledge map with what a reader sees of it. */
 export interface MapSide {
@@ -15,8 +14,8 @@ export interface MapSide {
 }
 
 /**
- * A knowledge map: initiatives by two variables, and by a third inside each cell. `base` initiatives have a known
- * value of all of them and are counted; `selected` minus `base` are missing one or more.
+ * A knowledge map with its words: initiatives by two variables, and by a third inside each cell. `base` of the
+ * `selected` initiatives have a known row and column and are counted; the third may be missing for some of them.
  */
 export interface KnowledgeMapModel {
   /** What the initiatives are: the title of the map. */
@@ -35,25 +34,25 @@ export interface KnowledgeMapModel {
 /** Joins the counts with the labels of their variables. */
 export function knowledgeMapModel(
   subject: Label,
-  { cross, counts }: KnowledgeMapCounts,
+  map: KnowledgeMap,
   views: readonly VariableView[],
 ): KnowledgeMapModel {
-  const { rows, columns, layers, cells } = cross;
+  const { rows, columns, layers, selected, base, cells } = map;
+  const width = columns.categories.length;
+  const lines = rows.categories.map((_, row) => cells.slice(row * width, (row + 1) * width));
   return {
     subject,
-    selected: cross.selected,
-    base: cross.base,
+    selected,
+    base,
     rows: sideOf(rows, views),
     columns: sideOf(columns, views),
     layers: layers ? sideOf(layers, views) : null,
-    counts,
-    layered: rows.categories.map((_, row) =>
-      columns.categories.map((__, column) => (layers ? cells.map((layer) => layer[row]?.[column] ?? 0) : [])),
-    ),
+    counts: lines.map((line) => line.map(({ count }) => count)),
+    layered: lines.map((line) => line.map(({ byLayer }) => byLayer)),
   };
 }
 
-function sideOf(side: CrossSide, views: readonly VariableView[]): MapSide {
+function sideOf(side: CrossedSide, views: readonly VariableView[]): MapSide {
   const { variable, categories, totals, missing } = side;
   const view = views.find(({ code }) => code === variable);
   return {

@@ -8,7 +8,7 @@ import type { KnowledgeMapModel } from "./model.ts";
 
 export interface KnowledgeMapSvgOptions {
   readonly language: Language;
-  /** In pixels, 960 when absent; many columns make it wider. */
+  /** In pixels, 1080 when absent; many columns make it wider. */
   readonly width?: number | undefined;
   /** `light` when absent. */
   readonly theme?: FigureTheme | undefined;

@@ -14,7 +14,7 @@ export function useGridKeys(
     const grid = ref.current;
     if (!grid) return;
     const cells = [...grid.querySelectorAll<SVGAElement>("a[data-row]")];
-    const current = cells.findIndex((cell) => cell === document.activeElement);
+    const current = cells.findIndex((cell) => cell.matches(":focus"));
     makeStop(cells, Math.max(0, current));
     const show = (event: Event) => {
       const cell = event.target instanceof Element ? event.target.closest("a[data-row]") : null;
@@ -22,7 +22,7 @@ export function useGridKeys(
       if (cell && event.type === "focusin")
         makeStop(
           cells,
-          cells.findIndex((candidate) => candidate === cell),
+          cells.findIndex((other) => other.contains(cell)),
         );
     };
     const hide = () => setShown(undefined);

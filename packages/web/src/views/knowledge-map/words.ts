@@ -1,5 +1,5 @@
 import type { Messages } from "../../messages/messages.ts";
-import type { KnowledgeMapModel } from "./model.ts";
+import type { KnowledgeMapModel, MapSide } from "./model.ts";
 
 /** What the figure shows, as its heading: subject and variables. */
 export function titleText(model: KnowledgeMapModel, messages: Messages): string {
@@ -13,6 +13,9 @@ export function titleText(model: KnowledgeMapModel, messages: Messages): string 
 export function baseText(model: KnowledgeMapModel, messages: Messages): string {
   const { base, selected } = model;
   const parts = [messages.text("map-base", { base, selected })];
+  const unlayered = model.layers ? missingSum(model.layers) : 0;
+  if (model.layers && unlayered > selected - base)
+    parts.push(messages.text("map-unlayered", { variable: model.layers.label.text, count: unlayered }));
   if (base < selected) parts.push(messages.text("map-missing", { count: selected - base }));
   const several = [model.rows, model.columns, ...(model.layers ? [model.layers] : [])].filter(
     (side) => side.several,
@@ -22,6 +25,10 @@ export function baseText(model: KnowledgeMapModel, messages: Messages): string {
       messages.text("map-several", { variables: messages.list(several.map(({ label }) => label.text)) }),
     );
   return parts.join(" ");
+}
+
+function missingSum({ missing }: MapSide): number {
+  return Object.values(missing).reduce((sum, count) => sum + count, 0);
 }
 
 /** The figure in one sentence: its fullest cell and its gaps. */

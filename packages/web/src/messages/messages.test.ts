@@ -1,0 +1,89 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { catalogues } from "./catalogues.ts";
+import { en } from "./en.ts";
+import { acceptedLanguage, languages } from "./languages.ts";
+import type { Message } from "./message.ts";
+import { messagesIn } from "./messages.ts";
+
+const formsOf = (message: Message): string[] =>
+  typeof message === "string" ? [message] : Object.values(message);
+const namesIn = (message: Message) =>
+  [
+    ...new Set(
+      formsOf(message)
+        .join(" ")
+        .match(/\{\w+\}/g) ?? [],
+    ),
+  ].sort();
+
+describe("the catalogue", () => {
+  for (const language of languages)
+    it(`has every text in ${language}, with the same names to fill in`, () => {
+      const catalogue: Readonly<Record<string, Message>> = catalogues[language];
+      expect(Object.keys(catalogue).sort()).toEqual(Object.keys(en).sort());
+      for (const [key, message] of Object.entries<Message>(en)) {
+        const own = catalogue[key] ?? "";
+        expect({ key, names: namesIn(own) }).toEqual({ key, names: namesIn(message) });
+        expect(formsOf(own).every((form) => form.trim() !== "")).toBe(true);
+      }
+    });
+});
+
+it("has no words of its own in any component", async () => {
+  const source = fileURLToPath(new URL("..", import.meta.url));
+  const files = (await readdir(source, { recursive: true })).filter(
+    (name) => name.endsWith(".tsx") && !name.includes("testing"),
+  );
+  const literal = await Promise.all(
+    files.map(async (name) => wordsIn(name, await readFile(join(source, name), "utf8"))),
+  );
+  expect(literal.flat()).toEqual([]);
+});
+
+/** Texts and spoken attributes that are written into markup. */
+function wordsIn(name: string, code: string): string[] {
+  const spoken = new Set(["aria-label", "title", "alt", "placeholder"]);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxText(node) && /\p{L}/u.test(node.text)) found.push(`${name}: ${node.text.trim()}`);
+    if (
+      ts.isJsxAttribute(node) &&
+      spoken.has(node.name.getText()) &&
+      node.initializer &&
+      ts.isStringLiteral(node.initializer)
+    )
+      found.push(`${name}: ${node.initializer.text}`);
+    node.forEachChild(visit);
+  };
+  visit(ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+  return found;
+}
+
+describe("numbers and plurals", () => {
+  it("writes them as the language does", () => {
+    expect(messagesIn("de").text("results", { count: 1234 })).toBe("1.234 Initiativen");
+    expect(messagesIn("fr").text("results", { count: 0 })).toBe("0 initiative");
+    expect(messagesIn("en").text("results", { count: 1 })).toBe("1 initiative");
+  });
+
+  it("never shows something as nothing, nor nearly all as all", () => {
+    const { share } = messagesIn("en");
+    expect([share(0, 10), share(1, 1000), share(999, 1000), share(10, 10), share(1, 0)]).toEqual([
+      "0%",
+      "< 1%",
+      "> 99%",
+      "100%",
+      undefined,
+    ]);
+  });
+});
+
+it("takes the first spoken language by weight", () => {
+  expect(acceptedLanguage("pl, de-AT;q=0.8, en;q=0.5")).toBe("de");
+  expect(acceptedLanguage("pl")).toBe("en");
+  expect(acceptedLanguage("fr;q=0, it")).toBe("it");
+});

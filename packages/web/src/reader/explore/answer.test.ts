@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { sampleAtlas, sampleSetup, sampleText } from "../testing/sample.ts";
+import { answerExplore } from "./answer.ts";
+import { toggled } from "./change.ts";
+import { finderOf } from "./finder.ts";
+import { piecesOf } from "./highlight.ts";
+import { type ExploreState, emptyState } from "./state.ts";
+
+const answerTo = (state: ExploreState) =>
+  answerExplore(sampleAtlas, finderOf(sampleText), sampleSetup, state);
+
+it("counts a facet without its own condition, and the rest with it", () => {
+  const { total, of, facets } = answerTo(toggled(emptyState, "country", "NL"));
+  expect([total, of]).toEqual([1, 3]);
+  expect(facets["country"]).toMatchObject({
+    base: 2,
+    missing: { "not-reported": 1 },
+    counts: { NL: 1, EL: 1 },
+  });
+  expect(facets["level"]?.counts).toEqual({ local: 1, national: 0 });
+});
+
+it("finds words whatever their accents, and lists the values of the rows", () => {
+  const { rows, total } = answerTo({ ...emptyState, query: "epargne" });
+  expect(total).toBe(1);
+  expect(rows).toEqual([
+    {
+      id: "SMP-0002",
+      title: "Épargne sociale",
+      summary: "",
+      values: {
+        country: { codes: ["EL"] },
+        level: { codes: ["national"] },
+        start_year: { number: 2016 },
+      },
+    },
+  ]);
+});
+
+it("sorts by year with the missing last, and counts the map only where it is shown", () => {
+  const down = answerTo({ ...emptyState, sort: "-start_year" });
+  expect(down.rows.map(({ id }) => id)).toEqual(["SMP-0002", "SMP-0001", "SMP-0003"]);
+  expect(down.map).toBeNull();
+  expect(answerTo({ ...emptyState, view: "map" }).map?.base).toBe(3);
+});
+
+it("cuts a text at what was found without losing a letter", () => {
+  expect(piecesOf("L’Épargne sociale", "epargne")).toEqual([
+    { text: "L’", found: false },
+    { text: "Épargne", found: true },
+    { text: " sociale", found: false },
+  ]);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../messages/languages.ts";
+import type { Page } from "./page.ts";
+import { renderPage } from "./render-page.tsx";
+import { sampleFrame } from "./testing/sample.ts";
+import { sampleOverview, samplePages } from "./testing/sample-pages.ts";
+
+describe("every page in every language", () => {
+  for (const language of languages)
+    for (const page of samplePages(language))
+      it(`${page.kind} in ${language} has one heading, its language, and no holes`, () => {
+        const html = renderPage(page);
+        expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+        expect(html).toContain(`<html lang="${language}">`);
+        expect(html).not.toMatch(/\{\w+\}</);
+        expect(html).not.toMatch(/undefined|NaN|\[object/);
+      });
+
+  it("keeps to a policy without inline scripts and styles", () => {
+    for (const page of samplePages("en")) {
+      const html = renderPage(page);
+      expect(html).not.toMatch(/\sstyle=|<style|\son\w+="/);
+      for (const script of html.match(/<script[^>]*>/g) ?? [])
+        expect(script).toMatch(/ src="| type="application\/(ld\+)?json"/);
+    }
+  });
+});
+
+describe("hostile data", () => {
+  const htmlOf = (kind: Page["kind"]) =>
+    samplePages("en")
+      .filter((page) => page.kind === kind)
+      .map(renderPage)
+      .join("");
+
+  it("cannot end the data block of the explorer", () => {
+    const html = htmlOf("explore");
+    expect(html).toContain("\\u003c/script>");
+    expect(html).not.toContain("</script><script>alert");
+    const block = /<script type="application\/json" id="page-data">(.*?)<\/script>/.exec(html)?.[1] ?? "";
+    expect(JSON.parse(block)).toMatchObject({ kind: "explore" });
+  });
+
+  it("stays text in an initiative's page and its description for machines", () => {
+    const html = htmlOf("initiative");
+    expect(html).not.toMatch(/<img|<script>alert/);
+    const block = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? "";
+    expect(JSON.parse(block)).toMatchObject({ name: `</script><script>alert("1")</script>` });
+  });
+
+  it("never becomes a link that runs script", () => {
+    expect(htmlOf("overview")).not.toContain('href="javascript:');
+  });
+});
+
+it("marks drafts and invented data on every page of a map", () => {
+  for (const page of samplePages("en").filter((candidate) => "map" in candidate && candidate.map)) {
+    const html = renderPage(page);
+    expect(html).toContain("mark-draft");
+    expect(html).toContain("mark-synthetic");
+  }
+});
+
+it("carries a language chosen by address into links, and leaves it out otherwise", () => {
+  const chosen = { ...sampleFrame, language: "fr", languageInAddress: true } as const;
+  expect(renderPage(sampleOverview(chosen))).toContain('href="/maps/sample/explore?lang=fr"');
+  expect(renderPage(sampleOverview(sampleFrame))).toContain('href="/maps/sample/explore"');
+});

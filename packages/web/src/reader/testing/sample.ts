@@ -1,0 +1,124 @@
+import { atlasOf, releaseTable, textIndexOfTable } from "@mapwright/atlas";
+import type { Codebook, ReleaseContent, Value, Variable } from "@mapwright/domain";
+import type { ExploreSetup } from "../explore/setup.ts";
+import type { Frame } from "../frame/frame.ts";
+import { variableViews } from "../variable-view.ts";
+
+const categories = (...codes: readonly string[]) =>
+  codes.map((code) => ({ code, label: { en: code[0]?.toUpperCase() + code.slice(1), de: `${code} (de)` } }));
+
+const variable = (code: string, kind: Variable["kind"], rest: Partial<Variable> = {}): Variable => ({
+  code,
+  kind,
+  step: "inventory",
+  label: { en: code.replaceAll("_", " "), fr: `${code} (fr)` },
+  provenance: "seed",
+  categories: [],
+  ...rest,
+});
+
+export const sampleCodebook: Codebook = {
+  id: "sample",
+  version: "1.0.0",
+  title: { en: "Sample codebook" },
+  languages: ["en"],
+  rules: [],
+  variables: [
+    variable("name", "text"),
+    variable("description", "text"),
+    variable("country", "country", { several: true }),
+    variable("potential", "ordinal", { categories: categories("sustaining", "radical") }),
+    variable("level", "single", { categories: categories("local", "national") }),
+    variable("element", "multiple", { categories: categories("openness", "scale") }),
+    variable("start_year", "year"),
+  ],
+};
+
+const initiative = (number: number, values: Readonly<Record<string, Value["answer"]>>) => ({
+  initiative: `SMP-000${number}`,
+  stage: "inventory" as const,
+  wave: "2026",
+  source: "sample",
+  externalId: null,
+  values: Object.entries(values).map(([code, answer]) => ({
+    variable: code,
+    answer,
+    state: "imported" as const,
+    codebook: "sample@1.0.0",
+    record: number,
+  })),
+});
+
+/** The end of a script element inside of a name, as a hostile source would try it. */
+export const hostileName = `</script><script>alert("1")</script>`;
+
+const content: ReleaseContent = {
+  map: {
+    slug: "sample",
+    title: { en: "Sample map" },
+    language: "en",
+    idPrefix: "SMP",
+  },
+  codebook: sampleCodebook,
+  protocol: null,
+  sources: [],
+  waves: ["2026"],
+  batches: [],
+  people: {},
+  organisations: [],
+  initiatives: [
+    initiative(1, {
+      name: { text: { en: "Home care by bus" } },
+      description: { text: { en: "Brings care home." } },
+      country: { codes: ["NL", "BE"] },
+      potential: { codes: ["sustaining"] },
+      level: { codes: ["local"] },
+      element: { codes: ["openness", "scale"] },
+      start_year: { number: 2014 },
+    }),
+    initiative(2, {
+      name: { text: { fr: "Épargne sociale" } },
+      country: { codes: ["EL"] },
+      potential: { codes: ["sustaining"] },
+      level: { codes: ["national"] },
+      element: { codes: ["scale"] },
+      start_year: { number: 2016 },
+    }),
+    initiative(3, {
+      name: { text: { und: hostileName } },
+      country: { missing: "not-reported" },
+      potential: { codes: ["radical"] },
+      level: { codes: ["local"] },
+      element: { missing: "unclear" },
+    }),
+  ],
+};
+
+/** Three initiatives, the last with a hostile name and missing values. */
+export const sampleTable = releaseTable(content);
+export const sampleAtlas = atlasOf(sampleTable);
+export const sampleText = () => textIndexOfTable(sampleTable);
+
+export const sampleMapVariables = { rows: "potential", columns: "level", layers: "element" };
+
+export const sampleSetup: ExploreSetup = {
+  facets: ["country", "potential", "level", "element", "start_year"],
+  columns: ["country", "level", "start_year"],
+  knowledgeMap: sampleMapVariables,
+  id: "id",
+  title: "name",
+  summary: "description",
+};
+
+export const sampleViews = variableViews(sampleCodebook, "en", sampleSetup.facets, (variable) =>
+  variable === "country" ? ["BE", "EL", "NL"] : [],
+);
+
+export const sampleFrame: Frame = {
+  language: "en",
+  languageInAddress: false,
+  root: "",
+  address: "/maps/sample",
+  installation: "Mapwright",
+  assets: { theme: "/client/theme.js", client: "/client/main.js", styles: ["/client/main.css"], fonts: [] },
+};

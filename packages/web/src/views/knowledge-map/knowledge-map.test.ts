@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { messagesIn } from "../../messages/messages.ts";
+import { sampleAtlas, sampleMapVariables, sampleViews } from "../../reader/testing/sample.ts";
+import { wrapped } from "../wrapped.ts";
+import { knowledgeMapCounts } from "./counts.ts";
+import { layoutOf } from "./layout.ts";
+import { knowledgeMapModel } from "./model.ts";
+import { nextCell } from "./next-cell.ts";
+import { knowledgeMapSvg } from "./svg.ts";
+import { cellText, sentenceText } from "./words.ts";
+
+const model = knowledgeMapModel(
+  { text: "Sample <map>", lang: "en" },
+  knowledgeMapCounts(sampleAtlas, sampleMapVariables),
+  sampleViews,
+);
+const messages = messagesIn("en");
+
+describe("the knowledge map", () => {
+  it("draws the same file every time", async () => {
+    const svg = knowledgeMapSvg(model, { language: "en", theme: "print", footer: "Draft" });
+    expect(svg).toBe(knowledgeMapSvg(model, { language: "en", theme: "print", footer: "Draft" }));
+    await expect(svg.replaceAll("><", ">\n<")).toMatchFileSnapshot("testing/sample-map.svg");
+  });
+
+  it("stands alone: no custom properties, escaped texts, a name and a description", () => {
+    const svg = knowledgeMapSvg(model, { language: "en", footer: "A & B" });
+    expect(svg).not.toContain("var(");
+    expect(svg).toContain("Sample &lt;map&gt;");
+    expect(svg).toContain("A &amp; B");
+    expect(svg).toMatch(/role="img" aria-labelledby="knowledge-map-title knowledge-map-sentence"/);
+  });
+
+  it("says its finding and its cells", () => {
+    expect(sentenceText(model, messages)).toBe(
+      "The largest group, 1 of 3 (33%), combines “Sustaining” with “Local”. 1 of 4 combinations has none.",
+    );
+    expect(cellText(model, messages, 0, 0)).toBe(
+      "Sustaining, Local: 1 initiative (33%). element: Openness 1, Scale 1.",
+    );
+    expect(cellText(model, messages, 1, 1)).toBe("Radical, National: 0 initiatives (0%).");
+  });
+
+  it("counts an initiative with two layers once", () => {
+    expect(model.counts).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+    expect(model.layered[0]?.[0]).toEqual([1, 1]);
+  });
+
+  it("draws areas in proportion", () => {
+    const { radiusOf } = layoutOf({ ...model, counts: [[100, 25]] }, 960, 0);
+    expect(radiusOf(100) / radiusOf(25)).toBeCloseTo(2);
+    expect(radiusOf(0)).toBe(0);
+  });
+});
+
+it("moves from cell to cell and stops at the edges", () => {
+  const size = { rows: 2, columns: 3 };
+  const at = { row: 0, column: 1 };
+  expect(nextCell("ArrowUp", false, at, size)).toEqual(at);
+  expect(nextCell("ArrowDown", false, at, size)).toEqual({ row: 1, column: 1 });
+  expect(nextCell("End", false, at, size)).toEqual({ row: 0, column: 2 });
+  expect(nextCell("End", true, at, size)).toEqual({ row: 1, column: 2 });
+  expect(nextCell("Enter", false, at, size)).toBeUndefined();
+});
+
+it("breaks labels at spaces, hyphens and slashes, and cuts what is too long", () => {
+  expect(wrapped("Technical / incremental", 10, 60, 3)).toEqual(["Technical /", "incremental"]);
+  expect(wrapped("Inter-governmental", 10, 70, 3)).toEqual(["Inter-", "governmental"]);
+  expect(wrapped("one two three four", 10, 30, 2).at(-1)).toMatch(/…$/);
+});
