@@ -5,7 +5,7 @@ import type { Condition } from "@mapwright/atlas";
 import { openStore } from "@mapwright/storage";
 import { type LoadedMap, Shelf } from "@mapwright/usecases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { seedDemo } from "../../packages/cli/src/commands/installation.ts";
+import { seedDemo } from "../../packages/cli/src/commands/demo.ts";
 import { contextOf } from "../../packages/cli/src/installation.ts";
 import { type GoldenBase, type GoldenNumber, goldenFile } from "./golden.ts";
 import { type Coded, judge } from "./oracle.ts";

@@ -15,13 +15,12 @@ export {
   conversionOf,
   type SelectionOutcome,
 } from "./flow/conversion.ts";
-export type { Crossed, CrossedSide } from "./knowledge-map/crossed.ts";
 export { type KnowledgeMap, type KnowledgeMapCell, knowledgeMapOf } from "./knowledge-map/knowledge-map.ts";
 export { inventoryOf, releaseTable } from "./release/columns-of.ts";
 export { type Highlight, highlights } from "./search/highlights.ts";
 export { parseQuery, type Query, type QueryClause } from "./search/query.ts";
 export { type SearchHit, type SearchOptions, type SearchResult, searchIn } from "./search/search.ts";
-export { textIndexOfTable } from "./search/table-index.ts";
+export { textIndexOnce } from "./search/table-index.ts";
 export type { TextIndex } from "./search/text-index.ts";
 export { textIndexOf } from "./search/text-index-of.ts";
 export { type AdjustedP, adjustedP } from "./statistics/adjusted-p.ts";

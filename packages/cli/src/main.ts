@@ -4,8 +4,8 @@ import { backup, doctor, holdFolder, openStore, restore, verify } from "@mapwrig
 import type { Call, Command } from "./command.ts";
 import { crossCommand, facetsCommand, searchCommand } from "./commands/atlas.ts";
 import { codebookCheck, codebookDiff, codebookExport, codebookShow } from "./commands/codebook.ts";
+import { demoCommand } from "./commands/demo.ts";
 import { importCommand, undoCommand } from "./commands/import.ts";
-import { demoCommand } from "./commands/installation.ts";
 import { backupCommand, doctorCommand, restoreCommand, verifyCommand } from "./commands/keeping.ts";
 import { mapCreate, mapList } from "./commands/maps.ts";
 import { releaseCommand } from "./commands/release.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Crossed } from "./crossed.ts";
+import type { CrossTable } from "../crosstab/cross.ts";
 import { knowledgeMapOf } from "./knowledge-map.ts";
 
 const side = (variable: string, categories: string[], totals: number[]) => ({
@@ -8,7 +8,7 @@ const side = (variable: string, categories: string[], totals: number[]) => ({
   totals,
   missing: { unclear: 1 },
 });
-const flat: Crossed = {
+const flat: CrossTable = {
   selected: 12,
   base: 10,
   rows: side("potential", ["sustaining", "radical"], [7, 3]),
@@ -20,7 +20,7 @@ const flat: Crossed = {
     ],
   ],
 };
-const layered = (totals: number[]): Crossed => ({
+const layered = (totals: number[]): CrossTable => ({
   ...flat,
   base: 9,
   layers: side("element", ["openness", "scale"], totals),

@@ -1,6 +1,7 @@
 import { type MissingReason, ProblemError } from "@mapwright/domain";
+import type { CrossSide, CrossTable } from "../crosstab/cross.ts";
 import { type Share, shareOf } from "../statistics/share.ts";
-import { type Crossed, type CrossedSide, isExclusive } from "./crossed.ts";
+import { isExclusive } from "./exclusive.ts";
 
 /** One place of the map: a category of the rows together with one of the columns. */
 export interface KnowledgeMapCell {
@@ -16,9 +17,9 @@ export interface KnowledgeMapCell {
 
 /** A knowledge map: where initiatives are, where most are, and where none is. */
 export interface KnowledgeMap {
-  readonly rows: CrossedSide;
-  readonly columns: CrossedSide;
-  readonly layers: CrossedSide | null;
+  readonly rows: CrossSide;
+  readonly columns: CrossSide;
+  readonly layers: CrossSide | null;
   readonly selected: number;
   /** Initiatives with a known row and column (and layer, when the map is made from one table with layers). */
   readonly base: number;
@@ -44,7 +45,7 @@ export interface KnowledgeMap {
  *
  * @example knowledgeMapOf(crossOf(index, { rows: "potential", columns: "governance" })).largest[0]?.count // 41
  */
-export function knowledgeMapOf(cross: Crossed, layered: Crossed = cross): KnowledgeMap {
+export function knowledgeMapOf(cross: CrossTable, layered: CrossTable = cross): KnowledgeMap {
   checkSides(cross, layered);
   const cells = cellsOf(cross, layered);
   const most = cells.reduce((highest, { count }) => Math.max(highest, count), 1);
@@ -64,7 +65,7 @@ export function knowledgeMapOf(cross: Crossed, layered: Crossed = cross): Knowle
   };
 }
 
-function cellsOf(cross: Crossed, layered: Crossed): KnowledgeMapCell[] {
+function cellsOf(cross: CrossTable, layered: CrossTable): KnowledgeMapCell[] {
   return cross.rows.categories.flatMap((row, r) =>
     cross.columns.categories.map((column, c) => {
       const count = cross.cells.reduce((sum, layer) => sum + (layer[r]?.[c] ?? 0), 0);
@@ -75,14 +76,14 @@ function cellsOf(cross: Crossed, layered: Crossed): KnowledgeMapCell[] {
   );
 }
 
-function checkSides(cross: Crossed, layered: Crossed): void {
+function checkSides(cross: CrossTable, layered: CrossTable): void {
   if (cross.layers && !isExclusive(cross.layers, cross.base))
     throw new ProblemError({
       code: "layers-overlap",
       message: `Initiatives have several categories of "${cross.layers.variable}", so its layers do not add up to cells.`,
       hint: "Give the cross-table without layers first, and the one with layers second.",
     });
-  const namesOf = ({ rows, columns }: Crossed) =>
+  const namesOf = ({ rows, columns }: CrossTable) =>
     JSON.stringify([rows.variable, rows.categories, columns.variable, columns.categories]);
   if (namesOf(cross) !== namesOf(layered))
     throw new ProblemError({

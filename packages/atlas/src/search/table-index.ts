@@ -4,7 +4,7 @@ import type { TextIndex } from "./text-index.ts";
 import { textIndexOf } from "./text-index-of.ts";
 
 /** The text index of a table: all its text columns but those of weight 0, each with its weight. */
-export function textIndexOfTable(table: Table): TextIndex {
+function textIndexOfTable(table: Table): TextIndex {
   return textIndexOf(
     table.columns.flatMap((column) => {
       if (column.shape !== "text" || column.weight === 0) return [];
@@ -13,4 +13,13 @@ export function textIndexOfTable(table: Table): TextIndex {
       return [{ variable: column.variable, shape: "text" as const, weight: column.weight, values, missing }];
     }),
   );
+}
+
+/** The text index of a table, made when it is first asked for and kept: nobody waits for it who does not search. */
+export function textIndexOnce(table: Table): () => TextIndex {
+  let made: TextIndex | undefined;
+  return () => {
+    made ??= textIndexOfTable(table);
+    return made;
+  };
 }

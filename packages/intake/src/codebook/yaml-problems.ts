@@ -64,16 +64,6 @@ export function refusedNode(file: string, what: "tag" | "alias", value: string, 
   };
 }
 
-export function tooDeep(file: string, row: number, deepest: number): Problem {
-  return {
-    code: "yaml-too-deep",
-    message: `The codebook ${file} is nested more than ${deepest} levels deep on line ${row}.`,
-    hint: "Check that it is a codebook; none needs more than ten.",
-    file,
-    row,
-  };
-}
-
 function placed(file: string, { line, column }: Position): Pick<Problem, "file" | "row" | "column"> {
   return { file, row: line, column: String(column) };
 }

@@ -1,18 +1,8 @@
 import { type Problem, ProblemError } from "@mapwright/domain";
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  Parser,
-  parseDocument,
-  visit,
-} from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import { refuseDeepNesting } from "../yaml/nesting.ts";
 import type { Position } from "./position.ts";
-import { refusedNode, syntaxProblems, tooDeep } from "./yaml-problems.ts";
+import { refusedNode, syntaxProblems } from "./yaml-problems.ts";
 
 /** A YAML (or JSON) text that was read, and where its parts stand. */
 export interface YamlSource {
@@ -21,14 +11,12 @@ export interface YamlSource {
   positionOf(path: readonly PropertyKey[], part?: "key" | "value"): Position;
 }
 
-const deepest = 64;
-
 /**
  * Reads YAML as data and nothing else: one document, no tags, no aliases, no key twice, at most 64 levels deep. Throws a
  * ProblemError with the line and column of what is wrong.
  */
 export function readYaml(file: string, text: string): YamlSource {
-  refuseDeepNesting(file, text);
+  refuseDeepNesting("codebook", file, text);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -48,23 +36,6 @@ export function readYaml(file: string, text: string): YamlSource {
     value: document.toJS(),
     positionOf: (path, part = "value") => at(offsetOf(document.contents, path, part)),
   };
-}
-
-/**
- * The composer calls itself for each level, and running out of stack there can end the whole process; the parser keeps its
- * levels in a list, which tells the depth beforehand.
- */
-function refuseDeepNesting(file: string, text: string): void {
-  const parser = new Parser();
-  let offset = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    for (const _token of parser.next(lexeme));
-    offset += lexeme.length;
-    if (parser.stack.length > deepest) {
-      const row = text.slice(0, offset).split("\n").length;
-      throw new ProblemError(tooDeep(file, row, deepest));
-    }
-  }
 }
 
 function refusedNodes(

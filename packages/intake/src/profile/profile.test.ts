@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { codebookFile, ProblemError, profileJsonSchema } from "@mapwright/domain";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { readMapFile } from "./read-map.ts";
 import { readProfile } from "./read-profile.ts";
 import { writeProfile } from "./write-profile.ts";
 
@@ -34,6 +35,15 @@ it("names file, path and line of what is wrong", () => {
   };
   expect(problemsOf("a: 1\na: 2\n")).toEqual([["yaml-invalid", 2]]);
   expect(problemsOf("format: mapwright-profile/2\n")[0]).toEqual(["profile-invalid", "format"]);
+});
+
+it.each([
+  ["profile", readProfile],
+  ["map description", readMapFile],
+])("refuses a %s nested so deep that reading it would end the process", (_what, read) => {
+  expect(() => read("deep.yaml", "[".repeat(20_000))).toThrow(
+    /deep\.yaml is nested more than 64 levels deep/,
+  );
 });
 
 it("has its JSON Schema committed as it is generated", () => {

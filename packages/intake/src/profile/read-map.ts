@@ -1,12 +1,6 @@
-import {
-  type MapDescription,
-  mapDescription,
-  ProblemError,
-  type Protocol,
-  protocol,
-} from "@mapwright/domain";
-import { parseDocument } from "yaml";
+import { type MapDescription, mapDescription, type Protocol, protocol } from "@mapwright/domain";
 import { z } from "zod";
+import { readChecked } from "../yaml/read-checked.ts";
 
 /** A map before anything is collected: what it is, the codebook it starts with and its protocol. */
 export interface MapFile {
@@ -22,26 +16,14 @@ const mapFile = z.strictObject({
   waves: z.array(z.strictObject({ code: z.string(), from: z.string(), until: z.string() })).optional(),
 });
 
-/** Reads the description of a map from YAML. Throws a ProblemError that names the file, the path and the way out. */
+const kind = {
+  what: "map description",
+  schema: mapFile,
+  code: "map-description-invalid",
+  hint: "Compare it with the description of a demo map.",
+};
+
+/** Reads a map file from YAML. Throws a ProblemError that names the file, the line or the path and the way out. */
 export function readMapFile(file: string, text: string): MapFile {
-  const document = parseDocument(text, { uniqueKeys: true, schema: "core" });
-  const [error] = document.errors;
-  if (error !== undefined)
-    throw new ProblemError({
-      code: "yaml-invalid",
-      message: `The map description ${file} is not valid YAML: ${error.message.split("\n")[0]}`,
-      hint: "Mend the line that is named.",
-      file,
-    });
-  const parsed = mapFile.safeParse(document.toJS({ maxAliasCount: 100 }));
-  if (parsed.success) return parsed.data;
-  throw new ProblemError(
-    parsed.error.issues.map((issue) => ({
-      code: "map-description-invalid",
-      message: `The map description ${file} is wrong at ${issue.path.join(".") || "its top"}: ${issue.message}.`,
-      hint: "Compare it with the description of a demo map.",
-      file,
-      path: issue.path.join("."),
-    })),
-  );
+  return readChecked(kind, file, text);
 }

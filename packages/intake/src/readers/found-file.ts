@@ -1,5 +1,4 @@
-import type { Problem } from "@mapwright/domain";
-import type { FoundRow, OpenOptions } from "@mapwright/usecases";
+import type { OpenedFile, OpenOptions } from "@mapwright/usecases";
 import type { ReaderLimits } from "./limits.ts";
 
 /** A file as a reader of one format gets it. */
@@ -10,17 +9,8 @@ export interface Input {
   readonly limits: ReaderLimits;
 }
 
-/** What a reader of one format finds. */
-export interface Found {
-  readonly format: string;
-  readonly encoding: string;
-  readonly delimiter?: string;
-  readonly sheet?: string;
-  readonly columns: readonly string[];
-  readonly notes: readonly string[];
-  readonly problems: readonly Problem[];
-  readonly rows: Iterable<FoundRow>;
-}
+/** What a reader of one format finds: all that is told of a file but what holds for any bytes. */
+export type Found = Omit<OpenedFile, "name" | "bytes" | "sha256">;
 
 /** Makes something that can be read again and again from a function that starts reading. */
 export function readAgain<Value>(start: () => Iterator<Value>): Iterable<Value> {

@@ -7,6 +7,7 @@ import {
   labelIn,
   type ShownAnswer,
   type ShownValue,
+  type VariableView,
 } from "@mapwright/web";
 import { mapHead } from "./map-head.ts";
 import { viewsFor } from "./views-of.ts";
@@ -25,6 +26,13 @@ export function initiativePage(
   const found = content.initiatives.find(({ initiative }) => initiative === id);
   if (found === undefined) return undefined;
   const { language } = frame;
+  const views = new Map(
+    viewsFor(
+      map,
+      language,
+      found.values.map(({ variable }) => variable),
+    ).map((view) => [view.code, view]),
+  );
   const valueFor = (variable: string) => found.values.find((value) => value.variable === variable);
   const textOf = (variable: string) => {
     const answer = valueFor(variable)?.answer;
@@ -43,7 +51,9 @@ export function initiativePage(
     wave: found.wave,
     values: content.codebook.variables
       .filter(({ code, personal }) => !personal && !["name", "description", "stage", "wave"].includes(code))
-      .map((variable) => shownValue(map, variable, valueFor(variable.code), language)),
+      .map((variable) =>
+        shownValue(map, variable, views.get(variable.code), valueFor(variable.code), language),
+      ),
     records: records.map(({ record, batch, row, raw }) => ({
       record,
       batch,
@@ -72,6 +82,7 @@ export function initiativePage(
 function shownValue(
   map: LoadedMap,
   variable: Variable,
+  view: VariableView | undefined,
   value: Value | undefined,
   language: Language,
 ): ShownValue {
@@ -79,7 +90,7 @@ function shownValue(
     variable: variable.code,
     number: variable.number ?? null,
     label: labelIn(variable.label, language, variable.code),
-    answer: shownAnswer(map, variable, value, language),
+    answer: shownAnswer(map, variable, view, value, language),
     state: value?.state ?? null,
     codebook: value?.codebook ?? null,
     record: value?.record ?? null,
@@ -92,13 +103,13 @@ function shownValue(
 function shownAnswer(
   map: LoadedMap,
   variable: Variable,
+  view: VariableView | undefined,
   value: Value | undefined,
   language: Language,
 ): ShownAnswer {
   const answer = value?.answer;
   if (answer === undefined) return { missing: "not-yet-coded" };
   if ("codes" in answer) {
-    const view = viewsFor(map, language, [variable.code]).find(({ code }) => code === variable.code);
     const labels = new Map(view?.categories.map(({ code, label }) => [code, label]));
     return {
       categories: answer.codes.map((code) => ({

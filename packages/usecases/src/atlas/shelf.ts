@@ -1,4 +1,12 @@
-import { type Atlas, atlasOf, inventoryOf, releaseTable, type Table, type TextIndex } from "@mapwright/atlas";
+import {
+  type Atlas,
+  atlasOf,
+  inventoryOf,
+  releaseTable,
+  type Table,
+  type TextIndex,
+  textIndexOnce,
+} from "@mapwright/atlas";
 import {
   ProblemError,
   type ReleaseContent,
@@ -9,7 +17,6 @@ import type { Reader, Store } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { contentOf } from "../release/content-of.ts";
 import { keptContent, lastRelease, releaseNumbered } from "../release/freeze.ts";
-import { textOf } from "./text-of.ts";
 
 /** Which state of a map is asked for: a release by number, the last one (or the draft where there is none), or the draft. */
 export type Edition = number | "latest" | "draft";
@@ -54,7 +61,7 @@ export class Shelf {
         initiatives: inventoryOf(content),
         table,
         atlas: atlasOf(table),
-        text: textOf(table),
+        text: textIndexOnce(table),
       };
       this.#keep(key, loaded);
       return loaded;

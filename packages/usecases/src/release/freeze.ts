@@ -1,6 +1,5 @@
 import { utf8Decoded, utf8Encoded } from "@mapwright/atlas";
 import {
-  canonicalJson,
   inventoryStages,
   newEvent,
   ProblemError,
@@ -99,5 +98,5 @@ export async function keptContent(reader: Reader, row: ReleaseRow): Promise<Rele
 function stageCounts(content: ReleaseContent): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { stage } of content.initiatives) counts[stage] = (counts[stage] ?? 0) + 1;
-  return JSON.parse(canonicalJson(counts));
+  return counts;
 }

@@ -66,10 +66,10 @@ export async function importFile(context: Context, request: ImportRequest): Prom
     const profileSha256 = context.sha256(canonicalJson(document));
     const known = await writer.rows(batches, { where });
     const same = earlierBatch(
-      known.filter(({ state, profile_sha256 }) => state === "imported" && profile_sha256 === profileSha256),
+      known.filter(({ profile_sha256 }) => profile_sha256 === profileSha256),
       file.sha256,
     );
-    if (same !== undefined) return { ...same, already: true, initiatives: same.initiatives };
+    if (same !== undefined) return { ...same, already: true };
 
     const codebook = await codebookOf(writer, map);
     const { readings, problems } = readRows(context, file, request.profile, codebook);

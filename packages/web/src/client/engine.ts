@@ -1,13 +1,6 @@
-import {
-  type Atlas,
-  atlasOf,
-  decodeTable,
-  type Table,
-  type TextIndex,
-  textIndexOfTable,
-} from "@mapwright/atlas";
+import { type Atlas, atlasOf, decodeTable, textIndexOnce } from "@mapwright/atlas";
 import { answerExplore, type ExploreAnswer } from "../reader/explore/answer.ts";
-import { type Finder, finderOf } from "../reader/explore/finder.ts";
+import { finderOf } from "../reader/explore/finder.ts";
 import type { ExploreSetup } from "../reader/explore/setup.ts";
 import { type ExploreState, exploreStateFrom } from "../reader/explore/state.ts";
 
@@ -25,21 +18,9 @@ export async function loadEngine(address: string, setup: ExploreSetup): Promise<
 }
 
 function engineOf(atlas: Atlas, setup: ExploreSetup): Engine {
-  let find: Finder | undefined;
+  const find = finderOf(textIndexOnce(atlas.table));
   return {
-    answer: (state) => {
-      find ??= finderOf(textIndexOnce(atlas.table));
-      return answerExplore(atlas, find, setup, state);
-    },
+    answer: (state) => answerExplore(atlas, find, setup, state),
     stateFrom: (parameters) => exploreStateFrom(parameters, atlas.table).state,
-  };
-}
-
-/** The index is made with the first words that are searched for. */
-function textIndexOnce(table: Table): () => TextIndex {
-  let made: TextIndex | undefined;
-  return () => {
-    made ??= textIndexOfTable(table);
-    return made;
   };
 }

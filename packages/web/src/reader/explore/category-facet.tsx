@@ -9,17 +9,12 @@ import { reasonText } from "../missing-text.ts";
 import { categoryLabel, type VariableView } from "../variable-view.ts";
 import { isChosen, toggled } from "./change.ts";
 import { useExploring } from "./explore-context.tsx";
+import { FacetFrame, type FacetProps, facetTotal } from "./facet-frame.tsx";
 import { folded } from "./folded.ts";
 
 const shownAtFirst = 7;
 /** From this many categories on, a facet can be searched. */
 const searchedFrom = 12;
-
-interface FacetProps {
-  readonly view: VariableView;
-  readonly facet: Facet;
-  readonly open: boolean;
-}
 
 interface Choice {
   readonly code: string;
@@ -43,49 +38,34 @@ export function CategoryFacet({ view, facet, open }: FacetProps) {
   });
   const first = sought === "" ? found.slice(0, shownAtFirst) : found;
   const rest = sought === "" ? found.slice(shownAtFirst) : [];
-  const known = facet.base + Object.values(facet.missing).reduce((sum, count) => sum + count, 0);
   return (
-    <details className="facet" open={open}>
-      <summary>
-        <DataText label={view.label} />
-      </summary>
-      <fieldset>
-        <legend className="unseen">
-          <DataText label={view.label} />
-        </legend>
-        <p className="small facet-base">
-          {messages.text("known-for", { base: facet.base, total: known })}
-          {view.several && ` ${messages.text("several-answers")}`}
-        </p>
-        {choices.length >= searchedFrom && (
-          <input
-            type="search"
-            className="find-in-facet only-with-script"
-            aria-label={messages.text("find-in", { facet: view.label.text })}
-            placeholder={messages.text("find")}
-            value={sought}
-            onChange={(event) => setSought(event.target.value)}
-            autoComplete="off"
-          />
-        )}
-        {found.length === 0 && sought !== "" && <p className="small">{messages.text("find-none")}</p>}
-        {answer.total === 0 && choices.length === 0 && (
-          <p className="small">{messages.text("facet-empty")}</p>
-        )}
-        <Choices view={view} choices={first} base={facet.base} />
-        {rest.length > 0 && (
-          <details className="more">
-            <summary>{messages.text("show-more", { count: rest.length })}</summary>
-            <Choices view={view} choices={rest} base={facet.base} />
-          </details>
-        )}
-        {reasons.length > 0 && (
-          <div className="missing">
-            <Choices view={view} choices={reasons} base={known} />
-          </div>
-        )}
-      </fieldset>
-    </details>
+    <FacetFrame view={view} facet={facet} open={open}>
+      {choices.length >= searchedFrom && (
+        <input
+          type="search"
+          className="find-in-facet only-with-script"
+          aria-label={messages.text("find-in", { facet: view.label.text })}
+          placeholder={messages.text("find")}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+          autoComplete="off"
+        />
+      )}
+      {found.length === 0 && sought !== "" && <p className="small">{messages.text("find-none")}</p>}
+      {answer.total === 0 && choices.length === 0 && <p className="small">{messages.text("facet-empty")}</p>}
+      <Choices view={view} choices={first} base={facet.base} />
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>{messages.text("show-more", { count: rest.length })}</summary>
+          <Choices view={view} choices={rest} base={facet.base} />
+        </details>
+      )}
+      {reasons.length > 0 && (
+        <div className="missing">
+          <Choices view={view} choices={reasons} base={facetTotal(facet)} />
+        </div>
+      )}
+    </FacetFrame>
   );
 }
 

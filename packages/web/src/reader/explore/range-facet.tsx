@@ -1,15 +1,14 @@
-import type { Facet } from "@mapwright/atlas";
 import { missingReasons } from "@mapwright/domain";
 import { YearHistogram } from "../../views/year-histogram.tsx";
 import { useMessages } from "../frame/context.tsx";
-import { DataText } from "../frame/data-text.tsx";
 import { reasonText } from "../missing-text.ts";
 import type { VariableView } from "../variable-view.ts";
 import { conditionOn, isChosen, ranged, toggled } from "./change.ts";
 import { useExploring } from "./explore-context.tsx";
+import { FacetFrame, type FacetProps } from "./facet-frame.tsx";
 
 /** A number or year: from, to, how the years are spread, and the reasons why a value is missing. */
-export function RangeFacet({ view, facet, open }: { view: VariableView; facet: Facet; open: boolean }) {
+export function RangeFacet({ view, facet, open }: FacetProps) {
   const { state, go } = useExploring();
   const messages = useMessages();
   const range = conditionOn(state, view.code)?.range ?? {};
@@ -17,52 +16,42 @@ export function RangeFacet({ view, facet, open }: { view: VariableView; facet: F
     (reason) => (facet.missing[reason] ?? 0) > 0 || isChosen(state, view.code, `~${reason}`),
   );
   const years = Object.entries(facet.counts).map(([year, count]) => ({ year: Number(year), count }));
-  const known = facet.base + Object.values(facet.missing).reduce((sum, count) => sum + count, 0);
   const set = (end: "from" | "to") => (text: string) => {
     const number = text.trim() === "" ? undefined : Number(text);
     if (number !== undefined && !Number.isFinite(number)) return;
     go?.(ranged(state, view.code, end === "from" ? number : range.from, end === "to" ? number : range.to));
   };
   return (
-    <details className="facet" open={open}>
-      <summary>
-        <DataText label={view.label} />
-      </summary>
-      <fieldset>
-        <legend className="unseen">
-          <DataText label={view.label} />
-        </legend>
-        <p className="small facet-base">{messages.text("known-for", { base: facet.base, total: known })}</p>
-        {years.length > 1 && <YearHistogram years={years} from={range.from} to={range.to} />}
-        <div className="range">
-          <RangeField view={view} end="from" value={range.from} onValue={set("from")} />
-          <RangeField view={view} end="to" value={range.to} onValue={set("to")} />
-        </div>
-        {reasons.length > 0 && (
-          <ul className="missing">
-            {reasons.map((reason) => (
-              <li key={reason}>
-                <label>
-                  <input
-                    type="checkbox"
-                    name={`f.${view.code}`}
-                    value={`~${reason}`}
-                    {...(go
-                      ? {
-                          checked: isChosen(state, view.code, `~${reason}`),
-                          onChange: () => go(toggled(state, view.code, `~${reason}`)),
-                        }
-                      : { defaultChecked: isChosen(state, view.code, `~${reason}`) })}
-                  />
-                  <span className="choice-label">{reasonText(reason, messages)}</span>
-                  <span className="choice-count">{messages.number(facet.missing[reason] ?? 0)}</span>
-                </label>
-              </li>
-            ))}
-          </ul>
-        )}
-      </fieldset>
-    </details>
+    <FacetFrame view={view} facet={facet} open={open}>
+      {years.length > 1 && <YearHistogram years={years} from={range.from} to={range.to} />}
+      <div className="range">
+        <RangeField view={view} end="from" value={range.from} onValue={set("from")} />
+        <RangeField view={view} end="to" value={range.to} onValue={set("to")} />
+      </div>
+      {reasons.length > 0 && (
+        <ul className="missing">
+          {reasons.map((reason) => (
+            <li key={reason}>
+              <label>
+                <input
+                  type="checkbox"
+                  name={`f.${view.code}`}
+                  value={`~${reason}`}
+                  {...(go
+                    ? {
+                        checked: isChosen(state, view.code, `~${reason}`),
+                        onChange: () => go(toggled(state, view.code, `~${reason}`)),
+                      }
+                    : { defaultChecked: isChosen(state, view.code, `~${reason}`) })}
+                />
+                <span className="choice-label">{reasonText(reason, messages)}</span>
+                <span className="choice-count">{messages.number(facet.missing[reason] ?? 0)}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      )}
+    </FacetFrame>
   );
 }
 

@@ -1,4 +1,4 @@
-import { atlasOf, releaseTable, textIndexOfTable } from "@mapwright/atlas";
+import { atlasOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
 import type { Codebook, ReleaseContent, Value, Variable } from "@mapwright/domain";
 import type { ExploreSetup } from "../explore/setup.ts";
 import type { Frame } from "../frame/frame.ts";
@@ -97,7 +97,7 @@ const content: ReleaseContent = {
 /** Three initiatives, the last with a hostile name and missing values. */
 export const sampleTable = releaseTable(content);
 export const sampleAtlas = atlasOf(sampleTable);
-export const sampleText = () => textIndexOfTable(sampleTable);
+export const sampleText = textIndexOnce(sampleTable);
 
 export const sampleMapVariables = { rows: "potential", columns: "level", layers: "element" };
 

@@ -1,4 +1,4 @@
-import type { CrossedSide, KnowledgeMap } from "@mapwright/atlas";
+import type { CrossSide, KnowledgeMap } from "@mapwright/atlas";
 import type { MissingReason } from "@mapwright/domain";
 import type { Label } from "../../reader/label.ts";
 import { categoryLabel, type VariableView } from "../../reader/variable-view.ts";
@@ -52,7 +52,7 @@ export function knowledgeMapModel(
   };
 }
 
-function sideOf(side: CrossedSide, views: readonly VariableView[]): MapSide {
+function sideOf(side: CrossSide, views: readonly VariableView[]): MapSide {
   const { variable, categories, totals, missing } = side;
   const view = views.find(({ code }) => code === variable);
   return {
