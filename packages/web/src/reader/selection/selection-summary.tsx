@@ -4,28 +4,29 @@ import { useMessages } from "../frame/context.tsx";
 import { reasonText } from "../missing-text.ts";
 import { categoryLabel, type VariableView } from "../variable-view.ts";
 import { without } from "./change.ts";
-import { StateLink, useExploring, useViewOf } from "./explore-context.tsx";
+import { type Selection, wholeMap } from "./selection.ts";
+import { SelectionLink, useSelecting, useViewOf } from "./selection-context.tsx";
 
 /** The selection as a sentence, and one chip for each of its conditions to take it away with. */
-export function FilterSummary() {
-  const { page, state, answer } = useExploring();
+export function SelectionSummary() {
+  const { selection, total, of, problems } = useSelecting();
   const messages = useMessages();
   const viewOf = useViewOf();
-  const { where, query } = state;
+  const { where, query } = selection;
   const said = where.map((condition) => conditionText(condition, viewOf(condition.variable), messages));
   const parts = query === "" ? said : [messages.text("contains", { words: query }), ...said];
   return (
     <div className="filter-summary">
       <p aria-live="polite">
         {parts.length === 0
-          ? messages.text("all-shown", { count: answer.total })
+          ? messages.text("all-shown", { count: total })
           : messages.text("some-shown", {
-              count: answer.total,
-              total: answer.of,
+              count: total,
+              total: of,
               conditions: parts.join("; "),
             })}
       </p>
-      {page.problems.map((problem) => (
+      {problems.map((problem) => (
         <p key={problem.message} className="problem">
           {messages.text("condition-ignored")} <span lang="en">{problem.message}</span>
         </p>
@@ -34,21 +35,18 @@ export function FilterSummary() {
         <ul className="chips" aria-label={messages.text("filters")}>
           {query !== "" && (
             <li>
-              <Chip
-                text={messages.text("contains", { words: query })}
-                to={{ ...state, query: "", page: 1 }}
-              />
+              <Chip text={messages.text("contains", { words: query })} to={{ ...selection, query: "" }} />
             </li>
           )}
           {where.map((condition, position) => (
             <li key={condition.variable}>
-              <Chip text={said[position] ?? ""} to={without(state, condition.variable)} />
+              <Chip text={said[position] ?? ""} to={without(selection, condition.variable)} />
             </li>
           ))}
           <li>
-            <StateLink to={{ ...state, where: [], query: "", page: 1 }} className="clear-all">
+            <SelectionLink to={wholeMap} className="clear-all">
               {messages.text("clear-all")}
-            </StateLink>
+            </SelectionLink>
           </li>
         </ul>
       )}
@@ -56,15 +54,15 @@ export function FilterSummary() {
   );
 }
 
-function Chip({ text, to }: { text: string; to: Parameters<typeof without>[0] }) {
+function Chip({ text, to }: { text: string; to: Selection }) {
   const messages = useMessages();
   return (
-    <StateLink to={to} className="chip" name={messages.text("remove-filter", { filter: text })}>
+    <SelectionLink to={to} className="chip" name={messages.text("remove-filter", { filter: text })}>
       {text}
       <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
         <path d="M1.5,1.5l7,7M8.5,1.5l-7,7" stroke="currentColor" strokeWidth="1.6" />
       </svg>
-    </StateLink>
+    </SelectionLink>
   );
 }
 

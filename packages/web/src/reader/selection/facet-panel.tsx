@@ -1,21 +1,19 @@
 import { useMessages } from "../frame/context.tsx";
 import { CategoryFacet } from "./category-facet.tsx";
 import { conditionOn } from "./change.ts";
-import { useExploring, useViewOf } from "./explore-context.tsx";
 import { RangeFacet } from "./range-facet.tsx";
+import { useSelecting, useViewOf } from "./selection-context.tsx";
 
 const openAtFirst = 5;
 
-/** All facets of the explorer; the first ones and those in use are open. */
+/** The filters beside a view; the first ones and those in use are open. */
 export function FacetPanel() {
-  const { page, state, answer, go } = useExploring();
+  const { facets, selection, go } = useSelecting();
   const messages = useMessages();
   const viewOf = useViewOf();
   return (
     <aside className="facets" id="filters" aria-label={messages.text("filters")}>
-      {page.setup.facets.map((variable, position) => {
-        const facet = answer.facets[variable];
-        if (!facet) return null;
+      {Object.entries(facets).map(([variable, facet], position) => {
         const view = viewOf(variable);
         const isRange = view.kind === "year" || view.kind === "number";
         const Facet = isRange ? RangeFacet : CategoryFacet;
@@ -24,7 +22,7 @@ export function FacetPanel() {
             key={variable}
             view={view}
             facet={facet}
-            open={position < openAtFirst || conditionOn(state, variable) !== undefined}
+            open={position < openAtFirst || conditionOn(selection, variable) !== undefined}
           />
         );
       })}

@@ -1,32 +1,32 @@
 import type { Condition } from "@mapwright/atlas";
 import { type MissingReason, missingReasons } from "@mapwright/domain";
-import type { ExploreState } from "./state.ts";
+import type { Selection } from "./selection.ts";
 
 /** One box of a facet: a category, or `~` and the reason why the value is missing. */
 export type Choice = string;
 
 /** Whether a box is ticked. */
-export function isChosen(state: ExploreState, variable: string, choice: Choice): boolean {
-  const condition = conditionOn(state, variable);
+export function isChosen(selection: Selection, variable: string, choice: Choice): boolean {
+  const condition = conditionOn(selection, variable);
   if (!condition || condition.not) return false;
   const reason = reasonOf(choice);
   return reason ? (condition.missing ?? []).includes(reason) : (condition.codes ?? []).includes(choice);
 }
 
-export function conditionOn(state: ExploreState, variable: string): Condition | undefined {
-  return state.where.find((condition) => condition.variable === variable);
+export function conditionOn(selection: Selection, variable: string): Condition | undefined {
+  return selection.where.find((condition) => condition.variable === variable);
 }
 
-/** Ticks or unticks one box; the first page is shown again. */
-export function toggled(state: ExploreState, variable: string, choice: Choice): ExploreState {
-  const condition = conditionOn(state, variable);
+/** Ticks or unticks one box. */
+export function toggled(selection: Selection, variable: string, choice: Choice): Selection {
+  const condition = conditionOn(selection, variable);
   const {
     codes = [],
     missing = [],
     range,
   }: Condition = condition && !condition.not ? condition : { variable };
   const reason = reasonOf(choice);
-  return withCondition(state, {
+  return withCondition(selection, {
     variable,
     codes: reason ? codes : flipped(codes, choice),
     missing: reason ? flipped(missing, reason) : missing,
@@ -36,14 +36,14 @@ export function toggled(state: ExploreState, variable: string, choice: Choice): 
 
 /** Sets or, with two open ends, removes the range of a number or year. */
 export function ranged(
-  state: ExploreState,
+  selection: Selection,
   variable: string,
   from: number | undefined,
   to: number | undefined,
-): ExploreState {
-  const { missing = [] } = conditionOn(state, variable) ?? {};
+): Selection {
+  const { missing = [] } = conditionOn(selection, variable) ?? {};
   const range = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return withCondition(state, {
+  return withCondition(selection, {
     variable,
     missing,
     ...(from === undefined && to === undefined ? {} : { range }),
@@ -51,15 +51,15 @@ export function ranged(
 }
 
 /** Exactly this one category: what a click on a cell or bar asks for. */
-export function only(state: ExploreState, variable: string, code: string): ExploreState {
-  return withCondition(state, { variable, codes: [code] });
+export function only(selection: Selection, variable: string, code: string): Selection {
+  return withCondition(selection, { variable, codes: [code] });
 }
 
-export function without(state: ExploreState, variable: string): ExploreState {
-  return { ...state, page: 1, where: state.where.filter((condition) => condition.variable !== variable) };
+export function without(selection: Selection, variable: string): Selection {
+  return { ...selection, where: selection.where.filter((condition) => condition.variable !== variable) };
 }
 
-function withCondition(state: ExploreState, condition: Condition): ExploreState {
+function withCondition(selection: Selection, condition: Condition): Selection {
   const { variable, codes = [], missing = [], range } = condition;
   const next: Condition = {
     variable,
@@ -68,10 +68,10 @@ function withCondition(state: ExploreState, condition: Condition): ExploreState 
     ...(missing.length > 0 ? { missing } : {}),
   };
   const isEmpty = codes.length === 0 && missing.length === 0 && !range;
-  const position = state.where.findIndex((candidate) => candidate.variable === variable);
-  const others = state.where.filter((candidate) => candidate.variable !== variable);
+  const position = selection.where.findIndex((candidate) => candidate.variable === variable);
+  const others = selection.where.filter((candidate) => candidate.variable !== variable);
   const where = isEmpty ? others : others.toSpliced(position < 0 ? others.length : position, 0, next);
-  return { ...state, page: 1, where };
+  return { ...selection, where };
 }
 
 function reasonOf(choice: Choice): MissingReason | undefined {

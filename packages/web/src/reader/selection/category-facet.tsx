@@ -8,9 +8,9 @@ import type { Label } from "../label.ts";
 import { reasonText } from "../missing-text.ts";
 import { categoryLabel, type VariableView } from "../variable-view.ts";
 import { isChosen, toggled } from "./change.ts";
-import { useExploring } from "./explore-context.tsx";
 import { FacetFrame, type FacetProps, facetTotal } from "./facet-frame.tsx";
 import { folded } from "./folded.ts";
+import { useSelecting } from "./selection-context.tsx";
 
 const shownAtFirst = 7;
 /** From this many categories on, a facet can be searched. */
@@ -24,16 +24,16 @@ interface Choice {
 
 /** Categories to tick, most frequent first, then the reasons why a value is missing. */
 export function CategoryFacet({ view, facet, open }: FacetProps) {
-  const { state, answer } = useExploring();
+  const { selection, total } = useSelecting();
   const messages = useMessages();
   const [sought, setSought] = useState("");
-  const choices = choicesOf(view, facet, (code) => isChosen(state, view.code, code));
+  const choices = choicesOf(view, facet, (code) => isChosen(selection, view.code, code));
   const found =
     sought === "" ? choices : choices.filter(({ label }) => folded(label.text).includes(folded(sought)));
   const reasons = missingReasons.flatMap((reason) => {
     const count = facet.missing[reason] ?? 0;
     const code = `~${reason}`;
-    if (count === 0 && !isChosen(state, view.code, code)) return [];
+    if (count === 0 && !isChosen(selection, view.code, code)) return [];
     return [{ code, count, label: { text: reasonText(reason, messages), lang: messages.language } }];
   });
   const first = sought === "" ? found.slice(0, shownAtFirst) : found;
@@ -52,7 +52,7 @@ export function CategoryFacet({ view, facet, open }: FacetProps) {
         />
       )}
       {found.length === 0 && sought !== "" && <p className="small">{messages.text("find-none")}</p>}
-      {answer.total === 0 && choices.length === 0 && <p className="small">{messages.text("facet-empty")}</p>}
+      {total === 0 && choices.length === 0 && <p className="small">{messages.text("facet-empty")}</p>}
       <Choices view={view} choices={first} base={facet.base} />
       {rest.length > 0 && (
         <details className="more">
@@ -79,12 +79,12 @@ function choicesOf(view: VariableView, facet: Facet, chosen: (code: string) => b
 }
 
 function Choices({ view, choices, base }: { view: VariableView; choices: readonly Choice[]; base: number }) {
-  const { state, go } = useExploring();
+  const { selection, go } = useSelecting();
   const messages = useMessages();
   return (
     <ul>
       {choices.map(({ code, label, count }) => {
-        const chosen = isChosen(state, view.code, code);
+        const chosen = isChosen(selection, view.code, code);
         return (
           <li key={code}>
             <label>
@@ -93,7 +93,7 @@ function Choices({ view, choices, base }: { view: VariableView; choices: readonl
                 name={`f.${view.code}`}
                 value={code}
                 {...(go
-                  ? { checked: chosen, onChange: () => go(toggled(state, view.code, code)) }
+                  ? { checked: chosen, onChange: () => go(toggled(selection, view.code, code)) }
                   : { defaultChecked: chosen })}
               />
               <span className="choice-label">

@@ -1,20 +1,20 @@
 import { useEffect, useState } from "react";
 import { useMessages } from "../frame/context.tsx";
-import { useExploring } from "./explore-context.tsx";
+import { useSelecting } from "./selection-context.tsx";
 
 /** Words to search for; with script the results follow the typing. */
 export function SearchBox() {
-  const { state, go } = useExploring();
+  const { selection, go } = useSelecting();
   const messages = useMessages();
-  const [typed, setTyped] = useState(state.query);
+  const [typed, setTyped] = useState(selection.query);
   // The address may change under the box: back button, or a chip removed.
   useEffect(
-    () => setTyped((earlier) => (earlier.trim() === state.query ? earlier : state.query)),
-    [state.query],
+    () => setTyped((earlier) => (earlier.trim() === selection.query ? earlier : selection.query)),
+    [selection.query],
   );
   const search = (text: string) => {
     setTyped(text);
-    go?.({ ...state, query: text.trim(), page: 1 });
+    go?.({ ...selection, query: text.trim() });
   };
   return (
     <search className="search-box">
@@ -28,7 +28,7 @@ export function SearchBox() {
           maxLength={300}
           {...(go
             ? { value: typed, onChange: (event) => search(event.target.value) }
-            : { defaultValue: state.query })}
+            : { defaultValue: selection.query })}
         />
         <button type="submit">{messages.text("search")}</button>
       </div>

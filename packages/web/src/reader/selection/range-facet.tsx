@@ -4,22 +4,24 @@ import { useMessages } from "../frame/context.tsx";
 import { reasonText } from "../missing-text.ts";
 import type { VariableView } from "../variable-view.ts";
 import { conditionOn, isChosen, ranged, toggled } from "./change.ts";
-import { useExploring } from "./explore-context.tsx";
 import { FacetFrame, type FacetProps } from "./facet-frame.tsx";
+import { useSelecting } from "./selection-context.tsx";
 
 /** A number or year: from, to, how the years are spread, and the reasons why a value is missing. */
 export function RangeFacet({ view, facet, open }: FacetProps) {
-  const { state, go } = useExploring();
+  const { selection, go } = useSelecting();
   const messages = useMessages();
-  const range = conditionOn(state, view.code)?.range ?? {};
+  const range = conditionOn(selection, view.code)?.range ?? {};
   const reasons = missingReasons.filter(
-    (reason) => (facet.missing[reason] ?? 0) > 0 || isChosen(state, view.code, `~${reason}`),
+    (reason) => (facet.missing[reason] ?? 0) > 0 || isChosen(selection, view.code, `~${reason}`),
   );
   const years = Object.entries(facet.counts).map(([year, count]) => ({ year: Number(year), count }));
   const set = (end: "from" | "to") => (text: string) => {
     const number = text.trim() === "" ? undefined : Number(text);
     if (number !== undefined && !Number.isFinite(number)) return;
-    go?.(ranged(state, view.code, end === "from" ? number : range.from, end === "to" ? number : range.to));
+    go?.(
+      ranged(selection, view.code, end === "from" ? number : range.from, end === "to" ? number : range.to),
+    );
   };
   return (
     <FacetFrame view={view} facet={facet} open={open}>
@@ -39,10 +41,10 @@ export function RangeFacet({ view, facet, open }: FacetProps) {
                   value={`~${reason}`}
                   {...(go
                     ? {
-                        checked: isChosen(state, view.code, `~${reason}`),
-                        onChange: () => go(toggled(state, view.code, `~${reason}`)),
+                        checked: isChosen(selection, view.code, `~${reason}`),
+                        onChange: () => go(toggled(selection, view.code, `~${reason}`)),
                       }
-                    : { defaultChecked: isChosen(state, view.code, `~${reason}`) })}
+                    : { defaultChecked: isChosen(selection, view.code, `~${reason}`) })}
                 />
                 <span className="choice-label">{reasonText(reason, messages)}</span>
                 <span className="choice-count">{messages.number(facet.missing[reason] ?? 0)}</span>
@@ -63,7 +65,7 @@ interface RangeFieldProps {
 }
 
 function RangeField({ view, end, value, onValue }: RangeFieldProps) {
-  const { go } = useExploring();
+  const { go } = useSelecting();
   const messages = useMessages();
   return (
     <label>
