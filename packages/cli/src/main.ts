@@ -5,6 +5,8 @@ import type { Call, Command } from "./command.ts";
 import { crossCommand, facetsCommand, searchCommand } from "./commands/atlas.ts";
 import { codebookCheck, codebookDiff, codebookExport, codebookShow } from "./commands/codebook.ts";
 import { demoCommand } from "./commands/demo.ts";
+import { exportCommand } from "./commands/export.ts";
+import { figureCommand } from "./commands/figure.ts";
 import { importCommand, undoCommand } from "./commands/import.ts";
 import { backupCommand, doctorCommand, restoreCommand, verifyCommand } from "./commands/keeping.ts";
 import { mapCreate, mapList } from "./commands/maps.ts";
@@ -33,6 +35,8 @@ const commands: readonly Command[] = [
   facetsCommand(openThere),
   crossCommand(openThere),
   searchCommand(openThere),
+  figureCommand(openThere),
+  exportCommand(openThere),
   codebookCheck,
   codebookShow,
   codebookDiff,
