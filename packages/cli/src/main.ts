@@ -6,6 +6,8 @@ import { agreementCommand } from "./commands/agreement.ts";
 import { crossCommand, facetsCommand, searchCommand } from "./commands/atlas.ts";
 import { codebookCheck, codebookDiff, codebookExport, codebookShow } from "./commands/codebook.ts";
 import { demoCommand } from "./commands/demo.ts";
+import { exportCommand } from "./commands/export.ts";
+import { figureCommand } from "./commands/figure.ts";
 import { importCommand, undoCommand } from "./commands/import.ts";
 import { backupCommand, doctorCommand, restoreCommand, verifyCommand } from "./commands/keeping.ts";
 import { mapCreate, mapList } from "./commands/maps.ts";
@@ -42,6 +44,8 @@ const commands: readonly Command[] = [
   crossCommand(open),
   searchCommand(open),
   agreementCommand,
+  figureCommand(openThere),
+  exportCommand(openThere),
   codebookCheck,
   codebookShow,
   codebookDiff,
