@@ -31,7 +31,7 @@ export { renderPage } from "./reader/render-page.tsx";
 export { type Finder, finderOf } from "./reader/selection/finder.ts";
 export type { Selection } from "./reader/selection/selection.ts";
 export { type VariableView, variableViews } from "./reader/variable-view.ts";
-export type { View, ViewPage } from "./reader/view/view.ts";
+export type { TableAddress, View, ViewPage } from "./reader/view/view.ts";
 export {
   type KnowledgeMapVariables,
   knowledgeMapCounts,

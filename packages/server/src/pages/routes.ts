@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { encodeTable } from "@mapwright/atlas";
 import { maps, ProblemError, records } from "@mapwright/domain";
 import { type Desk, type LoadedMap, parseEdition } from "@mapwright/usecases";
 import {
@@ -16,6 +14,7 @@ import type { Context, Hono } from "hono";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
 import { overviewPage } from "./overview.ts";
+import { addTables } from "./tables.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, viewsFor } from "./views-of.ts";
 
@@ -84,17 +83,7 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
       return initiativePage(map, frameOf(context, assets), edition, id, found);
     });
   }
-  app.get("/api/maps/:map/releases/:release/table", async (context) => {
-    const map = await desk.shelf.load(context.req.param("map"), parseEdition(context.req.param("release")));
-    const bytes = encodeTable(map.table);
-    context.header("Content-Type", "application/octet-stream");
-    context.header("ETag", `"${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}"`);
-    context.header(
-      "Cache-Control",
-      map.release === undefined ? "no-cache" : "public, max-age=31536000, immutable",
-    );
-    return context.body(new Uint8Array(bytes).buffer);
-  });
+  addTables(app, desk);
 }
 
 /** Every page has a JSON form at its own address: what it shows, without the frame around it. */

@@ -75,7 +75,7 @@ export function sampleExplore(frame: Frame, query: string): ExplorePage {
     state,
     problems,
     answer: answerExplore(sampleAtlas, finderOf(sampleText), sampleSetup, state),
-    table: { address: "/table", rows: 3 },
+    table: { rows: 3, counts: "/table?part=counts", texts: null },
   };
 }
 
