@@ -12,7 +12,7 @@ const table = tableOf([
   text("id"),
   text("name"),
   text("description"),
-  { variable: "country", shape: "single", categories: ["NL"], codes: [0, 0] },
+  { variable: "country", shape: "single", categories: ["NL"], values: [0, 0] },
 ]);
 const variables = (part: "counts" | "texts") =>
   tablePart(table, part).columns.map(({ variable }) => variable);
