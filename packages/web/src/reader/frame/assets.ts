@@ -4,6 +4,8 @@ export interface Assets {
   readonly theme: string;
   /** Makes explore and the figures interactive; a module. */
   readonly client: string;
+  /** Tells the page around an embedded figure how tall it is; a classic script. */
+  readonly embed: string;
   readonly styles: readonly string[];
   /** Fonts of the first view. */
   readonly fonts: readonly string[];
@@ -16,9 +18,11 @@ export interface Assets {
 export function assetsFrom(manifest: unknown, base: string): Assets {
   const client = entryIn(manifest, "src/client/main.tsx");
   const theme = entryIn(manifest, "src/client/theme.ts");
+  const embed = entryIn(manifest, "src/client/embed.ts");
   return {
     theme: `${base}${theme.file}`,
     client: `${base}${client.file}`,
+    embed: `${base}${embed.file}`,
     styles: client.css.map((file) => `${base}${file}`),
     fonts: client.assets.filter((file) => /-latin-(wght|600)-/.test(file)).map((file) => `${base}${file}`),
   };
