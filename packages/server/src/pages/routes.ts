@@ -1,19 +1,12 @@
-import { maps, ProblemError, records } from "@mapwright/domain";
-import { type Desk, type LoadedMap, parseEdition } from "@mapwright/usecases";
-import {
-  type Assets,
-  acceptedLanguage,
-  exploreView,
-  type Frame,
-  labelIn,
-  languageFrom,
-  type Page,
-  renderPage,
-} from "@mapwright/web";
+import { maps, records } from "@mapwright/domain";
+import type { Desk, LoadedMap } from "@mapwright/usecases";
+import { type Assets, exploreView, type Frame, labelIn, type Page, renderPage } from "@mapwright/web";
 import type { Context, Hono } from "hono";
+import { addFigures } from "./figures.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
 import { overviewPage } from "./overview.ts";
+import { frameOf, loadedOrNull, parametersOf, wantsJson } from "./request.ts";
 import { addTables } from "./tables.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, viewsFor } from "./views-of.ts";
@@ -83,17 +76,8 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
       return initiativePage(map, frameOf(context, assets), edition, id, found);
     });
   }
+  addFigures(app, desk, assets);
   addTables(app, desk);
-}
-
-/** Every page has a JSON form at its own address: what it shows, without the frame around it. */
-function wantsJson(context: Context): boolean {
-  const accepted = context.req.header("Accept") ?? "";
-  return accepted.includes("application/json") && !accepted.includes("text/html");
-}
-
-function parametersOf(context: Context): URLSearchParams {
-  return new URL(context.req.url).searchParams;
 }
 
 async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {
@@ -118,28 +102,4 @@ async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {
 
 function hasColumn({ table }: LoadedMap, variable: string): boolean {
   return table.columns.some((column) => column.variable === variable);
-}
-
-async function loadedOrNull({ shelf }: Desk, slug: string, edition: string): Promise<LoadedMap | null> {
-  try {
-    return await shelf.load(slug, parseEdition(edition));
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
-}
-
-function frameOf(context: Context, assets: Assets): Frame {
-  const url = new URL(context.req.url);
-  const asked = languageFrom(url.searchParams.get("lang") ?? "");
-  url.searchParams.delete("lang");
-  const query = url.searchParams.toString();
-  return {
-    language: asked ?? acceptedLanguage(context.req.header("Accept-Language") ?? ""),
-    languageInAddress: asked !== undefined,
-    root: "",
-    address: `${url.pathname}${query === "" ? "" : `?${query}`}`,
-    installation: "Mapwright",
-    assets,
-  };
 }

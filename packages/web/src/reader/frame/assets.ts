@@ -4,6 +4,8 @@ export interface Assets {
   readonly theme: string;
   /** Makes views and figures interactive; a module. */
   readonly client: string;
+  /** Tells the page around an embedded figure how tall it is; a classic script. */
+  readonly embed: string;
   readonly styles: readonly string[];
   /** Fonts of the first view. */
   readonly fonts: readonly string[];
@@ -12,7 +14,7 @@ export interface Assets {
 }
 
 /** No files: what a page says about them to the client that came with them. */
-export const noAssets: Assets = { theme: "", client: "", styles: [], fonts: [], chunks: {} };
+export const noAssets: Assets = { theme: "", client: "", embed: "", styles: [], fonts: [], chunks: {} };
 
 /**
  * Reads the manifest that Vite writes beside the built client (`dist-client/.vite/manifest.json`); `base` is where the
@@ -21,9 +23,11 @@ export const noAssets: Assets = { theme: "", client: "", styles: [], fonts: [], 
 export function assetsFrom(manifest: unknown, base: string): Assets {
   const client = entryIn(manifest, "src/client/main.tsx");
   const theme = entryIn(manifest, "src/client/theme.ts");
+  const embed = entryIn(manifest, "src/client/embed.ts");
   return {
     theme: `${base}${theme.file}`,
     client: `${base}${client.file}`,
+    embed: `${base}${embed.file}`,
     styles: client.css.map((file) => `${base}${file}`),
     fonts: client.assets
       .filter((file) => /-latin-(wght|600)-.*\.woff2$/.test(file))

@@ -26,6 +26,7 @@ export const sampleHead: MapHead = {
   address: "/maps/sample",
   edition: { kind: "draft" },
   synthetic: { text: "Made up for tests.", lang: "en" },
+  credit: { licence: { name: "CC0" }, attribution: null, citation: null },
 };
 
 const frameIn = (language: Language): Frame => ({ ...sampleFrame, language });

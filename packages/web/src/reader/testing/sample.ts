@@ -123,6 +123,7 @@ export const sampleFrame: Frame = {
   assets: {
     theme: "/client/theme.js",
     client: "/client/main.js",
+    embed: "/client/embed.js",
     styles: ["/client/main.css"],
     fonts: [],
     chunks: {},

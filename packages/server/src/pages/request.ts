@@ -1,0 +1,43 @@
+import { ProblemError } from "@mapwright/domain";
+import { type Desk, type LoadedMap, parseEdition } from "@mapwright/usecases";
+import { type Assets, acceptedLanguage, type Frame, languageFrom } from "@mapwright/web";
+import type { Context } from "hono";
+
+/** Every page has a JSON form at its own address: what it shows, without the frame around it. */
+export function wantsJson(context: Context): boolean {
+  const accepted = context.req.header("Accept") ?? "";
+  return accepted.includes("application/json") && !accepted.includes("text/html");
+}
+
+export function parametersOf(context: Context): URLSearchParams {
+  return new URL(context.req.url).searchParams;
+}
+
+export async function loadedOrNull(
+  { shelf }: Desk,
+  slug: string,
+  edition: string,
+): Promise<LoadedMap | null> {
+  try {
+    return await shelf.load(slug, parseEdition(edition));
+  } catch (error) {
+    if (error instanceof ProblemError) return null;
+    throw error;
+  }
+}
+
+export function frameOf(context: Context, assets: Assets): Frame {
+  const url = new URL(context.req.url);
+  const asked = languageFrom(url.searchParams.get("lang") ?? "");
+  url.searchParams.delete("lang");
+  const query = url.searchParams.toString();
+  return {
+    language: asked ?? acceptedLanguage(context.req.header("Accept-Language") ?? ""),
+    languageInAddress: asked !== undefined,
+    root: "",
+    origin: url.origin,
+    address: `${url.pathname}${query === "" ? "" : `?${query}`}`,
+    installation: "Mapwright",
+    assets,
+  };
+}
