@@ -9,6 +9,7 @@ export {
 export { brennanPrediger } from "./agreement/brennan-prediger.ts";
 export { alphaByCode } from "./agreement/by-code.ts";
 export type { Category } from "./agreement/category.ts";
+export { checkChoice } from "./agreement/check-choice.ts";
 export type { Choice, Coding, Level, Scale } from "./agreement/coding.ts";
 export { cohensKappa } from "./agreement/cohens-kappa.ts";
 export { type Confusion, type Contingency, confusionsOf, contingencies } from "./agreement/confusions.ts";

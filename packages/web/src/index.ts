@@ -30,6 +30,7 @@ export type * from "./reader/page.ts";
 export { renderPage } from "./reader/render-page.tsx";
 export { type Finder, finderOf } from "./reader/selection/finder.ts";
 export type { Selection } from "./reader/selection/selection.ts";
+export { conditionText } from "./reader/selection/selection-summary.tsx";
 export { type VariableView, variableViews } from "./reader/variable-view.ts";
 export type { TableAddress, View, ViewPage } from "./reader/view/view.ts";
 export {

@@ -27,7 +27,7 @@ export function pilotResults(
   codings: readonly (Coding & { readonly value: string })[],
   gold: ReadonlyMap<string, string>,
   threshold: number,
-  level = 0.95,
+  confidence = 0.95,
 ): PilotResult[] {
   const votes = new Map<string, (Coding & { readonly value: string })[]>();
   for (const coding of codings) {
@@ -42,7 +42,7 @@ export function pilotResults(
         .filter(({ unit, value }) => gold.get(unit) !== value)
         .map(({ unit, value }) => ({ unit, gold: gold.get(unit) ?? "", chosen: value }))
         .sort((a, b) => (a.unit < b.unit ? -1 : 1));
-      const withGold = shareOf(own.length - missed.length, own.length, gold.size - own.length, level);
+      const withGold = shareOf(own.length - missed.length, own.length, gold.size - own.length, confidence);
       return { coder, withGold, readiness: readinessOf(withGold, threshold), missed };
     });
 }
