@@ -1,6 +1,6 @@
 import { downloadInitiatives } from "@mapwright/domain";
 import { csvMetadata, extractForm, extractName, extractOf } from "@mapwright/publish";
-import { type Desk, mustHaveRight, parseEdition } from "@mapwright/usecases";
+import { type Desk, loadMap, mustHaveRight } from "@mapwright/usecases";
 import type { Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { fromQuery, inputFrom } from "../input.ts";
@@ -43,7 +43,7 @@ async function download(context: Context, desk: Desk, form: string): Promise<Res
     map: slug,
     form,
   });
-  const map = await desk.shelf.load(input.map, parseEdition(input.release));
+  const map = await loadMap(desk, input);
   const { origin, search } = new URL(context.req.url);
   const file = `/api/maps/${input.map}/initiatives.${input.form}`;
   context.header("Content-Location", `${file}${search}`);
