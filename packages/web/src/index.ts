@@ -5,14 +5,15 @@ export {
   languageNames,
   languages,
 } from "./messages/languages.ts";
-export { type Messages, messagesIn } from "./messages/messages.ts";
+export type { Messages } from "./messages/messages.ts";
+export { messagesIn } from "./messages/messages-in.ts";
 export {
   answerExplore,
   type ExploreAnswer,
   type ExploreRow,
   rowsPerPage,
 } from "./reader/explore/answer.ts";
-export { type Finder, finderOf } from "./reader/explore/finder.ts";
+export { type ExplorePage, exploreView } from "./reader/explore/explore-view.ts";
 export type { ExploreSetup } from "./reader/explore/setup.ts";
 export {
   type ExploreState,
@@ -23,10 +24,15 @@ export {
 } from "./reader/explore/state.ts";
 export { type Assets, assetsFrom } from "./reader/frame/assets.ts";
 export type { Frame } from "./reader/frame/frame.ts";
+export type { Edition, MapHead } from "./reader/frame/map-head.ts";
 export { type Label, labelIn } from "./reader/label.ts";
 export type * from "./reader/page.ts";
 export { renderPage } from "./reader/render-page.tsx";
+export { type Finder, finderOf } from "./reader/selection/finder.ts";
+export type { Selection } from "./reader/selection/selection.ts";
+export { conditionText } from "./reader/selection/selection-summary.tsx";
 export { type VariableView, variableViews } from "./reader/variable-view.ts";
+export type { View, ViewPage } from "./reader/view/view.ts";
 export {
   type KnowledgeMapVariables,
   knowledgeMapCounts,

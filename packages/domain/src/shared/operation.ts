@@ -1,7 +1,11 @@
 import type { z } from "zod";
+import type { Relation, Role } from "./role.ts";
 
-/** Who may call an operation. `public`: anyone; `reader`: who may see drafts; `editor`: who may change a map; `owner`: the installation's keeper. */
-export type Right = "public" | "reader" | "editor" | "owner";
+/**
+ * Who may call an operation: `public`, anyone; `account`, anyone who is signed in; `keeper`, who runs the installation; or
+ * the roles of a map that may. An owner may whatever any role of the map may, where no relation forbids it.
+ */
+export type Right = "public" | "account" | "keeper" | readonly Role[];
 
 /**
  * One thing Mapwright can do, declared once. HTTP routes, OpenAPI, the command line, the typed client, the rights
@@ -15,12 +19,16 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z
   /** Method and path; `{name}` members of the input travel in the path, the others in the query or the body. */
   readonly http: `${"GET" | "POST" | "PUT" | "DELETE"} /${string}`;
   readonly right: Right;
+  /** What must hold between the caller and the thing, beside the right. */
+  readonly relation?: Relation;
   /** What it does, in one sentence that starts with a verb. */
   readonly sentence: string;
   readonly input: Input;
   readonly output: Output;
   /** The codes of the problems it can answer with; `input-invalid` goes without saying. */
   readonly problems: readonly string[];
+  /** The media types it can answer with, when that is a file and not JSON. */
+  readonly media?: readonly string[];
   /** Set when the request body is a file and not JSON. */
   readonly body?: "file";
 }

@@ -5,6 +5,7 @@ import { type Desk, type LoadedMap, parseEdition } from "@mapwright/usecases";
 import {
   type Assets,
   acceptedLanguage,
+  exploreView,
   type Frame,
   labelIn,
   languageFrom,
@@ -12,10 +13,11 @@ import {
   renderPage,
 } from "@mapwright/web";
 import type { Context, Hono } from "hono";
-import { explorePage } from "./explore.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
 import { overviewPage } from "./overview.ts";
+import { viewPage } from "./view-page.ts";
+import { exploreSetup, viewsFor } from "./views-of.ts";
 
 /** Nothing but our own files runs or is fetched; the counting kernels of the atlas are WebAssembly. */
 const policy =
@@ -24,9 +26,13 @@ const policy =
 /** The pages for readers; `assets` are the addresses of the built client. */
 export function addPages(app: Hono, desk: Desk, assets: Assets): void {
   const show = (context: Context, page: Page, status: 200 | 404 = 200) => {
+    context.header("Vary", "Accept, Accept-Language");
+    if (wantsJson(context)) {
+      const { frame: _, ...shown } = page;
+      return context.json(shown, status);
+    }
     context.header("Content-Security-Policy", policy);
     context.header("Content-Language", page.frame.language);
-    context.header("Vary", "Accept-Language");
     return context.html(renderPage(page), status);
   };
   const notFound = (context: Context, map: LoadedMap | null) => {
@@ -55,9 +61,12 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
         return made === undefined ? notFound(context, map) : show(context, made);
       });
     onMap("", (context, map, edition) => overviewPage(map, frameOf(context, assets), edition));
-    onMap("/explore", (context, map, edition) =>
-      explorePage(map, frameOf(context, assets), edition, new URL(context.req.url).searchParams),
-    );
+    onMap(exploreView.path, (context, map, edition) => {
+      const frame = frameOf(context, assets);
+      const setup = exploreSetup(map);
+      const variables = viewsFor(map, frame.language, setup.columns);
+      return viewPage(exploreView, map, frame, edition, parametersOf(context), { setup, variables });
+    });
     onMap("/codebook", (context, map, edition) => {
       const frame = frameOf(context, assets);
       return {
@@ -86,6 +95,16 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
     );
     return context.body(new Uint8Array(bytes).buffer);
   });
+}
+
+/** Every page has a JSON form at its own address: what it shows, without the frame around it. */
+function wantsJson(context: Context): boolean {
+  const accepted = context.req.header("Accept") ?? "";
+  return accepted.includes("application/json") && !accepted.includes("text/html");
+}
+
+function parametersOf(context: Context): URLSearchParams {
+  return new URL(context.req.url).searchParams;
 }
 
 async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {

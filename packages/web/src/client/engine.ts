@@ -1,26 +1,16 @@
-import { type Atlas, atlasOf, decodeTable, textIndexOnce } from "@mapwright/atlas";
-import { answerExplore, type ExploreAnswer } from "../reader/explore/answer.ts";
-import { finderOf } from "../reader/explore/finder.ts";
-import type { ExploreSetup } from "../reader/explore/setup.ts";
-import { type ExploreState, exploreStateFrom } from "../reader/explore/state.ts";
+import { atlasOf, decodeTable, type Table, textIndexOnce } from "@mapwright/atlas";
+import { finderOf } from "../reader/selection/finder.ts";
+import type { Asking } from "../reader/view/view.ts";
 
-/** Answers the explorer's questions inside the page; the only place of the client that knows the atlas. */
-export interface Engine {
-  answer(state: ExploreState): ExploreAnswer;
-  stateFrom(parameters: URLSearchParams): ExploreState;
+/** What a view asks inside the page; the only place of the client that makes an atlas. */
+export interface Engine extends Asking {
+  readonly table: Table;
 }
 
 /** Fetches a serialised table and makes it ready. Throws when it cannot be fetched or read. */
-export async function loadEngine(address: string, setup: ExploreSetup): Promise<Engine> {
+export async function loadEngine(address: string): Promise<Engine> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The table at ${address} answered ${response.status}.`);
-  return engineOf(atlasOf(decodeTable(new Uint8Array(await response.arrayBuffer()))), setup);
-}
-
-function engineOf(atlas: Atlas, setup: ExploreSetup): Engine {
-  const find = finderOf(textIndexOnce(atlas.table));
-  return {
-    answer: (state) => answerExplore(atlas, find, setup, state),
-    stateFrom: (parameters) => exploreStateFrom(parameters, atlas.table).state,
-  };
+  const table = decodeTable(new Uint8Array(await response.arrayBuffer()));
+  return { table, atlas: atlasOf(table), find: finderOf(textIndexOnce(table)) };
 }

@@ -2,25 +2,36 @@ import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource/source-serif-4/latin-600.css";
 import "@fontsource/source-serif-4/latin-ext-600.css";
 import "../theme/theme.css";
+import type { ReactNode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { FrameProvider } from "../reader/frame/context.tsx";
-import type { ExplorePage, OverviewPage } from "../reader/page.ts";
-import { OverviewBody } from "../reader/pages/overview.tsx";
-import { LiveExplorePage } from "./explore-page.tsx";
+import type { InteractivePage } from "../reader/page.ts";
+import { loadMessages } from "./load-messages.ts";
 
 const data = document.getElementById("page-data");
 const main = document.getElementById("main");
 if (data && main) {
-  // The block was written by the same release of this package from a page of these two kinds.
-  const page = JSON.parse(data.textContent) as ExplorePage | OverviewPage;
+  // The block was written by the same release of this package from an interactive page.
+  const page = JSON.parse(data.textContent) as InteractivePage;
+  const [messages, body] = await Promise.all([loadMessages(page.frame.language), bodyOf(page)]);
   hydrateRoot(
     main,
-    page.kind === "explore" ? (
-      <LiveExplorePage page={page} />
-    ) : (
-      <FrameProvider frame={page.frame}>
-        <OverviewBody page={page} />
-      </FrameProvider>
-    ),
+    <FrameProvider frame={page.frame} messages={messages}>
+      {body}
+    </FrameProvider>,
   );
+}
+
+/** The live body of a page. Each kind is a file of its own, so that a page brings no other's code. */
+async function bodyOf(page: InteractivePage): Promise<ReactNode> {
+  switch (page.kind) {
+    case "overview": {
+      const { OverviewBody } = await import("../reader/pages/overview.tsx");
+      return <OverviewBody page={page} />;
+    }
+    case "explore": {
+      const { LiveExplore } = await import("./pages/explore.tsx");
+      return <LiveExplore page={page} />;
+    }
+  }
 }

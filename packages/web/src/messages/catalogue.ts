@@ -1,4 +1,4 @@
-import type { en } from "./en.ts";
+import type { en } from "./en/index.ts";
 import type { Message } from "./message.ts";
 
 export type MessageKey = keyof typeof en;

@@ -4,10 +4,10 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { catalogues } from "./catalogues.ts";
-import { en } from "./en.ts";
+import { en } from "./en/index.ts";
 import { acceptedLanguage, languages } from "./languages.ts";
 import type { Message } from "./message.ts";
-import { messagesIn } from "./messages.ts";
+import { messagesIn } from "./messages-in.ts";
 
 const formsOf = (message: Message): string[] =>
   typeof message === "string" ? [message] : Object.values(message);

@@ -1,5 +1,4 @@
-import type { MessageKey } from "./catalogue.ts";
-import { catalogues } from "./catalogues.ts";
+import type { Catalogue, MessageKey } from "./catalogue.ts";
 import type { Language } from "./languages.ts";
 import type { Message } from "./message.ts";
 
@@ -24,9 +23,8 @@ export interface Messages {
 /** European habits of writing dates and numbers, where the language alone would give others. */
 const locales: Readonly<Partial<Record<Language, string>>> = { en: "en-GB" };
 
-/** The messages of a language. */
-export function messagesIn(language: Language): Messages {
-  const catalogue = catalogues[language];
+/** The messages of a language from its catalogue. */
+export function messagesOf(language: Language, catalogue: Catalogue): Messages {
   const locale = locales[language] ?? language;
   const numbers = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });

@@ -1,3 +1,4 @@
+import { messagesIn } from "../messages/messages-in.ts";
 import { FrameProvider, useFrame, useMessages } from "./frame/context.tsx";
 import { JsonBlock } from "./frame/json-block.tsx";
 import { SiteFooter } from "./frame/site-footer.tsx";
@@ -10,7 +11,7 @@ import { isInteractive, pageTitle } from "./page-title.ts";
 /** A whole HTML document: complete and readable before any script has run. */
 export function PageDocument({ page }: { page: Page }) {
   return (
-    <FrameProvider frame={page.frame}>
+    <FrameProvider frame={page.frame} messages={messagesIn(page.frame.language)}>
       <html lang={page.frame.language}>
         <Head page={page} />
         <body>

@@ -1,5 +1,5 @@
 import type { Messages } from "../messages/messages.ts";
-import type { ExplorePage, OverviewPage, Page } from "./page.ts";
+import { type InteractivePage, interactiveKinds, type Page } from "./page.ts";
 
 /** What the window is called: the most particular first. */
 export function pageTitle(page: Page, messages: Messages): string {
@@ -23,7 +23,6 @@ export function pageTitle(page: Page, messages: Messages): string {
   }
 }
 
-/** Pages that the client's script takes over; the others need none of it. */
-export function isInteractive(page: Page): page is OverviewPage | ExplorePage {
-  return page.kind === "explore" || page.kind === "overview";
+export function isInteractive(page: Page): page is InteractivePage {
+  return interactiveKinds.some((kind) => kind === page.kind);
 }

@@ -1,35 +1,11 @@
 import type { Codebook, MissingReason, Problem, Stage, ValueState } from "@mapwright/domain";
 import type { KnowledgeMapModel } from "../views/knowledge-map/model.ts";
 import type { ExploreAnswer } from "./explore/answer.ts";
-import type { ExploreSetup } from "./explore/setup.ts";
-import type { ExploreState } from "./explore/state.ts";
+import type { ExplorePage } from "./explore/explore-view.ts";
 import type { Frame } from "./frame/frame.ts";
+import type { MapHead } from "./frame/map-head.ts";
 import type { Label } from "./label.ts";
 import type { VariableView } from "./variable-view.ts";
-
-/** Which state of a map a page was computed from. */
-export type Edition =
-  | { readonly kind: "draft" }
-  | {
-      readonly kind: "release";
-      readonly number: number;
-      /** ISO date or time. */
-      readonly frozenAt: string;
-      readonly sha256: string;
-      /** Why it was withdrawn, when it was. */
-      readonly withdrawn?: string;
-    };
-
-/** What the head of every page of a map says. */
-export interface MapHead {
-  readonly slug: string;
-  readonly title: Label;
-  /** Below the root: `/maps/ai-watch`, or `/maps/ai-watch/releases/2`. Pages of the map lie under it. */
-  readonly address: string;
-  readonly edition: Edition;
-  /** Why the initiatives are invented; null when they are real. */
-  readonly synthetic: Label | null;
-}
 
 export interface Licence {
   readonly name: string;
@@ -83,20 +59,6 @@ export interface OverviewPage {
   readonly attribution: string | null;
   /** A sentence to cite this edition with; null for a draft. */
   readonly citation: string | null;
-}
-
-export interface ExplorePage {
-  readonly kind: "explore";
-  readonly frame: Frame;
-  readonly map: MapHead;
-  readonly variables: readonly VariableView[];
-  readonly setup: ExploreSetup;
-  readonly state: ExploreState;
-  readonly answer: ExploreAnswer;
-  /** What was wrong with the address; the answer leaves these conditions out. */
-  readonly problems: readonly Problem[];
-  /** The serialised table, for answers in the page; null when it is too large or absent. */
-  readonly table: { readonly address: string; readonly rows: number } | null;
 }
 
 /** An answer with its codes resolved to what a reader sees. */
@@ -189,6 +151,10 @@ export interface AccessibilityPage {
   /** Where to report barriers; null when the installation names none. */
   readonly contact: string | null;
 }
+
+/** Pages that the client's script takes over; the others need none of it. */
+export const interactiveKinds = ["overview", "explore"] as const;
+export type InteractivePage = Extract<Page, { readonly kind: (typeof interactiveKinds)[number] }>;
 
 export type Page =
   | MapsPage

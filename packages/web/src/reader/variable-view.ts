@@ -1,6 +1,6 @@
 import type { Codebook, Variable, VariableKind } from "@mapwright/domain";
 import type { Language } from "../messages/languages.ts";
-import { messagesIn } from "../messages/messages.ts";
+import { messagesIn } from "../messages/messages-in.ts";
 import { countryName } from "./country-name.ts";
 import { type Label, labelIn } from "./label.ts";
 

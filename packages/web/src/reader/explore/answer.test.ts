@@ -1,16 +1,16 @@
 import { expect, it } from "vitest";
+import { toggled } from "../selection/change.ts";
+import { finderOf } from "../selection/finder.ts";
 import { sampleAtlas, sampleSetup, sampleText } from "../testing/sample.ts";
 import { answerExplore } from "./answer.ts";
-import { toggled } from "./change.ts";
-import { finderOf } from "./finder.ts";
 import { piecesOf } from "./highlight.ts";
-import { type ExploreState, emptyState } from "./state.ts";
+import { type ExploreState, emptyState, selecting } from "./state.ts";
 
 const answerTo = (state: ExploreState) =>
   answerExplore(sampleAtlas, finderOf(sampleText), sampleSetup, state);
 
 it("counts a facet without its own condition, and the rest with it", () => {
-  const { total, of, facets } = answerTo(toggled(emptyState, "country", "NL"));
+  const { total, of, facets } = answerTo(selecting(emptyState, toggled(emptyState, "country", "NL")));
   expect([total, of]).toEqual([1, 3]);
   expect(facets["country"]).toMatchObject({
     base: 2,

@@ -11,7 +11,7 @@ import {
 } from "@mapwright/atlas";
 import type { MissingReason } from "@mapwright/domain";
 import { knowledgeMapCounts } from "../../views/knowledge-map/counts.ts";
-import type { Finder } from "./finder.ts";
+import type { Finder } from "../selection/finder.ts";
 import type { ExploreSetup } from "./setup.ts";
 import type { ExploreState } from "./state.ts";
 

@@ -1,52 +1,63 @@
 import { KnowledgeMapFigure } from "../../views/knowledge-map/knowledge-map-figure.tsx";
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { useFrame, useMessages } from "../frame/context.tsx";
-import type { ExplorePage } from "../page.ts";
-import type { ExploreAnswer } from "./answer.ts";
-import { only } from "./change.ts";
+import { only } from "../selection/change.ts";
+import { FacetPanel } from "../selection/facet-panel.tsx";
+import { SearchBox } from "../selection/search-box.tsx";
+import { wholeMap } from "../selection/selection.ts";
+import { type Selecting, SelectingProvider } from "../selection/selection-context.tsx";
+import { SelectionSummary } from "../selection/selection-summary.tsx";
+import type { ViewBody } from "../view/view.ts";
 import { ExploringProvider, StateLink, useExploring, useStateHref } from "./explore-context.tsx";
-import { FacetPanel } from "./facet-panel.tsx";
-import { FilterSummary } from "./filter-summary.tsx";
+import type { ExplorePage } from "./explore-view.ts";
 import { Pagination } from "./pagination.tsx";
 import { ResultCards } from "./result-cards.tsx";
 import { ResultTable } from "./result-table.tsx";
-import { SearchBox } from "./search-box.tsx";
-import { type ExploreState, exploreViews } from "./state.ts";
-
-interface ExploreProps {
-  readonly page: ExplorePage;
-  readonly state: ExploreState;
-  readonly answer: ExploreAnswer;
-  readonly go?: (state: ExploreState) => void;
-}
+import { type ExploreState, exploreQuery, exploreViews, selecting } from "./state.ts";
 
 /** The explorer: a plain form with links, which the client's script takes over. */
-export function ExploreBody({ page, state, answer, go }: ExploreProps) {
+export function ExploreBody(body: ViewBody<ExplorePage>) {
+  const { page, answer } = body;
   const messages = useMessages();
   const frame = useFrame();
   return (
-    <ExploringProvider value={{ page, state, answer, go }}>
-      <h1>{messages.text("explore")}</h1>
-      <form className="explorer" method="get" action={`${frame.root}${page.map.address}/explore`}>
-        <div className="explorer-top">
-          <SearchBox />
-          <FilterSummary />
-          <a className="to-filters" href="#filters">
-            {messages.text("filters")}
-          </a>
-        </div>
-        <FacetPanel />
-        <section className="results" aria-labelledby="results">
-          <div className="results-head">
-            <h2 id="results">{messages.text("results", { count: answer.total })}</h2>
-            <ViewSwitch />
+    <ExploringProvider value={body}>
+      <SelectingProvider value={selectingOf(body)}>
+        <h1>{messages.text("explore")}</h1>
+        <form className="explorer" method="get" action={`${frame.root}${page.map.address}/explore`}>
+          <div className="explorer-top">
+            <SearchBox />
+            <SelectionSummary />
+            <a className="to-filters" href="#filters">
+              {messages.text("filters")}
+            </a>
           </div>
-          <Results />
-        </section>
-        <HiddenFields />
-      </form>
+          <FacetPanel />
+          <section className="results" aria-labelledby="results">
+            <div className="results-head">
+              <h2 id="results">{messages.text("results", { count: answer.total })}</h2>
+              <ViewSwitch />
+            </div>
+            <Results />
+          </section>
+          <HiddenFields />
+        </form>
+      </SelectingProvider>
     </ExploringProvider>
   );
+}
+
+function selectingOf({ page, state, answer, go }: ViewBody<ExplorePage>): Selecting {
+  return {
+    selection: state,
+    total: answer.total,
+    of: answer.of,
+    variables: page.variables,
+    facets: answer.facets,
+    problems: page.problems,
+    addressOf: (selection) => `${page.map.address}/explore${exploreQuery(selecting(state, selection))}`,
+    go: go && ((selection) => go(selecting(state, selection))),
+  };
 }
 
 /** What the plain form has to carry along beside its boxes. */
@@ -90,14 +101,14 @@ function Results() {
       <div className="nothing">
         <p>{messages.text("nothing-found")}</p>
         <p>
-          <StateLink to={{ ...state, where: [], query: "", page: 1 }}>{messages.text("clear-all")}</StateLink>
+          <StateLink to={selecting(state, wholeMap)}>{messages.text("clear-all")}</StateLink>
         </p>
       </div>
     );
   const chosen = (row: string, column: string): ExploreState => {
     const map = page.setup.knowledgeMap;
     if (!map) return state;
-    return only(only({ ...state, view: "table" }, map.rows, row), map.columns, column);
+    return { ...selecting(state, only(only(state, map.rows, row), map.columns, column)), view: "table" };
   };
   return (
     <>

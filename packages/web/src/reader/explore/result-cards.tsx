@@ -1,6 +1,7 @@
 import { useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
-import { useExploring, useViewOf } from "./explore-context.tsx";
+import { useViewOf } from "../selection/selection-context.tsx";
+import { useExploring } from "./explore-context.tsx";
 import { Highlighted } from "./highlighted.tsx";
 import { RowValueText } from "./row-value.tsx";
 

@@ -1,7 +1,8 @@
 import { useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import type { Label } from "../label.ts";
-import { StateLink, useExploring, useViewOf } from "./explore-context.tsx";
+import { useViewOf } from "../selection/selection-context.tsx";
+import { StateLink, useExploring } from "./explore-context.tsx";
 import { Highlighted } from "./highlighted.tsx";
 import { RowValueText } from "./row-value.tsx";
 

@@ -2,8 +2,8 @@ import type { Condition } from "@mapwright/atlas";
 import { missingReasons } from "@mapwright/domain";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { isChosen, ranged, toggled } from "../selection/change.ts";
 import { sampleTable as table } from "../testing/sample.ts";
-import { isChosen, ranged, toggled } from "./change.ts";
 import { type ExploreState, emptyState, exploreQuery, exploreStateFrom, exploreViews } from "./state.ts";
 
 const reasons = fc.uniqueArray(fc.constantFrom(...missingReasons), { minLength: 1 });

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
-import { type Messages, messagesIn } from "../../messages/messages.ts";
+import type { Messages } from "../../messages/messages.ts";
 import { type Frame, hrefOf } from "./frame.ts";
 
 interface Surroundings {
@@ -9,8 +9,8 @@ interface Surroundings {
 
 const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
 
-export function FrameProvider({ frame, children }: { frame: Frame; children: ReactNode }) {
-  const messages = messagesIn(frame.language);
+/** `messages` are in the frame's language. */
+export function FrameProvider({ frame, messages, children }: Surroundings & { children: ReactNode }) {
   return <SurroundingsContext value={{ frame, messages }}>{children}</SurroundingsContext>;
 }
 

@@ -1,8 +1,9 @@
 import { languageNames, languages } from "../../messages/languages.ts";
-import type { MapHead, Page } from "../page.ts";
+import type { Page } from "../page.ts";
 import { useFrame, useHref, useMessages } from "./context.tsx";
 import { DataText } from "./data-text.tsx";
 import { hrefIn } from "./frame.ts";
+import type { MapHead } from "./map-head.ts";
 
 /** The name of the installation, the languages and the theme. */
 export function SiteBar() {

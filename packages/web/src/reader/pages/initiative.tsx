@@ -1,9 +1,10 @@
-import { only } from "../explore/change.ts";
-import { emptyState, exploreQuery } from "../explore/state.ts";
+import { listingOf } from "../explore/state.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import { reasonText } from "../missing-text.ts";
 import type { InitiativePage, RecordView, ShownAnswer, ShownValue } from "../page.ts";
+import { only } from "../selection/change.ts";
+import { wholeMap } from "../selection/selection.ts";
 import { isWebAddress, LicenceLink } from "./licence.tsx";
 
 /** One initiative: what is known, how, and from where. */
@@ -121,11 +122,7 @@ function AnswerText({
       {answer.categories.map(({ code, label }) => (
         <li key={code}>
           {value.countable ? (
-            <a
-              href={href(
-                `${page.map.address}/explore${exploreQuery(only(emptyState, value.variable, code))}`,
-              )}
-            >
+            <a href={href(`${page.map.address}${listingOf(only(wholeMap, value.variable, code))}`)}>
               <DataText label={label} />
             </a>
           ) : (

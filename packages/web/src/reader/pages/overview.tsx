@@ -1,11 +1,13 @@
 import { Bars } from "../../views/bars.tsx";
 import { KnowledgeMapFigure } from "../../views/knowledge-map/knowledge-map-figure.tsx";
-import { only } from "../explore/change.ts";
-import { emptyState, exploreQuery } from "../explore/state.ts";
+import { listingOf } from "../explore/state.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
+import type { MapHead } from "../frame/map-head.ts";
 import { missingText } from "../missing-text.ts";
-import type { Headline, MapHead, OverviewPage } from "../page.ts";
+import type { Headline, OverviewPage } from "../page.ts";
+import { only } from "../selection/change.ts";
+import { wholeMap } from "../selection/selection.ts";
 import { categoryLabel } from "../variable-view.ts";
 import { About } from "./about.tsx";
 
@@ -14,7 +16,7 @@ export function OverviewBody({ page }: { page: OverviewPage }) {
   const href = useHref();
   const { map, description, headlines, knowledgeMap } = page;
   const cellHref = (row: string, column: string) =>
-    href(`${map.address}/explore${exploreQuery(cellState(page, row, column))}`);
+    href(`${map.address}${listingOf(cellSelection(page, row, column))}`);
   return (
     <>
       <div className="opening">
@@ -49,10 +51,10 @@ export function OverviewBody({ page }: { page: OverviewPage }) {
   );
 }
 
-function cellState(page: OverviewPage, row: string, column: string) {
+function cellSelection(page: OverviewPage, row: string, column: string) {
   const model = page.knowledgeMap;
-  if (!model) return emptyState;
-  return only(only(emptyState, model.rows.variable, row), model.columns.variable, column);
+  if (!model) return wholeMap;
+  return only(only(wholeMap, model.rows.variable, row), model.columns.variable, column);
 }
 
 function EditionLine({ map: { edition } }: { map: MapHead }) {
@@ -107,7 +109,7 @@ function FacetBars({ page, variable }: { page: OverviewPage; variable: string })
       key: code,
       label: categoryLabel(view, code),
       count,
-      href: href(`${page.map.address}/explore${exploreQuery(only(emptyState, variable, code))}`),
+      href: href(`${page.map.address}${listingOf(only(wholeMap, variable, code))}`),
     }));
   return (
     <section aria-labelledby={`bars-${variable}`}>

@@ -2,10 +2,12 @@ import type { Language } from "../../messages/languages.ts";
 import { knowledgeMapCounts } from "../../views/knowledge-map/counts.ts";
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { answerExplore } from "../explore/answer.ts";
-import { finderOf } from "../explore/finder.ts";
+import type { ExplorePage } from "../explore/explore-view.ts";
 import { exploreStateFrom } from "../explore/state.ts";
 import type { Frame } from "../frame/frame.ts";
-import type { ExplorePage, InitiativePage, MapHead, OverviewPage, Page } from "../page.ts";
+import type { MapHead } from "../frame/map-head.ts";
+import type { InitiativePage, OverviewPage, Page } from "../page.ts";
+import { finderOf } from "../selection/finder.ts";
 import {
   hostileName,
   sampleAtlas,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { messagesIn } from "../../messages/messages.ts";
+import { messagesIn } from "../../messages/messages-in.ts";
 import { sampleAtlas, sampleMapVariables, sampleViews } from "../../reader/testing/sample.ts";
 import { wrapped } from "../wrapped.ts";
 import { knowledgeMapCounts } from "./counts.ts";

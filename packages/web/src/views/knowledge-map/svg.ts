@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Language } from "../../messages/languages.ts";
-import { messagesIn } from "../../messages/messages.ts";
+import { messagesIn } from "../../messages/messages-in.ts";
 import type { FigureTheme } from "../paint.ts";
 import { KnowledgeMapSvg } from "./figure.tsx";
 import type { KnowledgeMapModel } from "./model.ts";

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { anything, asked, askingProblems, edition, map, page } from "../protocol/asking.ts";
+import { operation } from "../shared/index.ts";
+
+export const showRelease = operation({
+  name: "release.show",
+  kind: "query",
+  http: "GET /api/maps/{map}/releases/{release}",
+  right: "public",
+  sentence: "Shows a release's manifest, differences, hash and citation.",
+  input: z.strictObject({ map, release: z.string() }),
+  output: anything,
+  problems: askingProblems.slice(0, 2),
+});
+
+export const showCodebook = operation({
+  name: "codebook.show",
+  kind: "query",
+  http: "GET /api/maps/{map}/codebook",
+  right: "public",
+  sentence: "Shows the codebook of a release, lists and inheritance resolved.",
+  input: z.strictObject({ map, release: edition }),
+  output: anything,
+  problems: askingProblems.slice(0, 2),
+});
+
+export const countFacets = operation({
+  name: "atlas.facets",
+  kind: "query",
+  http: "GET /api/maps/{map}/facets",
+  right: "public",
+  sentence: "Counts every variable among the selected initiatives, its own condition left out.",
+  input: z.strictObject({ ...asked, variable: z.array(z.string().max(64)).max(100).optional() }),
+  output: z.strictObject({ total: z.int(), facets: anything }),
+  problems: askingProblems,
+});
+
+export const crossTabulate = operation({
+  name: "atlas.cross",
+  kind: "query",
+  http: "GET /api/maps/{map}/cross",
+  right: "public",
+  sentence: "Counts the selected initiatives in each cell of two or three variables.",
+  input: z.strictObject({
+    ...asked,
+    rows: z.string().max(64),
+    cols: z.string().max(64),
+    layers: z.string().max(64).optional(),
+  }),
+  output: anything,
+  problems: [...askingProblems, "cross-variable-repeated", "cross-too-large"],
+});
+
+export const searchInitiatives = operation({
+  name: "atlas.search",
+  kind: "query",
+  http: "GET /api/maps/{map}/search",
+  right: "public",
+  sentence: "Ranks the selected initiatives that hold all words.",
+  input: z.strictObject({ ...asked, offset: page.offset, limit: page.limit }),
+  output: z.strictObject({
+    total: z.int(),
+    hits: z.array(z.strictObject({ id: z.string(), title: z.string(), score: z.number() })),
+  }),
+  problems: askingProblems,
+});

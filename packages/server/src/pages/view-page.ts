@@ -1,0 +1,55 @@
+import { ProblemError } from "@mapwright/domain";
+import type { LoadedMap } from "@mapwright/usecases";
+import {
+  type Frame,
+  finderOf,
+  type Selection,
+  type VariableView,
+  type View,
+  type ViewPage,
+} from "@mapwright/web";
+import { mapHead } from "./map-head.ts";
+
+/** Larger maps are asked over the network; smaller ones answer in the page. */
+const mostRowsInPage = 100_000;
+
+/** What a view needs of a map beside the address. */
+export interface ViewParts<Setup> {
+  readonly setup: Setup;
+  readonly variables: readonly VariableView[];
+}
+
+/** The page of a view for an address. Conditions the atlas refuses are told, and the whole map is shown instead. */
+export function viewPage<Kind extends string, Setup, State extends Selection, Answer>(
+  view: View<Kind, Setup, State, Answer>,
+  map: LoadedMap,
+  frame: Frame,
+  edition: string,
+  parameters: URLSearchParams,
+  { setup, variables }: ViewParts<Setup>,
+): ViewPage<Kind, Setup, State, Answer> {
+  const asking = { atlas: map.atlas, find: finderOf(map.text) };
+  const { state, problems } = view.stateFrom(parameters, map.table, setup);
+  const page = {
+    kind: view.kind,
+    frame,
+    map: mapHead(map, frame.language, edition),
+    variables,
+    setup,
+    table: tableAt(map, frame),
+  };
+  try {
+    return { ...page, state, answer: view.answer(asking, setup, state), problems };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const first = view.stateFrom(new URLSearchParams(), map.table, setup).state;
+    const answer = view.answer(asking, setup, first);
+    return { ...page, state: first, answer, problems: [...problems, ...error.problems] };
+  }
+}
+
+function tableAt({ content, release, table }: LoadedMap, frame: Frame) {
+  if (table.rows > mostRowsInPage) return null;
+  const address = `${frame.root}/api/maps/${content.map.slug}/releases/${release?.release ?? "draft"}/table`;
+  return { address, rows: table.rows };
+}

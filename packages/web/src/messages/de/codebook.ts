@@ -1,0 +1,26 @@
+import type { codebook as english } from "../en/codebook.ts";
+import type { TextsLike } from "../message.ts";
+
+export const codebook: TextsLike<typeof english> = {
+  version: "Version {version}",
+  variables: "Merkmale",
+  derived: "aus anderen Merkmalen berechnet",
+  "coders-test": "Beim Codieren gefragt:",
+  "provenance-said":
+    "Marken sagen, woher ein Merkmal oder eine Kategorie stammt: aus dem veröffentlichten Bericht, aus anderen Veröffentlichungen, aus unserer Rekonstruktion oder aus unserem Vorschlag.",
+  "provenance-seed": "Veröffentlichter Bericht",
+  "provenance-reported": "Anderswo berichtet",
+  "provenance-reconstructed": "Rekonstruiert",
+  "provenance-proposed": "Vorgeschlagen",
+  "kind-single": "eine Kategorie",
+  "kind-multiple": "mehrere Kategorien",
+  "kind-ordinal": "geordnete Kategorien",
+  "kind-number": "Zahl",
+  "kind-year": "Jahr",
+  "kind-date": "Datum",
+  "kind-text": "Text",
+  "kind-boolean": "ja oder nein",
+  "kind-country": "Länder",
+  "kind-region": "Regionen",
+  "kind-organisations": "Organisationen",
+};

@@ -1,0 +1,26 @@
+import type { Message } from "../message.ts";
+
+/** Texts of figures and their tables. */
+export const figures = {
+  "map-title": "initiatives by {variables}",
+  "map-base": "Base: {base} of {selected} selected initiatives with a known row and column.",
+  "map-missing": {
+    one: "{count} is missing its row or column.",
+    other: "{count} are missing a row or column.",
+  },
+  "map-unlayered": "{variable} is not known for {count} of the selected.",
+  "map-several": "Several answers were possible for {variables}, so shares can add up to more than 100 %.",
+  "map-nothing": "No selected initiative has a known row and column.",
+  "map-fullest": "The largest group, {count} of {base} ({share}), combines “{row}” with “{column}”.",
+  "map-gaps": {
+    one: "{count} of {cells} combinations has none.",
+    other: "{count} of {cells} combinations have none.",
+  },
+  "map-no-gaps": "Each of the {cells} combinations has at least one.",
+  "map-cell": {
+    one: "{row}, {column}: {count} initiative ({share}).",
+    other: "{row}, {column}: {count} initiatives ({share}).",
+  },
+  "map-keys": "Point at a bubble, or move with the arrow keys; Enter lists the initiatives.",
+  "as-table": "The same numbers as a table",
+} as const satisfies Readonly<Record<string, Message>>;

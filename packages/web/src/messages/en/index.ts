@@ -1,0 +1,20 @@
+import { accessibility } from "./accessibility.ts";
+import { codebook } from "./codebook.ts";
+import { explore } from "./explore.ts";
+import { figures } from "./figures.ts";
+import { frame } from "./frame.ts";
+import { initiative } from "./initiative.ts";
+import { maps } from "./maps.ts";
+import { overview } from "./overview.ts";
+
+/** The interface in English; its keys are the keys of every language. A key stands in one room only. */
+export const en = {
+  ...frame,
+  ...maps,
+  ...overview,
+  ...figures,
+  ...explore,
+  ...initiative,
+  ...codebook,
+  ...accessibility,
+} as const;

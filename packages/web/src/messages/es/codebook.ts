@@ -1,0 +1,26 @@
+import type { codebook as english } from "../en/codebook.ts";
+import type { TextsLike } from "../message.ts";
+
+export const codebook: TextsLike<typeof english> = {
+  version: "versión {version}",
+  variables: "Variables",
+  derived: "calculada a partir de otras variables",
+  "coders-test": "Al codificar se pregunta:",
+  "provenance-said":
+    "Las marcas dicen de dónde procede una variable o categoría: el informe publicado, otras publicaciones, nuestra reconstrucción o nuestra propuesta.",
+  "provenance-seed": "Informe publicado",
+  "provenance-reported": "Publicado en otro lugar",
+  "provenance-reconstructed": "Reconstruido",
+  "provenance-proposed": "Propuesto",
+  "kind-single": "una categoría",
+  "kind-multiple": "varias categorías",
+  "kind-ordinal": "categorías ordenadas",
+  "kind-number": "número",
+  "kind-year": "año",
+  "kind-date": "fecha",
+  "kind-text": "texto",
+  "kind-boolean": "sí o no",
+  "kind-country": "países",
+  "kind-region": "regiones",
+  "kind-organisations": "organizaciones",
+};

@@ -1,0 +1,26 @@
+import type { codebook as english } from "../en/codebook.ts";
+import type { TextsLike } from "../message.ts";
+
+export const codebook: TextsLike<typeof english> = {
+  version: "version {version}",
+  variables: "Variables",
+  derived: "calculée à partir d’autres variables",
+  "coders-test": "Le codeur demande :",
+  "provenance-said":
+    "Les marques disent d’où vient une variable ou une catégorie : la note publiée, d’autres publications, notre reconstruction ou notre proposition.",
+  "provenance-seed": "Note publiée",
+  "provenance-reported": "Publié ailleurs",
+  "provenance-reconstructed": "Reconstruit",
+  "provenance-proposed": "Proposé",
+  "kind-single": "une catégorie",
+  "kind-multiple": "plusieurs catégories",
+  "kind-ordinal": "catégories ordonnées",
+  "kind-number": "nombre",
+  "kind-year": "année",
+  "kind-date": "date",
+  "kind-text": "texte",
+  "kind-boolean": "oui ou non",
+  "kind-country": "pays",
+  "kind-region": "régions",
+  "kind-organisations": "organisations",
+};

@@ -1,0 +1,20 @@
+import type { Catalogue } from "../catalogue.ts";
+import { accessibility } from "./accessibility.ts";
+import { codebook } from "./codebook.ts";
+import { explore } from "./explore.ts";
+import { figures } from "./figures.ts";
+import { frame } from "./frame.ts";
+import { initiative } from "./initiative.ts";
+import { maps } from "./maps.ts";
+import { overview } from "./overview.ts";
+
+export const fr: Catalogue = {
+  ...frame,
+  ...maps,
+  ...overview,
+  ...figures,
+  ...explore,
+  ...initiative,
+  ...codebook,
+  ...accessibility,
+};

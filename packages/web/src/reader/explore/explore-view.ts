@@ -1,0 +1,15 @@
+import type { View, ViewPage } from "../view/view.ts";
+import { answerExplore, type ExploreAnswer } from "./answer.ts";
+import type { ExploreSetup } from "./setup.ts";
+import { type ExploreState, exploreQuery, exploreStateFrom } from "./state.ts";
+
+export type ExplorePage = ViewPage<"explore", ExploreSetup, ExploreState, ExploreAnswer>;
+
+/** The explorer: facets, search, results. */
+export const exploreView: View<"explore", ExploreSetup, ExploreState, ExploreAnswer> = {
+  kind: "explore",
+  path: "/explore",
+  stateFrom: exploreStateFrom,
+  query: exploreQuery,
+  answer: ({ atlas, find }, setup, state) => answerExplore(atlas, find, setup, state),
+};

@@ -1,0 +1,25 @@
+import type { Label } from "../label.ts";
+
+/** Which state of a map a page was computed from. */
+export type Edition =
+  | { readonly kind: "draft" }
+  | {
+      readonly kind: "release";
+      readonly number: number;
+      /** ISO date or time. */
+      readonly frozenAt: string;
+      readonly sha256: string;
+      /** Why it was withdrawn, when it was. */
+      readonly withdrawn?: string;
+    };
+
+/** What the head of every page of a map says. */
+export interface MapHead {
+  readonly slug: string;
+  readonly title: Label;
+  /** Below the root: `/maps/ai-watch`, or `/maps/ai-watch/releases/2`. Pages of the map lie under it. */
+  readonly address: string;
+  readonly edition: Edition;
+  /** Why the initiatives are invented; null when they are real. */
+  readonly synthetic: Label | null;
+}

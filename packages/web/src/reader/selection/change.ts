@@ -1,0 +1,83 @@
+import type { Condition } from "@mapwright/atlas";
+import { type MissingReason, missingReasons } from "@mapwright/domain";
+import type { Selection } from "./selection.ts";
+
+/** One box of a facet: a category, or `~` and the reason why the value is missing. */
+export type Choice = string;
+
+/** Whether a box is ticked. */
+export function isChosen(selection: Selection, variable: string, choice: Choice): boolean {
+  const condition = conditionOn(selection, variable);
+  if (!condition || condition.not) return false;
+  const reason = reasonOf(choice);
+  return reason ? (condition.missing ?? []).includes(reason) : (condition.codes ?? []).includes(choice);
+}
+
+export function conditionOn(selection: Selection, variable: string): Condition | undefined {
+  return selection.where.find((condition) => condition.variable === variable);
+}
+
+/** Ticks or unticks one box. */
+export function toggled(selection: Selection, variable: string, choice: Choice): Selection {
+  const condition = conditionOn(selection, variable);
+  const {
+    codes = [],
+    missing = [],
+    range,
+  }: Condition = condition && !condition.not ? condition : { variable };
+  const reason = reasonOf(choice);
+  return withCondition(selection, {
+    variable,
+    codes: reason ? codes : flipped(codes, choice),
+    missing: reason ? flipped(missing, reason) : missing,
+    ...(range ? { range } : {}),
+  });
+}
+
+/** Sets or, with two open ends, removes the range of a number or year. */
+export function ranged(
+  selection: Selection,
+  variable: string,
+  from: number | undefined,
+  to: number | undefined,
+): Selection {
+  const { missing = [] } = conditionOn(selection, variable) ?? {};
+  const range = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return withCondition(selection, {
+    variable,
+    missing,
+    ...(from === undefined && to === undefined ? {} : { range }),
+  });
+}
+
+/** Exactly this one category: what a click on a cell or bar asks for. */
+export function only(selection: Selection, variable: string, code: string): Selection {
+  return withCondition(selection, { variable, codes: [code] });
+}
+
+export function without(selection: Selection, variable: string): Selection {
+  return { ...selection, where: selection.where.filter((condition) => condition.variable !== variable) };
+}
+
+function withCondition(selection: Selection, condition: Condition): Selection {
+  const { variable, codes = [], missing = [], range } = condition;
+  const next: Condition = {
+    variable,
+    ...(codes.length > 0 ? { codes } : {}),
+    ...(range ? { range } : {}),
+    ...(missing.length > 0 ? { missing } : {}),
+  };
+  const isEmpty = codes.length === 0 && missing.length === 0 && !range;
+  const position = selection.where.findIndex((candidate) => candidate.variable === variable);
+  const others = selection.where.filter((candidate) => candidate.variable !== variable);
+  const where = isEmpty ? others : others.toSpliced(position < 0 ? others.length : position, 0, next);
+  return { ...selection, where };
+}
+
+function reasonOf(choice: Choice): MissingReason | undefined {
+  return choice.startsWith("~") ? missingReasons.find((reason) => reason === choice.slice(1)) : undefined;
+}
+
+function flipped<Item>(items: readonly Item[], item: Item): Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}

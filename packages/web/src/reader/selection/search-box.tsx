@@ -1,0 +1,37 @@
+import { useEffect, useState } from "react";
+import { useMessages } from "../frame/context.tsx";
+import { useSelecting } from "./selection-context.tsx";
+
+/** Words to search for; with script the results follow the typing. */
+export function SearchBox() {
+  const { selection, go } = useSelecting();
+  const messages = useMessages();
+  const [typed, setTyped] = useState(selection.query);
+  // The address may change under the box: back button, or a chip removed.
+  useEffect(
+    () => setTyped((earlier) => (earlier.trim() === selection.query ? earlier : selection.query)),
+    [selection.query],
+  );
+  const search = (text: string) => {
+    setTyped(text);
+    go?.({ ...selection, query: text.trim() });
+  };
+  return (
+    <search className="search-box">
+      <label htmlFor="q">{messages.text("search-label")}</label>
+      <div>
+        <input
+          id="q"
+          name="q"
+          type="search"
+          autoComplete="off"
+          maxLength={300}
+          {...(go
+            ? { value: typed, onChange: (event) => search(event.target.value) }
+            : { defaultValue: selection.query })}
+        />
+        <button type="submit">{messages.text("search")}</button>
+      </div>
+    </search>
+  );
+}
