@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { commandLine } from "@mapwright/domain";
 import { fileReader, openGazetteer } from "@mapwright/intake";
 import type { StoredStore, Target } from "@mapwright/storage";
 import type { Context, Store } from "@mapwright/usecases";
@@ -26,6 +27,7 @@ export function contextOf(store: Store): Context {
     sha256,
     now: () => new Date(),
     actor: "command-line",
+    caller: commandLine,
     progress: showProgress,
   };
 }

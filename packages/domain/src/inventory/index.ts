@@ -1,5 +1,6 @@
 export { initiativeOpened, initiativeStaged, organisationNamed, valueCorrected } from "./events.ts";
 export {
+  correctValueOperation,
   downloadForms,
   downloadInitiatives,
   listInitiatives,

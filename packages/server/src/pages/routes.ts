@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { encodeTable } from "@mapwright/atlas";
 import { maps, ProblemError, records } from "@mapwright/domain";
-import { type Desk, type LoadedMap, parseEdition } from "@mapwright/usecases";
+import { type Desk, type LoadedMap, loadMap } from "@mapwright/usecases";
 import {
   type Assets,
   acceptedLanguage,
@@ -24,7 +24,7 @@ const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /** The pages for readers; `assets` are the addresses of the built client. */
-export function addPages(app: Hono, desk: Desk, assets: Assets): void {
+export function addPages(app: Hono, deskFor: (context: Context) => Promise<Desk>, assets: Assets): void {
   const show = (context: Context, page: Page, status: 200 | 404 = 200) => {
     context.header("Vary", "Accept, Accept-Language");
     if (wantsJson(context)) {
@@ -44,7 +44,9 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
     );
   };
 
-  app.get("/", async (context) => show(context, await mapsPage(desk, frameOf(context, assets))));
+  app.get("/", async (context) =>
+    show(context, await mapsPage(await deskFor(context), frameOf(context, assets))),
+  );
   app.get("/accessibility", (context) =>
     show(context, { kind: "accessibility", frame: frameOf(context, assets), contact: null }),
   );
@@ -55,7 +57,7 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
     ) =>
       app.get(`${base}${path}`, async (context) => {
         const edition = context.req.param("release") ?? "latest";
-        const map = await loadedOrNull(desk, context.req.param("map") ?? "", edition);
+        const map = await loadedOrNull(await deskFor(context), context.req.param("map") ?? "", edition);
         if (map === null) return notFound(context, null);
         const made = await page(context, map, edition);
         return made === undefined ? notFound(context, map) : show(context, made);
@@ -78,14 +80,16 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
     });
     onMap("/initiatives/:initiative", async (context, map, edition) => {
       const id = context.req.param("initiative") ?? "";
-      const found = await desk.store.read((reader) =>
+      const { store } = await deskFor(context);
+      const found = await store.read((reader) =>
         reader.rows(records, { where: { map: map.content.map.slug, initiative: id, state: "live" } }),
       );
       return initiativePage(map, frameOf(context, assets), edition, id, found);
     });
   }
   app.get("/api/maps/:map/releases/:release/table", async (context) => {
-    const map = await desk.shelf.load(context.req.param("map"), parseEdition(context.req.param("release")));
+    const { map: slug, release } = context.req.param();
+    const map = await loadMap(await deskFor(context), { map: slug, release });
     const bytes = encodeTable(map.table);
     context.header("Content-Type", "application/octet-stream");
     context.header("ETag", `"${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}"`);
@@ -131,9 +135,9 @@ function hasColumn({ table }: LoadedMap, variable: string): boolean {
   return table.columns.some((column) => column.variable === variable);
 }
 
-async function loadedOrNull({ shelf }: Desk, slug: string, edition: string): Promise<LoadedMap | null> {
+async function loadedOrNull(desk: Desk, map: string, release: string): Promise<LoadedMap | null> {
   try {
-    return await shelf.load(slug, parseEdition(edition));
+    return await loadMap(desk, { map, release });
   } catch (error) {
     if (error instanceof ProblemError) return null;
     throw error;
