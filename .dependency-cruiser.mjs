@@ -21,6 +21,7 @@ const ROOMS = [
   "protocol",
   "sources",
   "inventory",
+  "rounds",
   "screening",
   "coding",
   "adjudication",

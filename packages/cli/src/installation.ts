@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { fileReader, openGazetteer } from "@mapwright/intake";
 import type { StoredStore, Target } from "@mapwright/storage";
 import type { Context } from "@mapwright/usecases";
@@ -25,6 +25,7 @@ export function contextOf(store: StoredStore): Context {
     gazetteer: openGazetteer(),
     sha256,
     now: () => new Date(),
+    random: (bytes) => randomBytes(bytes),
     actor: "command-line",
     progress: showProgress,
   };

@@ -13,7 +13,15 @@ async function anApi() {
   const never = () => {
     throw new Error("not used here");
   };
-  const context = { store, sha256, now, actor: "test", files: { open: never }, gazetteer: never as never };
+  const context = {
+    store,
+    sha256,
+    now,
+    random: never,
+    actor: "test",
+    files: { open: never },
+    gazetteer: never as never,
+  };
   const codebook = {
     id: "tiny",
     version: "1.0.0",

@@ -9,6 +9,9 @@ import { createMapsAndCodebooks } from "./0004-maps-and-codebooks.ts";
 import { createSources } from "./0005-sources.ts";
 import { createInventory } from "./0006-inventory.ts";
 import { createReleases } from "./0007-releases.ts";
+import { createRounds } from "./0010-rounds.ts";
+import { createEvidence } from "./0011-evidence.ts";
+import { createEnvelopes } from "./0012-envelopes.ts";
 import type { Migrating } from "./columns.ts";
 
 /** Forward only. A released step never changes; a new need is a new step. */
@@ -20,6 +23,9 @@ const steps: Readonly<Record<string, (db: Migrating, dialect: Dialect) => Promis
   "0005-sources": createSources,
   "0006-inventory": createInventory,
   "0007-releases": createReleases,
+  "0010-rounds": createRounds,
+  "0011-evidence": createEvidence,
+  "0012-envelopes": createEnvelopes,
 };
 
 export const migrationNames: readonly string[] = Object.keys(steps);

@@ -6,6 +6,7 @@ export interface Schema {
   log: StoredEntry;
   head: { id: number; seq: number; hash: string };
   blobs: { sha256: string; bytes: number; content: Uint8Array };
+  envelopes: { map: string; envelope: string; person: string; salt: string; content: string };
   answered: { key: string; input: string; output: string; at: string };
 }
 export type Database = Kysely<Schema>;

@@ -10,6 +10,8 @@ export interface Context {
   readonly gazetteer: Gazetteer;
   readonly sha256: Sha256;
   readonly now: () => Date;
+  /** So many bytes that nobody can guess. */
+  readonly random: (bytes: number) => Uint8Array;
   /** Who acts: `command-line`, `system` or a token's label. */
   readonly actor: string;
   /** Told how far long work has come; `of` is 0 when the end is not known. */

@@ -7,19 +7,26 @@ import {
   type StateRow,
   type StoredEntry,
 } from "../log/index.ts";
-import type { Reader, Rows, Store, Writer } from "../ports/index.ts";
+import type { Envelope, EnvelopeAddress, Reader, Rows, Store, Writer } from "../ports/index.ts";
 
 interface Moment {
   readonly tables: MemoryTables;
   readonly log: readonly StoredEntry[];
   readonly blobs: ReadonlyMap<string, Uint8Array>;
   readonly answers: ReadonlyMap<string, { readonly input: string; readonly output: string }>;
+  readonly envelopes: ReadonlyMap<string, Envelope>;
 }
 
 /** A store that forgets everything when it is let go, for tests of use-cases. */
 export function memoryStore(given: { readonly sha256: Sha256; readonly now?: () => Date }): Store {
   const now = given.now ?? (() => new Date());
-  let latest: Moment = { tables: new MemoryTables(), log: [], blobs: new Map(), answers: new Map() };
+  let latest: Moment = {
+    tables: new MemoryTables(),
+    log: [],
+    blobs: new Map(),
+    answers: new Map(),
+    envelopes: new Map(),
+  };
   let turn: Promise<unknown> = Promise.resolve();
 
   async function write<Result>(actor: string, work: (writer: Writer) => Promise<Result>): Promise<Result> {
@@ -66,6 +73,16 @@ function writerOf(
       if (draft.answers.has(key)) throw new Error(`The idempotency key "${key}" is already answered.`);
       draft.answers = new Map(draft.answers).set(key, { input, output });
     },
+    seal: async (address, envelope) => {
+      draft.envelopes = new Map(draft.envelopes).set(placeOf(address), envelope);
+    },
+    unseal: async (address) => {
+      const taken = draft.envelopes.get(placeOf(address));
+      const left = new Map(draft.envelopes);
+      left.delete(placeOf(address));
+      draft.envelopes = left;
+      return taken;
+    },
   };
 }
 
@@ -82,7 +99,15 @@ function readerOf(moment: () => Moment): Reader {
         .map(chainedEntry),
     blob: async (sha256) => moment().blobs.get(sha256)?.slice(),
     answered: async (key) => moment().answers.get(key),
+    ownEnvelope: async (address, person) => {
+      const envelope = moment().envelopes.get(placeOf(address));
+      return envelope?.person === person ? envelope : undefined;
+    },
   };
+}
+
+function placeOf({ map, envelope }: EnvelopeAddress): string {
+  return JSON.stringify([map, envelope]);
 }
 
 function chainedEntry(entry: StoredEntry): ChainedEntry {
