@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { variableCode } from "../codebook/index.ts";
 import { texts } from "../shared/index.ts";
 
 /**
@@ -28,6 +29,8 @@ export const criterion = z.strictObject({
   evidence: texts.optional(),
   /** Levels that may not be given without a quote. */
   quoteFor: z.array(level).optional(),
+  /** The variable of the codebook that shows the settled verdict, answered with the levels as codes. */
+  variable: variableCode.optional(),
   examples: z.array(z.string()).optional(),
 });
 export type Criterion = z.infer<typeof criterion>;

@@ -27,6 +27,7 @@ export const iesiProtocol: Protocol = {
       },
       evidence: { en: "The objective, the service area and a citation." },
       quoteFor: ["pass"],
+      variable: "test_policy_relevance",
     },
     {
       code: "S2",
@@ -39,6 +40,7 @@ export const iesiProtocol: Protocol = {
       },
       evidence: { en: "The document or address, with its date." },
       quoteFor: ["pass"],
+      variable: "test_impact_assessment",
     },
     {
       code: "S3",
@@ -51,6 +53,7 @@ export const iesiProtocol: Protocol = {
       },
       evidence: { en: "An extract with figure, method and page." },
       quoteFor: ["pass"],
+      variable: "test_impact_evidence",
     },
     {
       code: "S4",
@@ -63,6 +66,7 @@ export const iesiProtocol: Protocol = {
       },
       evidence: { en: "The services and the organisations joined." },
       quoteFor: ["pass"],
+      variable: "test_service_integration",
     },
   ],
   decisionRule: {
