@@ -8,25 +8,31 @@ import { demoCommand } from "./commands/demo.ts";
 import { importCommand, undoCommand } from "./commands/import.ts";
 import { backupCommand, doctorCommand, restoreCommand, verifyCommand } from "./commands/keeping.ts";
 import { mapCreate, mapList } from "./commands/maps.ts";
+import { personalErase, personalList } from "./commands/personal.ts";
 import { releaseCommand } from "./commands/release.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { help, helpOf } from "./help.ts";
 import type { Open } from "./installation.ts";
 import { print, problemText, tell } from "./print.ts";
 
+/** For commands that may begin an installation. */
 const open: Open = (target) => openStore(target);
-const keeping = { open, backup, doctor, restore, verify };
+/** For all others: a mistyped folder is refused and not created. */
+const openThere: Open = (target) => openStore(target, { create: false });
+const keeping = { open: openThere, backup, doctor, restore, verify };
 
 const commands: readonly Command[] = [
   demoCommand(open),
   mapCreate(open),
-  mapList(open),
-  importCommand(open),
-  undoCommand(open),
-  releaseCommand(open),
-  facetsCommand(open),
-  crossCommand(open),
-  searchCommand(open),
+  mapList(openThere),
+  importCommand(openThere),
+  undoCommand(openThere),
+  personalList(openThere),
+  personalErase(openThere),
+  releaseCommand(openThere),
+  facetsCommand(openThere),
+  crossCommand(openThere),
+  searchCommand(openThere),
   codebookCheck,
   codebookShow,
   codebookDiff,

@@ -14,4 +14,10 @@ export {
   withdrawRelease,
 } from "./release/freeze.ts";
 export { type ImportReport, type ImportRequest, importFile } from "./sources/import-file.ts";
+export {
+  erasePersonal,
+  type FoundPersonal,
+  type PersonalQuestion,
+  personalCells,
+} from "./sources/personal.ts";
 export { undoBatch } from "./sources/undo-batch.ts";

@@ -20,6 +20,7 @@ import type { EventContext, EventKind, RowChange } from "../shared/index.ts";
 import {
   batchImported,
   batchUndone,
+  personalErased,
   profileKept,
   recordFound,
   sourceDescribed,
@@ -39,6 +40,7 @@ export const eventKinds: readonly EventKind[] = [
   batchImported,
   recordFound,
   batchUndone,
+  personalErased,
   initiativeOpened,
   initiativeStaged,
   organisationNamed,

@@ -7,7 +7,7 @@ import { releases } from "../release/index.ts";
 import { interests, pairs, rounds, tasks } from "../rounds/index.ts";
 import { verdicts } from "../screening/index.ts";
 import type { Table } from "../shared/index.ts";
-import { batches, profiles, records, sources, waves } from "../sources/index.ts";
+import { batches, erasures, profiles, records, sources, waves } from "../sources/index.ts";
 
 /** Every table of the current state, in the order a reader meets them. */
 export const stateTables = [
@@ -18,6 +18,7 @@ export const stateTables = [
   profiles,
   batches,
   records,
+  erasures,
   initiatives,
   organisations,
   corrections,

@@ -23,7 +23,7 @@ export interface BundleOptions {
  * after it has been read back and checked.
  */
 export async function backup(target: Target, out: string, options: BundleOptions = {}): Promise<Manifest> {
-  const store = await openStore(target);
+  const store = await openStore(target, { create: false });
   const part = `${out}.part-${randomBytes(4).toString("hex")}`;
   try {
     await store.read(async (reader) => {
@@ -85,6 +85,7 @@ async function manifestOf(reader: StorageReader, { progress }: BundleOptions): P
   const sections = {
     log: tally.summary("log"),
     blobs: tally.summary("blobs"),
+    personal: tally.summary("personal"),
     envelopes: tally.summary("envelopes"),
     answered: tally.summary("answered"),
   };

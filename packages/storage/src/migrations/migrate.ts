@@ -9,6 +9,8 @@ import { createMapsAndCodebooks } from "./0004-maps-and-codebooks.ts";
 import { createSources } from "./0005-sources.ts";
 import { createInventory } from "./0006-inventory.ts";
 import { createReleases } from "./0007-releases.ts";
+import { createPersonal } from "./0008-personal.ts";
+import { countKept } from "./0009-kept-count.ts";
 import { createRounds } from "./0010-rounds.ts";
 import { createEvidence } from "./0011-evidence.ts";
 import { createEnvelopes } from "./0012-envelopes.ts";
@@ -23,6 +25,8 @@ const steps: Readonly<Record<string, (db: Migrating, dialect: Dialect) => Promis
   "0005-sources": createSources,
   "0006-inventory": createInventory,
   "0007-releases": createReleases,
+  "0008-personal": createPersonal,
+  "0009-kept-count": countKept,
   "0010-rounds": createRounds,
   "0011-evidence": createEvidence,
   "0012-envelopes": createEnvelopes,

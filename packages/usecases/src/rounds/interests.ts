@@ -16,7 +16,11 @@ import { concerns, fittedInitiatives } from "./staffing.ts";
 /** Declares an interest of the caller; tasks of hers that it concerns and that she has not answered are taken back. */
 export async function declareInterest(
   context: Context,
-  { map, subject, reason }: { readonly map: string; readonly subject: InterestSubject; readonly reason: string },
+  {
+    map,
+    subject,
+    reason,
+  }: { readonly map: string; readonly subject: InterestSubject; readonly reason: string },
 ): Promise<{ interest: number; released: number[] }> {
   return await context.store.transact(context.actor, async (writer) => {
     await mapNamed(writer, map);

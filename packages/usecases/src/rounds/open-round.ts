@@ -1,6 +1,6 @@
 import {
-  type Allottable,
   type Allotment,
+  type Allottable,
   codebookVersionId,
   type GoldAnswer,
   initiatives,
@@ -49,7 +49,9 @@ export async function openRound(
     mustFitPilot(plan, gold);
     const round = await nextNumber(writer, "rounds", map);
     const gold_commitment =
-      gold.length === 0 ? null : await sealContent(context, writer, { map, part: "gold", number: round }, gold);
+      gold.length === 0
+        ? null
+        : await sealContent(context, writer, { map, part: "gold", number: round }, gold);
     await writer.append([
       newEvent(roundOpened, map, { round, plan, codebook, gold_commitment }),
       ...allotmentEvents(map, round, dealt, await nextNumber(writer, "tasks", map)),
@@ -77,7 +79,8 @@ async function allotmentOf(
       hint: "Leave it out, or look its id up.",
       value: unknown,
     });
-  const chosen = named ?? all.filter(({ stage }) => stages.includes(stage)).map(({ initiative }) => initiative);
+  const chosen =
+    named ?? all.filter(({ stage }) => stages.includes(stage)).map(({ initiative }) => initiative);
   if (chosen.length === 0)
     throw new ProblemError({
       code: "round-empty",
@@ -115,7 +118,9 @@ function mustBeAnswerable(map: MapRow, plan: RoundPlan, codebook: Parameters<typ
 }
 
 function mustBeDistinct(people: readonly Allottable[]): void {
-  const twice = people.find(({ person }, index) => people.findIndex((other) => other.person === person) < index);
+  const twice = people.find(
+    ({ person }, index) => people.findIndex((other) => other.person === person) < index,
+  );
   if (twice === undefined) return;
   throw new ProblemError({
     code: "input-invalid",

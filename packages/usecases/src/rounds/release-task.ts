@@ -2,9 +2,9 @@ import {
   type NewEvent,
   newEvent,
   type PairRow,
+  ProblemError,
   pairFormed,
   pairs,
-  ProblemError,
   type TaskRow,
   taskReleased,
   tasks,
@@ -21,7 +21,10 @@ interface Release {
 }
 
 /** Gives one of the caller's tasks back. */
-export async function declineTask(context: Context, { map, task: number, reason }: Release): Promise<{ task: number }> {
+export async function declineTask(
+  context: Context,
+  { map, task: number, reason }: Release,
+): Promise<{ task: number }> {
   return await context.store.transact(context.actor, async (writer) => {
     const { task } = await openTask(context, writer, map, number);
     await takeBack(writer, [task], reason);
@@ -30,7 +33,10 @@ export async function declineTask(context: Context, { map, task: number, reason 
 }
 
 /** Takes an unanswered task back from whoever has it. */
-export async function releaseTask(context: Context, { map, task: number, reason }: Release): Promise<{ task: number }> {
+export async function releaseTask(
+  context: Context,
+  { map, task: number, reason }: Release,
+): Promise<{ task: number }> {
   return await context.store.transact(context.actor, async (writer) => {
     await mapNamed(writer, map);
     const task = await writer.one(tasks, { map, task: number });

@@ -8,7 +8,12 @@ function addressOf(map: string, part: Part, number: number): EnvelopeAddress {
 }
 
 /** What a task's own person keeps for herself before she submits. */
-export async function readDraft(context: Context, reader: Reader, map: string, task: number): Promise<unknown> {
+export async function readDraft(
+  context: Context,
+  reader: Reader,
+  map: string,
+  task: number,
+): Promise<unknown> {
   const envelope = await reader.ownEnvelope(addressOf(map, "draft", task), context.actor);
   return envelope === undefined ? undefined : JSON.parse(envelope.content);
 }
@@ -25,7 +30,13 @@ export async function readOwnSubmission(
 }
 
 /** A draft leaves no trace in the log: it is nobody's decision yet. */
-export async function keepDraft(context: Context, writer: Writer, map: string, task: number, draft: Json): Promise<void> {
+export async function keepDraft(
+  context: Context,
+  writer: Writer,
+  map: string,
+  task: number,
+  draft: Json,
+): Promise<void> {
   const envelope = { person: context.actor, salt: "", content: canonicalJson(draft) };
   await writer.seal(addressOf(map, "draft", task), envelope);
 }

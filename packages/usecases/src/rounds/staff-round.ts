@@ -1,4 +1,4 @@
-import { type Allottable, pairs, ProblemError, type RoundRow, tasks } from "@mapwright/domain";
+import { type Allottable, ProblemError, pairs, type RoundRow, tasks } from "@mapwright/domain";
 import type { Context } from "../ports/index.ts";
 import { nextNumber } from "./numbers.ts";
 import { allotmentEvents, dealOut } from "./staffing.ts";
@@ -7,7 +7,11 @@ import { roundNumbered } from "./task-of.ts";
 /** Allots what waits in a round to more people. */
 export async function staffRound(
   context: Context,
-  { map, round: number, people }: { readonly map: string; readonly round: number; readonly people: readonly Allottable[] },
+  {
+    map,
+    round: number,
+    people,
+  }: { readonly map: string; readonly round: number; readonly people: readonly Allottable[] },
 ): Promise<{ tasks: number; waiting: number }> {
   return await context.store.transact(context.actor, async (writer) => {
     const round = await roundNumbered(writer, map, number);

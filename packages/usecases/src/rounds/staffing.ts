@@ -1,6 +1,6 @@
 import {
-  type Allottable,
   type Allotment,
+  type Allottable,
   type Allotted,
   allot,
   type Codebook,

@@ -24,7 +24,12 @@ export async function roundNumbered(reader: Reader, map: string, round: number):
  * One of the caller's own tasks. Somebody else's task and one that is not there give the same problem, so that an answer
  * tells nothing about other people.
  */
-export async function ownTask(context: Context, reader: Reader, map: string, number: number): Promise<OwnTask> {
+export async function ownTask(
+  context: Context,
+  reader: Reader,
+  map: string,
+  number: number,
+): Promise<OwnTask> {
   await mapNamed(reader, map);
   const task = await reader.one(tasks, { map, task: number });
   if (task === undefined || task.person !== context.actor) {
