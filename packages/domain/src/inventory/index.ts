@@ -5,6 +5,7 @@ export {
   downloadInitiatives,
   listInitiatives,
   listOrganisations,
+  showFlow,
   showInitiative,
 } from "./operations.ts";
 export { inventoryStages, type Stage, stage, stages } from "./stage.ts";

@@ -99,3 +99,15 @@ export const correctValueOperation = operation({
     "correction-stale",
   ],
 });
+
+export const showFlow = operation({
+  name: "flow.show",
+  kind: "query",
+  http: "GET /api/maps/{map}/flow",
+  right: ["coordinator", "screener", "coder", "adjudicator", "editor", "reader"],
+  sentence:
+    "Counts records and initiatives from found to included, by source, wave and group; every count adds up.",
+  input: z.strictObject({ map, group: z.string().max(64).optional() }),
+  output: anything,
+  problems: ["map-unknown", "variable-unknown"],
+});
