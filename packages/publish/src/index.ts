@@ -1,1 +1,2 @@
+export * from "./brief/index.ts";
 export * from "./codebook/index.ts";

@@ -1,4 +1,5 @@
 import { accessibility } from "./accessibility.ts";
+import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { explore } from "./explore.ts";
 import { figures } from "./figures.ts";
@@ -17,4 +18,5 @@ export const en = {
   ...initiative,
   ...codebook,
   ...accessibility,
+  ...brief,
 } as const;

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
+import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { explore } from "./explore.ts";
 import { figures } from "./figures.ts";
@@ -17,4 +18,5 @@ export const fr: Catalogue = {
   ...initiative,
   ...codebook,
   ...accessibility,
+  ...brief,
 };

@@ -1,0 +1,1 @@
+export { briefPress } from "./press.ts";
