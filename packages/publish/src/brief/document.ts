@@ -10,6 +10,8 @@ export interface BriefNumber {
   readonly value: number;
   /** Numerator, denominator (the base, known values only) and missing; null for a number that is no part of anything. */
   readonly share: Share | null;
+  /** What a number without a share was counted among: those with a known value, and the others. */
+  readonly counted: { readonly base: number; readonly missing: number } | null;
   /** The initiatives behind it, as conditions in their text form. */
   readonly where: readonly string[];
   readonly href: string;

@@ -39,7 +39,7 @@ export function fieldRuns(ground: Ground, field: Field): readonly Run[] {
         sources.map(({ source, title }) => labelIn(title, ground.language, source)),
       );
     case "map.waves":
-      return plain(messages.list(waves));
+      return plain(messages.list(waves.filter((wave) => map.initiatives.some((one) => one.wave === wave))));
     case "map.licence":
       return plain(content.map.licence?.name);
     case "map.attribution":

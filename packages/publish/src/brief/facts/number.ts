@@ -35,16 +35,24 @@ export function numberOf(ground: Ground, asked: Asked): Found {
     case "kinds": {
       const counts = categoryCounts(ground, base, variableNamed(ground, asked.variable));
       const value = counts.ranked.length;
-      return { ...found(ground, "kinds", base, []), text: ground.messages.number(value), value, share: null };
+      const counted = { base: counts.base, missing: counts.selected - counts.base };
+      return {
+        ...found(ground, "kinds", base, []),
+        text: ground.messages.number(value),
+        value,
+        share: null,
+        counted,
+      };
     }
     case "average": {
-      const { mean } = meanOf(ground, base, variableNamed(ground, asked.variable));
+      const { mean, ...counted } = meanOf(ground, base, variableNamed(ground, asked.variable));
       const value = mean ?? nothing(base.label);
       return {
         ...found(ground, "average", base, []),
         text: decimalText(ground, value, asked.step),
         value,
         share: null,
+        counted,
       };
     }
   }
@@ -76,7 +84,7 @@ function countOf(ground: Ground, base: Base, having: readonly Condition[]): Foun
 function found(ground: Ground, kind: Found["kind"], base: Base, having: readonly Condition[]) {
   const negative = having.filter(({ not }) => not === true).map(({ variable }) => isKnown(variable));
   const all = [...base.where, ...having, ...(kind === "known" ? [] : negative)];
-  return { kind, base: base.label, where: all.map(whereText), href: hrefOf(ground, all) };
+  return { kind, base: base.label, where: all.map(whereText), href: hrefOf(ground, all), counted: null };
 }
 
 function conditions(ground: Ground, texts: readonly string[]): readonly Condition[] {

@@ -31,18 +31,19 @@ export class NoteBook {
 export function noteText(ground: Ground, number: Found): string | undefined {
   const { messages } = ground;
   const { share, base, text, where } = number;
-  if (share === null) return number.kind === "count" ? undefined : `${base}.`;
+  const of = share === null ? number.counted : { base: share.denominator, missing: share.missing };
+  if (of === null) return undefined;
   const counted = where.flatMap((condition) => {
     const { variable } = parseWhere(condition, ground.map.table);
     return codebookVariable(ground, variable) !== undefined && viewOf(ground, variable)?.several === true
       ? [variable]
       : [];
   });
-  const parts = [messages.text("brief-note", { base, count: share.denominator })];
-  if (share.missing > 0 && number.kind !== "known")
-    parts.push(messages.text("brief-note-missing", { count: share.missing }));
+  const parts = [messages.text("brief-note", { base, count: of.base })];
+  if (of.missing > 0 && number.kind !== "known")
+    parts.push(messages.text("brief-note-missing", { count: of.missing }));
   if (counted.length > 0) parts.push(messages.text("several-answers"));
-  if (share.denominator < smallBase && share.low !== null && share.high !== null)
+  if (share !== null && share.denominator < smallBase && share.low !== null && share.high !== null)
     parts.push(
       messages.text("brief-interval", {
         number: text,

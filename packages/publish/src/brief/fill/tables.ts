@@ -51,7 +51,7 @@ export function tableOf(ground: Ground, statement: Placed<"table">): Extract<Blo
 function shareHeads({ messages }: Ground, label: string): BriefTable["heads"] {
   return [
     { text: label, isNumber: false },
-    { text: messages.text("initiatives-word", { count: 2 }), isNumber: true },
+    { text: messages.text("brief-initiatives"), isNumber: true },
     { text: messages.text("brief-share"), isNumber: true },
   ];
 }

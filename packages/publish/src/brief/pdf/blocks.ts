@@ -1,5 +1,5 @@
 import type { Block, Sentence } from "../document.ts";
-import { figureBlock } from "./figure.ts";
+import { figureBlock, figureFits } from "./figure.ts";
 import type { Flow } from "./flow.ts";
 import { ink } from "./ink.ts";
 import { linesOf, type Setting } from "./lines.ts";
@@ -20,6 +20,36 @@ export const textColumn: Column = { x: page.text, width: textWidth, isBox: false
 
 const indent = 13;
 const boxPadding = 12;
+
+/**
+ * Sets the blocks of a brief. A figure that does not fit on the page stands at the top of the next one, and the text after it
+ * fills the page: at most one figure waits, and none waits beyond the end.
+ */
+export function setBlocks(flow: Flow, parent: Tagged, blocks: readonly Block[]): void {
+  let waiting: Extract<Block, { kind: "figure" }> | undefined;
+  blocks.forEach((block, place) => {
+    if (waiting !== undefined && (block.kind === "figure" || figureFits(flow, waiting))) {
+      figureBlock(flow, parent, waiting);
+      waiting = undefined;
+    }
+    if (block.kind === "figure" && !figureFits(flow, block)) {
+      waiting = block;
+      return;
+    }
+    if (block.kind === "heading") keepWith(flow, block, blocks[place + 1]);
+    setBlock(flow, parent, block, textColumn);
+  });
+  if (waiting !== undefined) figureBlock(flow, parent, waiting);
+}
+
+/** A heading goes to the next page with the box that it stands over. */
+function keepWith(flow: Flow, heading: Extract<Block, { kind: "heading" }>, next: Block | undefined): void {
+  if (next?.kind !== "box") return;
+  const inner = boxColumn();
+  const height = next.blocks.reduce((sum, block) => sum + heightOf(flow, block, inner), 2 * boxPadding);
+  const own = heightOf(flow, heading, textColumn) + 40;
+  if (height + own <= page.bottom - page.top) flow.ensure(height + own);
+}
 
 /** Sets a block from the cursor on. */
 export function setBlock(flow: Flow, parent: Tagged, block: Block, column: Column): void {
@@ -138,8 +168,12 @@ function setList(
   flow.skip(4);
 }
 
+function boxColumn(): Column {
+  return { x: page.text + boxPadding, width: textWidth - 2 * boxPadding, isBox: true };
+}
+
 function setBox(flow: Flow, parent: Tagged, blocks: readonly Block[]): void {
-  const column = { x: page.text + boxPadding, width: textWidth - 2 * boxPadding, isBox: true };
+  const column = boxColumn();
   const height = blocks.reduce((sum, block) => sum + heightOf(flow, block, column), 2 * boxPadding - 4);
   const isWhole = height <= page.bottom - page.top;
   flow.skip(8);

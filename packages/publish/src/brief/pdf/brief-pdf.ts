@@ -2,7 +2,7 @@ import { languageFrom, type Messages, messagesIn } from "@mapwright/web";
 import PDFDocument from "pdfkit";
 import type { Block, BriefDocument } from "../document.ts";
 import { faces, fontFile } from "../fonts.ts";
-import { setBlock, setText, textColumn } from "./blocks.ts";
+import { setBlock, setBlocks, setText, textColumn } from "./blocks.ts";
 import { Flow } from "./flow.ts";
 import { ink } from "./ink.ts";
 import { linesOf } from "./lines.ts";
@@ -23,7 +23,7 @@ export async function briefPdf(document: BriefDocument): Promise<Uint8Array> {
   doc.addStructure(root);
   const flow = new Flow(doc, messages, root);
   setHead(flow, document);
-  for (const block of document.blocks) setBlock(flow, root, block, textColumn);
+  setBlocks(flow, root, document.blocks);
   setFigureTables(flow, root, document.blocks);
   setFoot(flow, document);
   flow.finish();
@@ -75,7 +75,15 @@ function setHead(flow: Flow, { title, map, edition, warnings }: BriefDocument): 
     doc.rect(page.left, page.top, fullWidth, 3.4).fill(ink("accent"));
   });
   flow.y += 13;
-  setText(flow, root, "P", `${messages.text("brief")} · ${map}`, settings.kicker, page.left, fullWidth);
+  setText(
+    flow,
+    root,
+    "P",
+    title === map ? messages.text("brief") : `${messages.text("brief")} · ${map}`,
+    settings.kicker,
+    page.left,
+    fullWidth,
+  );
   flow.y += 3;
   setText(flow, root, "H1", title, settings.title, page.left, fullWidth);
   flow.y += 5;

@@ -6,92 +6,102 @@ import type { Flow } from "./flow.ts";
 import { ink } from "./ink.ts";
 import { linesOf, type Setting } from "./lines.ts";
 import { fullWidth, page } from "./page.ts";
-import { paintSvg } from "./paint-svg.ts";
+import { type DrawnLink, paintSvg } from "./paint-svg.ts";
 import { settings } from "./settings.ts";
+import { linkOptions } from "./stretch.ts";
 import { drawn, ornament, type Tagged, tagged } from "./tags.ts";
+
+type Figure = Extract<Block, { kind: "figure" }>;
 
 /** Pixels of a drawing to the width of a page. */
 const drawingWidth = 660;
 
-/** A figure over the whole width: caption and finding above, note below, the finding as its alternative text. */
-export function figureBlock(flow: Flow, parent: Tagged, figure: Extract<Block, { kind: "figure" }>): void {
-  const { doc, messages } = flow;
+/** The room for rule and gaps around a figure. */
+const around = 28;
+
+/** A figure ready to be placed. */
+interface Measured {
+  readonly svg: SvgElement;
+  /** Of the drawing, in its own pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Points to a pixel. */
+  readonly scale: number;
+  /** With caption, finding and note, in points. */
+  readonly total: number;
+}
+
+function measured({ doc, messages }: Flow, figure: Figure): Measured {
   const language = languageFrom(messages.language) ?? "en";
-  const svg = parseSvg(
-    drawingSvg(figure.drawing, {
-      language,
-      theme: "print",
-      id: `figure-${figure.number}`,
-      links: true,
-      width: drawingWidth,
-    }),
-  );
-  const size = sizeOf(svg);
-  const scale = Math.min(fullWidth / size.width, 0.8);
-  const height = size.height * scale;
-  const parts = [
-    { text: figure.caption, setting: settings.caption, kind: "Caption" },
-    { text: figure.sentence, setting: settings.finding, kind: "P" },
-  ] as const;
-  const textHeight = [...parts, { text: figure.note, setting: settings.note }].reduce(
+  const id = `figure-${figure.number}`;
+  const options = { language, theme: "print", id, links: true, width: drawingWidth } as const;
+  const svg = parseSvg(drawingSvg(figure.drawing, options));
+  const [, , width = 1, height = 1] = (svg.attributes["viewBox"] ?? "").split(/\s+/).map(Number);
+  const texts = [
+    { text: figure.caption, setting: settings.caption },
+    { text: figure.sentence, setting: settings.finding },
+    { text: figure.note, setting: settings.note },
+  ].reduce(
     (sum, { text, setting }) => sum + linesOf(doc, [{ text }], setting, fullWidth).length * setting.leading,
-    0,
+    around,
   );
+  const scale = Math.min(fullWidth / width, 0.8, (page.bottom - page.top - texts) / height);
+  return { svg, width, height, scale, total: height * scale + texts };
+}
+
+/** Whether a figure has room on this page. */
+export function figureFits(flow: Flow, figure: Figure): boolean {
+  return flow.y + measured(flow, figure).total <= page.bottom;
+}
+
+/** A figure over the whole width: caption and finding above, note below, the finding as its alternative text. */
+export function figureBlock(flow: Flow, parent: Tagged, figure: Figure): void {
+  const { doc } = flow;
+  const { svg, width, height, scale, total } = measured(flow, figure);
   flow.clear();
   flow.skip(10);
-  flow.ensure(height + textHeight + 24);
+  flow.ensure(total - 10);
   const { y } = flow;
   ornament(doc, () => {
     doc.moveTo(page.left, y).lineTo(page.right, y).lineWidth(0.5).strokeColor(ink("edge")).stroke();
   });
   flow.y += 6;
-  for (const { text, setting, kind } of parts)
-    setWide(flow, parent, text, setting, kind === "Caption" ? "P" : kind);
+  setWide(flow, parent, figure.caption, settings.caption);
+  setWide(flow, parent, figure.sentence, settings.finding);
   flow.y += 6;
   const top = flow.y;
-  const bbox = [page.left, top, page.left + size.width * scale, top + height] as const;
+  const bbox = [page.left, top, page.left + width * scale, top + height * scale] as const;
   const element = tagged(doc, parent, "Figure", { alt: `${figure.caption}. ${figure.sentence}`, bbox });
-  const links: {
-    readonly href: string;
-    readonly label: string;
-    readonly box: readonly [number, number, number, number];
-  }[] = [];
+  const links: DrawnLink[] = [];
   drawn(doc, element, "Figure", () => {
     doc.save().translate(page.left, top).scale(scale);
     links.push(...paintSvg(doc, svg));
     doc.restore();
   });
   element.end();
-  for (const { href, label, box } of links) {
-    const [left, upper, right, lower] = box;
-    const link = tagged(doc, parent, "Link", { alt: label });
-    const options = {
-      structParent: link,
-      Contents: new String(label),
-    } as unknown as PDFKit.Mixins.AnnotationOption;
-    doc.link(
-      page.left + left * scale,
-      top + upper * scale,
-      (right - left) * scale,
-      (lower - upper) * scale,
-      href,
-      options,
-    );
-    link.end();
-  }
-  flow.y = top + height + 4;
-  setWide(flow, parent, figure.note, settings.note, "P");
+  for (const link of links) setLink(flow, parent, link, { top, scale });
+  flow.y = top + height * scale + 4;
+  setWide(flow, parent, figure.note, settings.note);
   flow.skip(12);
 }
 
-function setWide(flow: Flow, parent: Tagged, text: string, setting: Setting, kind: string): void {
-  const element = tagged(flow.doc, parent, kind);
-  const lines = linesOf(flow.doc, [{ text }], setting, fullWidth);
-  flow.y = flow.drawLines(lines, setting, element, kind, page.left, flow.y);
-  element.end();
+/** A link over a part of a drawing, that says what it leads to. */
+function setLink(
+  { doc }: Flow,
+  parent: Tagged,
+  { href, label, box }: DrawnLink,
+  at: { top: number; scale: number },
+): void {
+  const [left, upper, right, lower] = box.map((value) => value * at.scale);
+  if (left === undefined || upper === undefined || right === undefined || lower === undefined) return;
+  const link = tagged(doc, parent, "Link", { alt: label });
+  doc.link(page.left + left, at.top + upper, right - left, lower - upper, href, linkOptions(link, label));
+  link.end();
 }
 
-function sizeOf({ attributes }: SvgElement): { readonly width: number; readonly height: number } {
-  const [, , width = 1, height = 1] = (attributes["viewBox"] ?? "").split(/\s+/).map(Number);
-  return { width, height };
+function setWide(flow: Flow, parent: Tagged, text: string, setting: Setting): void {
+  const element = tagged(flow.doc, parent, "P");
+  const lines = linesOf(flow.doc, [{ text }], setting, fullWidth);
+  flow.y = flow.drawLines(lines, setting, element, "P", page.left, flow.y);
+  element.end();
 }

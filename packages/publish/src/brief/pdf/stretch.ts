@@ -39,7 +39,7 @@ export function drawStretch(
     const top = baseline - stretch.size * 0.82;
     doc.link(x, top, stretch.width, stretch.size * 1.12, run.href, linkOptions(link, told));
     link.end();
-    if (run.number === undefined) underline(doc, x, baseline, stretch.width);
+    if (run.number === undefined && !/^[\d\s.,]+$/.test(text)) underline(doc, x, baseline, stretch.width);
   } else if (run.lang !== undefined) {
     const span = tagged(doc, element, "Span", { lang: run.lang });
     drawn(doc, span, "Span", write(colour));
@@ -48,7 +48,7 @@ export function drawStretch(
 }
 
 /** An annotation belongs to its element and says where it leads. */
-function linkOptions(structParent: Tagged, told: string): PDFKit.Mixins.AnnotationOption {
+export function linkOptions(structParent: Tagged, told: string): PDFKit.Mixins.AnnotationOption {
   // The types of pdfkit do not know `structParent` yet, its documentation does; a String object is written as text.
   return { structParent, Contents: new String(told) } as unknown as PDFKit.Mixins.AnnotationOption;
 }

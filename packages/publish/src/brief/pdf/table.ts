@@ -2,6 +2,7 @@ import type { BriefTable, Run } from "../document.ts";
 import type { Flow } from "./flow.ts";
 import { ink } from "./ink.ts";
 import { linesOf, type Setting, widthOf } from "./lines.ts";
+import { page } from "./page.ts";
 import { settings } from "./settings.ts";
 import { ornament, type Tagged, tagged } from "./tags.ts";
 
@@ -19,7 +20,7 @@ export function tableBlock(
 ): void {
   const widths = columnWidths(flow, table, width);
   flow.skip(6);
-  flow.ensure(70);
+  flow.ensure(Math.min(heightOf(flow, table, widths, width), page.bottom - page.top));
   const element = tagged(flow.doc, parent, "Table");
   const caption = tagged(flow.doc, element, "Caption");
   const captionLines = linesOf(flow.doc, [{ text: table.caption }], settings.caption, width);
@@ -43,6 +44,29 @@ export function tableBlock(
     said.end();
   }
   flow.skip(10);
+}
+
+/** Caption, head and rows together: a table that fits on a page is not broken. */
+function heightOf(
+  { doc }: Flow,
+  { caption, heads, rows }: BriefTable,
+  widths: readonly number[],
+  width: number,
+): number {
+  const lines = (cells: readonly (readonly Run[])[], setting: Setting) =>
+    Math.max(1, ...cells.map((runs, column) => linesOf(doc, runs, setting, widths[column] ?? 0).length));
+  const head = lines(
+    heads.map(({ text }) => [{ text }]),
+    settings.head,
+  );
+  const body = rows.map((cells) =>
+    lines(
+      cells.map(({ runs }) => runs),
+      settings.cell,
+    ),
+  );
+  const all = [head, ...body].reduce((sum, count) => sum + count * settings.cell.leading + 2 * padding, 3);
+  return all + linesOf(doc, [{ text: caption }], settings.caption, width).length * settings.caption.leading;
 }
 
 interface RowShape {

@@ -18,6 +18,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-notes": "Anmerkungen zu den Zahlen",
   "brief-note-mark": "Anmerkung {number}",
   "brief-number-leads": "{number}: die Initiativen dahinter anzeigen",
+  "brief-initiatives": "Initiativen",
   "brief-share": "Anteil",
   "brief-reached": "Aufgenommener Anteil",
   "brief-rest": {

@@ -15,6 +15,7 @@ export const brief = {
   "brief-notes": "Notes on the numbers",
   "brief-note-mark": "Note {number}",
   "brief-number-leads": "{number}: show the initiatives behind it",
+  "brief-initiatives": "Initiatives",
   "brief-share": "Share",
   "brief-reached": "Share mapped",
   "brief-rest": {

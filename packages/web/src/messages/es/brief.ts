@@ -15,6 +15,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-notes": "Notas sobre las cifras",
   "brief-note-mark": "Nota {number}",
   "brief-number-leads": "{number}: mostrar las iniciativas correspondientes",
+  "brief-initiatives": "Iniciativas",
   "brief-share": "Porcentaje",
   "brief-reached": "Porcentaje incluido",
   "brief-rest": {

@@ -15,6 +15,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-notes": "Notes sur les chiffres",
   "brief-note-mark": "Note {number}",
   "brief-number-leads": "{number} : afficher les initiatives correspondantes",
+  "brief-initiatives": "Initiatives",
   "brief-share": "Part",
   "brief-reached": "Part retenue",
   "brief-rest": {

@@ -15,6 +15,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-notes": "Note sui numeri",
   "brief-note-mark": "Nota {number}",
   "brief-number-leads": "{number}: mostra le iniziative corrispondenti",
+  "brief-initiatives": "Iniziative",
   "brief-share": "Quota",
   "brief-reached": "Quota inclusa",
   "brief-rest": {

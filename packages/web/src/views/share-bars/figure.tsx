@@ -11,7 +11,7 @@ export interface ShareBarsDrawing {
   readonly theme: FigureTheme;
   /** Begins the ids inside, so that two figures can stand on one page. */
   readonly id: string;
-  /** Where the initiatives of a bar are listed. With it the figure is a list of links, without it a picture. */
+  /** Where the initiatives of a bar are listed. With it the figure is a group of links, without it a picture. */
   readonly hrefOf?: ((bar: number) => string) | undefined;
 }
 
@@ -44,7 +44,7 @@ export function ShareBarsSvg({ model, messages, width = 680, theme, id, hrefOf }
       fontSize={fontSize}
       fill={paint("ink")}
       lang={messages.language}
-      {...(hrefOf ? { role: "list" } : picture)}
+      {...(hrefOf ? { role: "group", "aria-labelledby": `${id}-caption` } : picture)}
     >
       {!hrefOf && <desc id={`${id}-sentence`}>{barsSentence(model, messages)}</desc>}
       {model.bars.map((bar, index) => (
@@ -128,7 +128,7 @@ function BarRow({ bar, kind, lines, top, height, unit, messages, paint, href }: 
   );
   if (href === undefined) return <g>{marks}</g>;
   return (
-    <g role="listitem">
+    <g>
       <a href={href} aria-label={`${bar.label.text}: ${strong}, ${soft}`}>
         {marks}
       </a>
