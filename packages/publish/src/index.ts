@@ -1,2 +1,3 @@
 export * from "./brief/index.ts";
 export * from "./codebook/index.ts";
+export * from "./download/index.ts";
