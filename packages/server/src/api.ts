@@ -3,6 +3,7 @@ import { type Answered, answers, type Desk } from "@mapwright/usecases";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
+import { addBriefs } from "./briefs/briefs.ts";
 import { addDownloads } from "./downloads/downloads.ts";
 import { inputOf } from "./input.ts";
 import { openApi } from "./open-api.ts";
@@ -24,6 +25,7 @@ export function api(desk: Desk): Hono {
   const document = openApi(operations);
   app.get("/api/openapi.json", (context) => context.json(document));
   addDownloads(app, desk);
+  addBriefs(app, desk);
   for (const declared of operations) {
     if ("media" in declared) continue;
     const path = declared.http.replace(/^GET /, "").replaceAll(/\{(\w+)\}/g, ":$1");

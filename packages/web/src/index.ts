@@ -31,9 +31,12 @@ export { renderPage } from "./reader/render-page.tsx";
 export { type Finder, finderOf } from "./reader/selection/finder.ts";
 export type { Selection } from "./reader/selection/selection.ts";
 export { parameter, selectionParts } from "./reader/selection/selection.ts";
-export { categoryLabel, type VariableView, variableViews } from "./reader/variable-view.ts";
 export { conditionText } from "./reader/selection/selection-summary.tsx";
-export { type VariableView, variableViews } from "./reader/variable-view.ts";
+export {
+  categoryLabel,
+  type VariableView,
+  variableViews,
+} from "./reader/variable-view.ts";
 export type { View, ViewPage } from "./reader/view/view.ts";
 export { light, print, type Token } from "./theme/tokens.ts";
 export { tokensCss } from "./theme/write-tokens.ts";

@@ -2,7 +2,7 @@ import { type Condition, parseWhere } from "@mapwright/atlas";
 import { nearMatches, ProblemError } from "@mapwright/domain";
 import { givenBases } from "../template/front-matter.ts";
 import type { BaseReference } from "../template/statement.ts";
-import { type Base, conditionText, type Ground } from "./ground.ts";
+import { type Base, conditionWords, type Ground } from "./ground.ts";
 
 const mapped: Condition = { variable: "stage", codes: ["mapping"] };
 
@@ -16,7 +16,7 @@ export function baseOf(ground: Ground, { name, where }: BaseReference): Base {
   const more = where.map((text) => parseWhere(text, ground.map.table));
   if (more.length === 0) return base;
   return {
-    label: [base.label, ...more.map((condition) => conditionText(ground, condition))].join(", "),
+    label: [base.label, ...more.map((condition) => conditionWords(ground, condition))].join(", "),
     where: [...base.where, ...more],
   };
 }

@@ -3,6 +3,7 @@ import { type Variable, variableOf } from "@mapwright/domain";
 import type { BriefOrder, LoadedMap } from "@mapwright/usecases";
 import {
   categoryLabel,
+  conditionText,
   type Label,
   type Language,
   languageFrom,
@@ -48,7 +49,7 @@ export function groundOf({ map, language, where, address }: BriefOrder, template
     address,
     bound: new Map(),
   };
-  const title = conditions.map((condition) => conditionText(ground, condition)).join("; ");
+  const title = conditions.map((condition) => conditionWords(ground, condition)).join("; ");
   return { ...ground, subject: { where: conditions, title } };
 }
 
@@ -85,28 +86,18 @@ export function codeLabel(ground: Ground, variable: string, code: string): Label
   return view === undefined ? { text: code, lang: "und" } : categoryLabel(view, code);
 }
 
-/** A condition in words: only its categories when it names one, `Country: not …` otherwise. */
-export function conditionText(
-  ground: Ground,
-  { variable, codes = [], range, missing = [], not }: Condition,
-): string {
+/** A condition in words: its categories alone where they say enough, `Start year: from 2018` otherwise. */
+export function conditionWords(ground: Ground, condition: Condition): string {
   const { messages } = ground;
-  const alternatives = [
-    ...codes.map((code) => codeLabel(ground, variable, code).text),
-    ...(range === undefined ? [] : [rangeText(messages, range)]),
-    ...missing.map((reason) => messages.text(`missing-${reason}`)),
-  ];
-  const listed = messages.list(alternatives, "disjunction");
-  const label = variableLabel(ground, variable).text;
-  if (not) return messages.text("condition-not", { variable: label, alternatives: listed });
-  const isPlain = range === undefined && missing.length === 0 && viewOf(ground, variable)?.kind !== "boolean";
-  return isPlain ? listed : messages.text("condition", { variable: label, alternatives: listed });
-}
-
-function rangeText(messages: Messages, { from, to }: NonNullable<Condition["range"]>): string {
-  if (from === undefined) return messages.text("up-to", { to: messages.plain(to ?? 0) });
-  if (to === undefined) return messages.text("from-on", { from: messages.plain(from) });
-  return messages.text("from-to", { from: messages.plain(from), to: messages.plain(to) });
+  const { variable, codes = [], range, missing, not } = condition;
+  const view = viewOf(ground, variable);
+  const isPlain =
+    range === undefined && missing === undefined && not === undefined && view?.kind !== "boolean";
+  if (view !== undefined && !isPlain) return conditionText(condition, view, messages);
+  return messages.list(
+    codes.map((code) => codeLabel(ground, variable, code).text),
+    "disjunction",
+  );
 }
 
 /** The address of the initiatives that meet the conditions. */

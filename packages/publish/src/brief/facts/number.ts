@@ -59,7 +59,7 @@ export function numberOf(ground: Ground, asked: Asked): Found {
 }
 
 /** The value to compare with: a share as a part of 1, as `45%` is. */
-export function valueOf(ground: Ground, asked: NumberExpression): number {
+export function comparableOf(ground: Ground, asked: NumberExpression): number {
   return asked.kind === "literal" ? asked.value : numberOf(ground, asked).value;
 }
 

@@ -5,7 +5,7 @@ import { baseOf } from "./bases.ts";
 import { categoryCounts } from "./counts.ts";
 import { fieldRuns } from "./fields.ts";
 import { codeLabel, type Ground, variableNamed } from "./ground.ts";
-import { numberOf, valueOf } from "./number.ts";
+import { comparableOf, numberOf } from "./number.ts";
 
 /** Whether a test holds, and what the release says to it: `27% > 16%`. */
 export interface Judged {
@@ -20,15 +20,16 @@ const tiny = 1e-9;
 export function judge(ground: Ground, test: Test): Judged {
   switch (test.kind) {
     case "compare": {
-      const [left, right] = [valueOf(ground, test.left), valueOf(ground, test.right)];
+      const [left, right] = [comparableOf(ground, test.left), comparableOf(ground, test.right)];
       return {
         holds: compared(left, test.by, right),
         said: `${said(ground, test.left)} against ${said(ground, test.right)}`,
       };
     }
     case "between": {
-      const value = valueOf(ground, test.number);
-      const holds = value >= valueOf(ground, test.low) - tiny && value <= valueOf(ground, test.high) + tiny;
+      const value = comparableOf(ground, test.number);
+      const holds =
+        value >= comparableOf(ground, test.low) - tiny && value <= comparableOf(ground, test.high) + tiny;
       return { holds, said: `it is ${said(ground, test.number)}` };
     }
     case "order":

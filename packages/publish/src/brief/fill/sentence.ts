@@ -51,28 +51,30 @@ export function fillWords(filling: Filling, pieces: readonly Piece[]): readonly 
 }
 
 function runsOf(filling: Filling, pieces: readonly Piece[]): readonly Run[] {
-  return pieces.flatMap((piece): readonly Run[] => {
-    switch (piece.kind) {
-      case "words":
-        return [{ text: piece.text, ...piece.style }];
-      case "print":
-        return told(filling, piece.statement, () => printed(filling, piece.statement, piece.style), []);
-      case "claim":
-        claim(filling, piece.statement);
-        return [];
-      case "if":
-        return runsOf(filling, chosen(filling, piece.statement, piece));
-    }
-  });
+  return pieces.flatMap((piece) => runsOfPiece(filling, piece));
+}
+
+function runsOfPiece(filling: Filling, piece: Piece): readonly Run[] {
+  switch (piece.kind) {
+    case "words":
+      return [{ text: piece.text, ...piece.style }];
+    case "print":
+      return told(filling, piece.statement, () => printed(filling, piece.statement, piece.style), []);
+    case "claim":
+      claim(filling, piece.statement);
+      return [];
+    case "if":
+      return runsOf(filling, chosen(filling, piece.statement, piece));
+  }
 }
 
 /** The branch of a condition that the release chooses. */
 export function chosen<Part>(
   filling: Filling,
   statement: Placed<"if">,
-  { then, otherwise }: { readonly then: readonly Part[]; readonly otherwise: readonly Part[] },
+  { held, otherwise }: { readonly held: readonly Part[]; readonly otherwise: readonly Part[] },
 ): readonly Part[] {
-  return told(filling, statement, () => (judge(filling.ground, statement.test).holds ? then : otherwise), []);
+  return told(filling, statement, () => (judge(filling.ground, statement.test).holds ? held : otherwise), []);
 }
 
 /** Does work for a statement; what is wrong with the data is told at its place. */

@@ -55,20 +55,27 @@ function keepWith(flow: Flow, heading: Extract<Block, { kind: "heading" }>, next
 export function setBlock(flow: Flow, parent: Tagged, block: Block, column: Column): void {
   switch (block.kind) {
     case "heading":
-      return setHeading(flow, parent, block, column);
+      setHeading(flow, parent, block, column);
+      break;
     case "paragraph":
       setSentence(flow, parent, "P", block, settings.body, column);
-      return flow.skip(paragraphGap);
+      flow.skip(paragraphGap);
+      break;
     case "aside":
-      return setAside(flow, parent, block, column);
+      setAside(flow, parent, block, column);
+      break;
     case "list":
-      return setList(flow, parent, block, column);
+      setList(flow, parent, block, column);
+      break;
     case "box":
-      return setBox(flow, parent, block.blocks);
+      setBox(flow, parent, block.blocks);
+      break;
     case "figure":
-      return figureBlock(flow, parent, block);
+      figureBlock(flow, parent, block);
+      break;
     case "table":
-      return tableBlock(flow, parent, block.table, block.note, column);
+      tableBlock(flow, parent, block.table, block.note, column);
+      break;
   }
 }
 

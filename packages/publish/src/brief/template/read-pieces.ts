@@ -153,15 +153,15 @@ function nested(reading: Reading, loose: readonly Loose[], opener: Placed<"if"> 
 }
 
 function closeIf(reading: Reading, statement: Placed<"if">, loose: readonly Loose[]) {
-  const then = nested(reading, loose, statement);
-  const [next] = then.rest;
+  const held = nested(reading, loose, statement);
+  const [next] = held.rest;
   const hasElse = next?.kind === "control" && next.statement.kind === "else";
   const otherwise = hasElse
-    ? nested(reading, then.rest.slice(1), statement)
-    : { pieces: [], rest: then.rest };
+    ? nested(reading, held.rest.slice(1), statement)
+    : { pieces: [], rest: held.rest };
   const [end] = otherwise.rest;
   if (end?.kind !== "control" || end.statement.kind !== "end") unclosed(reading, statement);
-  const piece: Piece = { kind: "if", statement, then: then.pieces, otherwise: otherwise.pieces };
+  const piece: Piece = { kind: "if", statement, held: held.pieces, otherwise: otherwise.pieces };
   return { piece, rest: otherwise.rest.slice(1) };
 }
 

@@ -200,18 +200,18 @@ function nested(reading: Reading, loose: readonly Loose[], isInside: boolean): C
 }
 
 function openedBy(reading: Reading, statement: Opener, loose: readonly Loose[]): Closed {
-  const then = nested(reading, loose, true);
-  const hasElse = statement.kind === "if" && isControl(then.rest[0], "else");
-  const otherwise = hasElse ? nested(reading, then.rest.slice(1), true) : { blocks: [], rest: then.rest };
+  const held = nested(reading, loose, true);
+  const hasElse = statement.kind === "if" && isControl(held.rest[0], "else");
+  const otherwise = hasElse ? nested(reading, held.rest.slice(1), true) : { blocks: [], rest: held.rest };
   if (!isControl(otherwise.rest[0], "end")) unclosed(reading, statement);
   const rest = otherwise.rest.slice(1);
   switch (statement.kind) {
     case "if":
-      return { blocks: [{ kind: "if", statement, then: then.blocks, otherwise: otherwise.blocks }], rest };
+      return { blocks: [{ kind: "if", statement, held: held.blocks, otherwise: otherwise.blocks }], rest };
     case "for":
-      return { blocks: [{ kind: "for", statement, blocks: then.blocks }], rest };
+      return { blocks: [{ kind: "for", statement, blocks: held.blocks }], rest };
     case "box":
-      return { blocks: [{ kind: "box", blocks: then.blocks }], rest };
+      return { blocks: [{ kind: "box", blocks: held.blocks }], rest };
   }
 }
 

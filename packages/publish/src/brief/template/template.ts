@@ -17,7 +17,7 @@ export type Piece =
   | {
       readonly kind: "if";
       readonly statement: Placed<"if">;
-      readonly then: readonly Piece[];
+      readonly held: readonly Piece[];
       readonly otherwise: readonly Piece[];
     };
 
@@ -30,7 +30,7 @@ export type TemplateBlock =
   | {
       readonly kind: "if";
       readonly statement: Placed<"if">;
-      readonly then: readonly TemplateBlock[];
+      readonly held: readonly TemplateBlock[];
       readonly otherwise: readonly TemplateBlock[];
     }
   | { readonly kind: "for"; readonly statement: Placed<"for">; readonly blocks: readonly TemplateBlock[] }
