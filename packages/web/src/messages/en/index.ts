@@ -1,4 +1,5 @@
 import { accessibility } from "./accessibility.ts";
+import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
@@ -19,4 +20,5 @@ export const en = {
   ...codebook,
   ...accessibility,
   ...figureFrame,
+  ...brief,
 } as const;

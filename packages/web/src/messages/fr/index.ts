@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
+import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
@@ -19,4 +20,5 @@ export const fr: Catalogue = {
   ...codebook,
   ...accessibility,
   ...figureFrame,
+  ...brief,
 };
