@@ -1,6 +1,7 @@
 export { type Answered, answers, type Desk } from "./answer.ts";
 export { type Asked, askedOf, type Question, searchMap, titleAt } from "./atlas/ask.ts";
 export { type Edition, type LoadedMap, parseEdition, Shelf } from "./atlas/shelf.ts";
+export { evidenceAnswers } from "./evidence-answers.ts";
 export * from "./log/index.ts";
 export * from "./ports/index.ts";
 export { codebookOf } from "./protocol/codebook-of.ts";
