@@ -27,6 +27,7 @@ export {
   type RenderedBrief,
 } from "./brief/press.ts";
 export type { Answered, Desk } from "./desk.ts";
+export { evidenceAnswers } from "./evidence-answers.ts";
 export * from "./log/index.ts";
 export { relationFacts } from "./people/relations.ts";
 export { type Call, mustHaveRight, perform } from "./perform.ts";

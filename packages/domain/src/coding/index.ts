@@ -1,3 +1,4 @@
+export { checkCoding } from "./check-coding.ts";
 export { codingChanged, codingRevealed, recodingAsked, recodingDone } from "./events.ts";
 export { type MigrationStep, migrationPlan } from "./migration.ts";
 export * from "./operations.ts";

@@ -1,29 +1,18 @@
-import {
-  listConflicts,
-  noteInCodebook,
-  settleConflict,
-  showAgreement,
-  showConflict,
-} from "../adjudication/index.ts";
+import { listConflicts, settleConflict, showConflict } from "../adjudication/index.ts";
 import {
   changeCoding,
-  checkCoding,
+  checkCodingOperation,
   draftCoding,
-  listCodebookVersions,
-  planRevision,
-  reviseCodebook,
   showSuggestion,
   submitCoding,
 } from "../coding/index.ts";
-import { showFlow } from "../inventory/index.ts";
-import { showProtocol, tryRule, writeProtocol } from "../protocol/index.ts";
+import { showProtocol, writeProtocol } from "../protocol/index.ts";
 import {
   closeRound,
   declareInterest,
   declineTask,
   discardDraft,
   endInterest,
-  judgePilot,
   listInterests,
   listRounds,
   listTasks,
@@ -41,14 +30,12 @@ import { changeVerdict, draftVerdicts, submitVerdicts } from "../screening/index
 export const evidenceOperations = [
   showProtocol,
   writeProtocol,
-  tryRule,
   listRounds,
   showRound,
   planRound,
   openRound,
   staffRound,
   closeRound,
-  judgePilot,
   listTasks,
   showTask,
   discardDraft,
@@ -62,17 +49,11 @@ export const evidenceOperations = [
   submitVerdicts,
   changeVerdict,
   draftCoding,
-  checkCoding,
+  checkCodingOperation,
   showSuggestion,
   submitCoding,
   changeCoding,
   listConflicts,
   showConflict,
   settleConflict,
-  showAgreement,
-  listCodebookVersions,
-  planRevision,
-  reviseCodebook,
-  noteInCodebook,
-  showFlow,
 ] as const;

@@ -16,6 +16,7 @@ import {
   withdrawReleaseOperation,
 } from "../release/index.ts";
 import { importOperation, undoBatchOperation } from "../sources/index.ts";
+import { evidenceOperations } from "./evidence-operations.ts";
 
 /** Every operation that is called over HTTP. */
 export const operations = [
@@ -37,4 +38,5 @@ export const operations = [
   correctValueOperation,
   freezeReleaseOperation,
   withdrawReleaseOperation,
+  ...evidenceOperations,
 ] as const;
