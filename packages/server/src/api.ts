@@ -4,6 +4,7 @@ import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
 import { addBriefs } from "./briefs/briefs.ts";
+import { addDesk } from "./desk/routes.ts";
 import { addDownloads } from "./downloads/downloads.ts";
 import { openApi } from "./open-api.ts";
 import { answerOperation } from "./operation-route.ts";
@@ -52,7 +53,10 @@ export function api(desk: Desk, identify: Identify): Hono {
     });
   }
   const assets = addClientFiles(app);
-  if (assets !== undefined) addPages(app, deskFor, assets);
+  if (assets !== undefined) {
+    addDesk(app, deskFor, assets);
+    addPages(app, deskFor, assets);
+  }
   app.notFound((context) =>
     problemResponse(404, [
       {

@@ -42,6 +42,7 @@ export {
   releaseNumbered,
   withdrawRelease,
 } from "./release/freeze.ts";
+export { codebookOfRound } from "./rounds/reveal.ts";
 export { type ImportReport, type ImportRequest, importFile } from "./sources/import-file.ts";
 export {
   erasePersonal,

@@ -1,3 +1,12 @@
+export type { AdjudicationPage, ConflictHead, ShownPrecedent, ShownVote } from "./desk/adjudication/page.ts";
+export { commands } from "./desk/calls/commands.ts";
+export type { OpenedTask, SourceText, TaskHead } from "./desk/cockpit/task-view.ts";
+export type { CodingTask } from "./desk/coding/page.ts";
+export type { DeskPage, DeskPart, Work } from "./desk/desk-page.ts";
+export { type DeskPlace, deskPlaces } from "./desk/frame/places.ts";
+export { renderDesk } from "./desk/render-desk.tsx";
+export type { RoundHead, WaitingLine } from "./desk/rounds/page.ts";
+export type { ScreeningTask } from "./desk/screening/page.ts";
 export {
   acceptedLanguage,
   type Language,
@@ -7,6 +16,7 @@ export {
 } from "./messages/languages.ts";
 export type { Messages } from "./messages/messages.ts";
 export { messagesIn } from "./messages/messages-in.ts";
+export { countryName } from "./reader/country-name.ts";
 export {
   answerExplore,
   type ExploreAnswer,

@@ -2,6 +2,7 @@ import { maps, records } from "@mapwright/domain";
 import type { Desk, LoadedMap } from "@mapwright/usecases";
 import { type Assets, exploreView, type Frame, labelIn, type Page, renderPage } from "@mapwright/web";
 import type { Context, Hono } from "hono";
+import { contentPolicy } from "./content-policy.ts";
 import { addFigures } from "./figures.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
@@ -11,10 +12,6 @@ import { addTables } from "./tables.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, viewsFor } from "./views-of.ts";
 
-/** Nothing but our own files runs or is fetched; the counting kernels of the atlas are WebAssembly. */
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
 /** The pages for readers; `assets` are the addresses of the built client. */
 export function addPages(app: Hono, deskFor: (context: Context) => Promise<Desk>, assets: Assets): void {
   const show = (context: Context, page: Page, status: 200 | 404 = 200) => {
@@ -23,7 +20,7 @@ export function addPages(app: Hono, deskFor: (context: Context) => Promise<Desk>
       const { frame: _, ...shown } = page;
       return context.json(shown, status);
     }
-    context.header("Content-Security-Policy", policy);
+    context.header("Content-Security-Policy", contentPolicy);
     context.header("Content-Language", page.frame.language);
     return context.html(renderPage(page), status);
   };

@@ -1,7 +1,10 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
+import { adjudication } from "./adjudication.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
+import { coding } from "./coding.ts";
+import { desk } from "./desk.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -9,6 +12,9 @@ import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
 import { overview } from "./overview.ts";
+import { protocol } from "./protocol.ts";
+import { rounds } from "./rounds.ts";
+import { screening } from "./screening.ts";
 
 export const de: Catalogue = {
   ...frame,
@@ -21,4 +27,10 @@ export const de: Catalogue = {
   ...accessibility,
   ...figureFrame,
   ...brief,
+  ...desk,
+  ...screening,
+  ...coding,
+  ...adjudication,
+  ...rounds,
+  ...protocol,
 };

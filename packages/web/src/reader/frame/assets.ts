@@ -6,7 +6,11 @@ export interface Assets {
   readonly client: string;
   /** Tells the page around an embedded figure how tall it is; a classic script. */
   readonly embed: string;
+  /** Makes the pages of the desk interactive; a module that no page for readers brings. */
+  readonly desk: string;
   readonly styles: readonly string[];
+  /** Styles of the desk, beside those of all pages. */
+  readonly deskStyles: readonly string[];
   /** Fonts of the first view. */
   readonly fonts: readonly string[];
   /** What the client will ask for, by kind of page and by language: sent along so that it need not wait. */
@@ -14,7 +18,16 @@ export interface Assets {
 }
 
 /** No files: what a page says about them to the client that came with them. */
-export const noAssets: Assets = { theme: "", client: "", embed: "", styles: [], fonts: [], chunks: {} };
+export const noAssets: Assets = {
+  theme: "",
+  client: "",
+  embed: "",
+  desk: "",
+  styles: [],
+  deskStyles: [],
+  fonts: [],
+  chunks: {},
+};
 
 /**
  * Reads the manifest that Vite writes beside the built client (`dist-client/.vite/manifest.json`); `base` is where the
@@ -24,11 +37,14 @@ export function assetsFrom(manifest: unknown, base: string): Assets {
   const client = entryIn(manifest, "src/client/main.tsx");
   const theme = entryIn(manifest, "src/client/theme.ts");
   const embed = entryIn(manifest, "src/client/embed.ts");
+  const desk = entryIn(manifest, "src/client/desk.tsx");
   return {
     theme: `${base}${theme.file}`,
     client: `${base}${client.file}`,
     embed: `${base}${embed.file}`,
+    desk: `${base}${desk.file}`,
     styles: client.css.map((file) => `${base}${file}`),
+    deskStyles: desk.css.map((file) => `${base}${file}`),
     fonts: client.assets
       .filter((file) => /-latin-(wght|600)-.*\.woff2$/.test(file))
       .map((file) => `${base}${file}`),
