@@ -27,6 +27,9 @@ export type { Frame } from "./reader/frame/frame.ts";
 export type { Edition, MapHead } from "./reader/frame/map-head.ts";
 export { type Label, labelIn } from "./reader/label.ts";
 export type * from "./reader/page.ts";
+export type { BoundariesShelf } from "./reader/places/boundaries-context.tsx";
+export { type PlacesPage, placesView } from "./reader/places/places-view.ts";
+export type { PlacesSetup } from "./reader/places/setup.ts";
 export { renderPage } from "./reader/render-page.tsx";
 export { type Finder, finderOf } from "./reader/selection/finder.ts";
 export type { Selection } from "./reader/selection/selection.ts";
@@ -39,3 +42,4 @@ export {
 export { type KnowledgeMapModel, knowledgeMapModel } from "./views/knowledge-map/model.ts";
 export { type KnowledgeMapSvgOptions, knowledgeMapSvg } from "./views/knowledge-map/svg.ts";
 export type { FigureTheme } from "./views/paint.ts";
+export { type Boundaries, readBoundaries } from "./views/place-map/boundaries.ts";

@@ -10,12 +10,15 @@ import {
   labelIn,
   languageFrom,
   type Page,
+  placesView,
   renderPage,
 } from "@mapwright/web";
 import type { Context, Hono } from "hono";
+import { addBoundaries } from "./boundaries.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
 import { overviewPage } from "./overview.ts";
+import { placesSetup } from "./places.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, viewsFor } from "./views-of.ts";
 
@@ -25,6 +28,7 @@ const policy =
 
 /** The pages for readers; `assets` are the addresses of the built client. */
 export function addPages(app: Hono, desk: Desk, assets: Assets): void {
+  const boundaries = addBoundaries(app);
   const show = (context: Context, page: Page, status: 200 | 404 = 200) => {
     context.header("Vary", "Accept, Accept-Language");
     if (wantsJson(context)) {
@@ -33,7 +37,7 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
     }
     context.header("Content-Security-Policy", policy);
     context.header("Content-Language", page.frame.language);
-    return context.html(renderPage(page), status);
+    return context.html(renderPage(page, boundaries), status);
   };
   const notFound = (context: Context, map: LoadedMap | null) => {
     const frame = frameOf(context, assets);
@@ -66,6 +70,14 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
       const setup = exploreSetup(map);
       const variables = viewsFor(map, frame.language, setup.columns);
       return viewPage(exploreView, map, frame, edition, parametersOf(context), { setup, variables });
+    });
+    onMap(placesView.path, (context, map, edition) => {
+      const frame = frameOf(context, assets);
+      const setup = placesSetup(map, boundaries);
+      const shown = setup.levels.map(({ variable }) => variable);
+      const grouped = setup.groups === null ? [] : [setup.groups.variable];
+      const variables = viewsFor(map, frame.language, [...shown, ...grouped]);
+      return viewPage(placesView, map, frame, edition, parametersOf(context), { setup, variables });
     });
     onMap("/codebook", (context, map, edition) => {
       const frame = frameOf(context, assets);

@@ -6,6 +6,7 @@ import { ErrorBody, NotFoundBody } from "./pages/error.tsx";
 import { InitiativeBody } from "./pages/initiative.tsx";
 import { MapsBody } from "./pages/maps.tsx";
 import { OverviewBody } from "./pages/overview.tsx";
+import { PlacesBody } from "./places/places.tsx";
 
 /** What stands in the main part of a page. */
 export function PageBody({ page }: { page: Page }) {
@@ -16,6 +17,8 @@ export function PageBody({ page }: { page: Page }) {
       return <OverviewBody page={page} />;
     case "explore":
       return <ExploreBody page={page} state={page.state} answer={page.answer} />;
+    case "places":
+      return <PlacesBody page={page} state={page.state} answer={page.answer} />;
     case "initiative":
       return <InitiativeBody page={page} />;
     case "codebook":

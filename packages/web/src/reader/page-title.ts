@@ -10,6 +10,8 @@ export function pageTitle(page: Page, messages: Messages): string {
       return page.map.title.text;
     case "explore":
       return `${messages.text("explore")} · ${page.map.title.text}`;
+    case "places":
+      return `${messages.text("places")} · ${page.map.title.text}`;
     case "initiative":
       return `${page.title.text} · ${page.map.title.text}`;
     case "codebook":

@@ -5,6 +5,7 @@ import type { ExplorePage } from "./explore/explore-view.ts";
 import type { Frame } from "./frame/frame.ts";
 import type { MapHead } from "./frame/map-head.ts";
 import type { Label } from "./label.ts";
+import type { PlacesPage } from "./places/places-view.ts";
 import type { VariableView } from "./variable-view.ts";
 
 export interface Licence {
@@ -153,13 +154,14 @@ export interface AccessibilityPage {
 }
 
 /** Pages that the client's script takes over; the others need none of it. */
-export const interactiveKinds = ["overview", "explore"] as const;
+export const interactiveKinds = ["overview", "explore", "places"] as const;
 export type InteractivePage = Extract<Page, { readonly kind: (typeof interactiveKinds)[number] }>;
 
 export type Page =
   | MapsPage
   | OverviewPage
   | ExplorePage
+  | PlacesPage
   | InitiativePage
   | CodebookPage
   | NotFoundPage

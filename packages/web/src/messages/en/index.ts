@@ -6,6 +6,7 @@ import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
 import { overview } from "./overview.ts";
+import { places } from "./places.ts";
 
 /** The interface in English; its keys are the keys of every language. A key stands in one room only. */
 export const en = {
@@ -16,5 +17,6 @@ export const en = {
   ...explore,
   ...initiative,
   ...codebook,
+  ...places,
   ...accessibility,
 } as const;

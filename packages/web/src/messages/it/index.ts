@@ -7,6 +7,7 @@ import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
 import { overview } from "./overview.ts";
+import { places } from "./places.ts";
 
 export const it: Catalogue = {
   ...frame,
@@ -16,5 +17,6 @@ export const it: Catalogue = {
   ...explore,
   ...initiative,
   ...codebook,
+  ...places,
   ...accessibility,
 };

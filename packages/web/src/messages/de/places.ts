@@ -1,0 +1,101 @@
+import type { places as english } from "../en/places.ts";
+import type { TextsLike } from "../message.ts";
+
+export const places: TextsLike<typeof english> = {
+  places: "Orte",
+  place: "Ort",
+  initiatives: "Initiativen",
+  "place-level": "Ebene",
+  "level-0": "Länder",
+  "level-1": "NUTS 1",
+  "level-2": "NUTS 2",
+  "level-3": "NUTS 3",
+  "place-drawing": "Gezeichnet als",
+  "as-areas": "Flächen",
+  "as-bubbles": "Kreise",
+  "as-points": "Punkte",
+  "place-measure": "Gezeigt wird",
+  "measure-share": "Anteil an der Auswahl",
+  "measure-kept": "Teil der eigenen",
+  "measure-density": "Auf die Fläche",
+  "measure-count": "Anzahl",
+  "measure-said-share":
+    "Gezeigt wird der Anteil an den ausgewählten Initiativen. Die Einwohnerzahl der Orte ist hier nicht bekannt; die Karte sagt also, wo Initiativen sind, nicht wie viele es je Einwohner gibt.",
+  "measure-said-kept":
+    "Gezeigt wird, welchen Teil der eigenen Initiativen eines Ortes in dieser Karte die Auswahl behält.",
+  "measure-said-density":
+    "Gezeigt werden Initiativen je 10 000 km²; die Flächen sind die der gezeichneten Grenzen. Die Einwohnerzahl der Orte ist hier nicht bekannt.",
+  "measure-said-count": "Gezeigt wird die bloße Anzahl. Große und gut durchsuchte Orte haben mehr.",
+  "places-title-0": "Initiativen nach Land",
+  "places-title-1": "Initiativen nach Region (NUTS 1)",
+  "places-title-2": "Initiativen nach Region (NUTS 2)",
+  "places-title-3": "Initiativen nach Region (NUTS 3)",
+  "points-title": "Initiativen an ihrem Ort",
+  "places-none": "Keine ausgewählte Initiative hat hier einen bekannten Ort.",
+  "places-finding": "Die meisten sind in {place}: {count} von {base} ({share}).",
+  "places-others": {
+    one: "{count} weiterer Ort hat mindestens eine.",
+    other: "{count} weitere Orte haben mindestens eine.",
+  },
+  "places-base":
+    "Basis: {base} von {selected} ausgewählten Initiativen, deren Ort auf dieser Ebene bekannt ist.",
+  "places-coarser": {
+    one: "{count} nennt nur einen größeren Ort.",
+    other: "{count} nennen nur einen größeren Ort.",
+  },
+  "places-several": "Eine Initiative an mehreren Orten zählt an jedem.",
+  "places-own-left-out":
+    "Die Bedingung an den Ort selbst zählt in diesen Zahlen nicht, damit andere Orte wählbar bleiben.",
+  "points-finding": {
+    one: "Die größte Marke, bei {city}, steht für {count} von {base} Initiativen.",
+    other: "Die größte Marke, bei {city}, steht für {count} von {base} Initiativen.",
+  },
+  "one-spot": "einer Stelle",
+  "points-base":
+    "{selected} Initiativen sind ausgewählt. {base} haben Koordinaten, davon {beside} außerhalb der Zeichnung; {missing} haben keine.",
+  "place-said-share": "{place}: {count} von {base} Initiativen ({share})",
+  "place-said-kept": "{place}: {count} der eigenen {all} Initiativen in dieser Karte ({share})",
+  "place-said-density": {
+    one: "{place}: {count} Initiative, {density} je 10 000 km²",
+    other: "{place}: {count} Initiativen, {density} je 10 000 km²",
+  },
+  "place-said-count": { one: "{place}: {count} Initiative", other: "{place}: {count} Initiativen" },
+  "point-said": { one: "{count} Initiative", other: "{count} Initiativen" },
+  "point-said-near": { one: "{count} Initiative bei {city}", other: "{count} Initiativen bei {city}" },
+  "map-window": "Vergrößern und verschieben",
+  "zoom-in": "Vergrößern",
+  "zoom-out": "Verkleinern",
+  "zoom-all": "Alles zeigen",
+  "pan-north": "Nach Norden",
+  "pan-south": "Nach Süden",
+  "pan-west": "Nach Westen",
+  "pan-east": "Nach Osten",
+  "place-keys":
+    "Zeigen Sie auf einen Ort oder gehen Sie mit den Pfeiltasten. Plus und Minus vergrößern und verkleinern, 0 zeigt alles, Eingabe wählt.",
+  legend: "Legende",
+  "class-none": "keine",
+  "classes-said": "Jede Tönung umfasst etwa gleich viele Orte.",
+  "group-lines": "Dicke Linien trennen die Gruppen von „{variable}“.",
+  "boundaries-by": "Grenzen: {version}. {attribution}.",
+  "boundaries-non-commercial": "Diese Grenzen dürfen nur zu nicht gewerblichen Zwecken verwendet werden.",
+  "boundaries-loading": "Die Grenzen dieser Ebene werden geholt.",
+  "all-places": "Alle Orte als Tabelle",
+  "places-beside": {
+    one: "Nicht auf der Zeichnung, mit {count} Initiative: {places}.",
+    other: "Nicht auf der Zeichnung, mit zusammen {count} Initiativen: {places}.",
+  },
+  "share-of-base": "Anteil an {base}",
+  "of-its-own": "Teil der eigenen",
+  "for-area": "Je 10 000 km²",
+  "of-number": "von {count}",
+  interval: "95-%-Intervall {low} bis {high}",
+  cities: "Städte und Stadtviertel",
+  "cities-missing": {
+    one: "{count} von {selected} nennt keine Stadt. Namen wie vorgefunden.",
+    other: "{count} von {selected} nennen keine Stadt. Namen wie vorgefunden.",
+  },
+  "cities-rest": {
+    one: "{count} weitere ist nicht aufgeführt.",
+    other: "{count} weitere sind nicht aufgeführt.",
+  },
+};

@@ -1,0 +1,101 @@
+import type { places as english } from "../en/places.ts";
+import type { TextsLike } from "../message.ts";
+
+export const places: TextsLike<typeof english> = {
+  places: "Lieux",
+  place: "Lieu",
+  initiatives: "Initiatives",
+  "place-level": "Niveau",
+  "level-0": "Pays",
+  "level-1": "NUTS 1",
+  "level-2": "NUTS 2",
+  "level-3": "NUTS 3",
+  "place-drawing": "Représentation",
+  "as-areas": "Surfaces",
+  "as-bubbles": "Cercles",
+  "as-points": "Points",
+  "place-measure": "Valeur affichée",
+  "measure-share": "Part de la sélection",
+  "measure-kept": "Part des siennes",
+  "measure-density": "Par superficie",
+  "measure-count": "Nombre",
+  "measure-said-share":
+    "La valeur affichée est la part des initiatives sélectionnées. La population des lieux n'est pas connue ici : la carte dit où se trouvent les initiatives, non combien il y en a par habitant.",
+  "measure-said-kept":
+    "La valeur affichée est la part des initiatives d'un lieu, dans cette carte, que la sélection conserve.",
+  "measure-said-density":
+    "La valeur affichée est le nombre d'initiatives pour 10 000 km² ; les superficies sont celles des limites dessinées. La population des lieux n'est pas connue ici.",
+  "measure-said-count":
+    "La valeur affichée est le simple nombre. Les lieux grands ou bien explorés en ont davantage.",
+  "places-title-0": "Initiatives par pays",
+  "places-title-1": "Initiatives par région (NUTS 1)",
+  "places-title-2": "Initiatives par région (NUTS 2)",
+  "places-title-3": "Initiatives par région (NUTS 3)",
+  "points-title": "Les initiatives là où elles sont",
+  "places-none": "Aucune initiative sélectionnée n'a ici de lieu connu.",
+  "places-finding": "Le plus grand nombre se trouve en {place} : {count} sur {base} ({share}).",
+  "places-others": {
+    one: "{count} autre lieu en a au moins une.",
+    other: "{count} autres lieux en ont au moins une.",
+  },
+  "places-base": "Base : {base} des {selected} initiatives sélectionnées, au lieu connu à ce niveau.",
+  "places-coarser": {
+    one: "{count} n'indique qu'un lieu plus vaste.",
+    other: "{count} n'indiquent qu'un lieu plus vaste.",
+  },
+  "places-several": "Une initiative présente en plusieurs lieux compte dans chacun.",
+  "places-own-left-out":
+    "La condition sur le lieu lui-même ne compte pas dans ces nombres, pour que les autres lieux restent au choix.",
+  "points-finding": {
+    one: "Le plus grand repère, près de {city}, représente {count} initiative sur {base}.",
+    other: "Le plus grand repère, près de {city}, représente {count} initiatives sur {base}.",
+  },
+  "one-spot": "un même point",
+  "points-base":
+    "{selected} initiatives sont sélectionnées. {base} ont des coordonnées, dont {beside} hors du dessin ; {missing} n'en ont pas.",
+  "place-said-share": "{place} : {count} initiatives sur {base} ({share})",
+  "place-said-kept": "{place} : {count} de ses {all} initiatives dans cette carte ({share})",
+  "place-said-density": {
+    one: "{place} : {count} initiative, {density} pour 10 000 km²",
+    other: "{place} : {count} initiatives, {density} pour 10 000 km²",
+  },
+  "place-said-count": { one: "{place} : {count} initiative", other: "{place} : {count} initiatives" },
+  "point-said": { one: "{count} initiative", other: "{count} initiatives" },
+  "point-said-near": {
+    one: "{count} initiative près de {city}",
+    other: "{count} initiatives près de {city}",
+  },
+  "map-window": "Agrandir et déplacer",
+  "zoom-in": "Agrandir",
+  "zoom-out": "Réduire",
+  "zoom-all": "Tout afficher",
+  "pan-north": "Vers le nord",
+  "pan-south": "Vers le sud",
+  "pan-west": "Vers l'ouest",
+  "pan-east": "Vers l'est",
+  "place-keys":
+    "Pointez un lieu ou passez de l'un à l'autre avec les flèches. Plus et moins agrandissent et réduisent, 0 affiche tout, Entrée choisit.",
+  legend: "Légende",
+  "class-none": "aucune",
+  "classes-said": "Chaque teinte regroupe à peu près autant de lieux.",
+  "group-lines": "Les lignes épaisses séparent les groupes de « {variable} ».",
+  "boundaries-by": "Limites : {version}. {attribution}.",
+  "boundaries-non-commercial": "Ces limites ne peuvent être utilisées qu'à des fins non commerciales.",
+  "boundaries-loading": "Les limites de ce niveau sont en cours de chargement.",
+  "all-places": "Tous les lieux en tableau",
+  "places-beside": {
+    one: "Hors du dessin, avec {count} initiative : {places}.",
+    other: "Hors du dessin, avec {count} initiatives au total : {places}.",
+  },
+  "share-of-base": "Part de {base}",
+  "of-its-own": "Part des siennes",
+  "for-area": "Pour 10 000 km²",
+  "of-number": "sur {count}",
+  interval: "intervalle à 95 % : {low} à {high}",
+  cities: "Villes et quartiers",
+  "cities-missing": {
+    one: "{count} sur {selected} n'indique pas de ville. Noms tels que trouvés.",
+    other: "{count} sur {selected} n'indiquent pas de ville. Noms tels que trouvés.",
+  },
+  "cities-rest": { one: "{count} autre n'est pas listée.", other: "{count} autres ne sont pas listées." },
+};
