@@ -1,3 +1,33 @@
+export { type Agreement, type AgreementOptions, agreementOf, measuresOf } from "./agreement/agreement.ts";
+export { type AlphaBand, alphaBandOf, type Band, bandOf } from "./agreement/band.ts";
+export {
+  type AgreementPart,
+  agreementBy,
+  agreementByPair,
+  agreementByWeek,
+} from "./agreement/breakdown.ts";
+export { brennanPrediger } from "./agreement/brennan-prediger.ts";
+export { alphaByCode } from "./agreement/by-code.ts";
+export type { Category } from "./agreement/category.ts";
+export { checkChoice } from "./agreement/check-choice.ts";
+export type { Choice, Coding, Level, Scale } from "./agreement/coding.ts";
+export { cohensKappa } from "./agreement/cohens-kappa.ts";
+export { type Confusion, type Contingency, confusionsOf, contingencies } from "./agreement/confusions.ts";
+export { congersKappa } from "./agreement/congers-kappa.ts";
+export type { Difference as CodingDifference } from "./agreement/distances.ts";
+export { type AgreementCount, type DriftOptions, type DriftStep, driftOf } from "./agreement/drift.ts";
+export { fleissByCategory, fleissKappa } from "./agreement/fleiss-kappa.ts";
+export { gwetAc } from "./agreement/gwet-ac.ts";
+export { isoWeekOf } from "./agreement/iso-week.ts";
+export { type AlphaOptions, krippendorffsAlpha } from "./agreement/krippendorffs-alpha.ts";
+export type { Estimate, Measure, NoMeasure } from "./agreement/measure.ts";
+export { percentAgreement } from "./agreement/percent-agreement.ts";
+export { type PilotResult, pilotResults, type Readiness } from "./agreement/pilot.ts";
+export { type Rating, type RatingTable, ratingTableOf } from "./agreement/rating-table.ts";
+export { jaccardDistance, masiDistance } from "./agreement/set-distance.ts";
+export { type DisputedUnit, toDiscuss } from "./agreement/to-discuss.ts";
+export { weightedAlpha } from "./agreement/weighted-alpha.ts";
+export type { Weighting } from "./agreement/weights.ts";
 export { type Atlas, type AtlasOptions, atlasOf } from "./atlas.ts";
 export type { CrossCounts, CrossQuery, CrossSide, CrossTable } from "./crosstab/cross.ts";
 export type { Facet, NumberSummary } from "./facets/facet.ts";
@@ -63,8 +93,10 @@ export {
   type OptionCounts,
 } from "./statistics/multiple-response.ts";
 export { type Difference, differenceOf, type Proportion } from "./statistics/newcombe-difference.ts";
+export { quantile } from "./statistics/quantile.ts";
+export { seededRandom } from "./statistics/seeded-random.ts";
 export { type Share, shareOf } from "./statistics/share.ts";
-export { chiSquareUpperTail, normalCritical } from "./statistics/tails.ts";
+export { chiSquareUpperTail, normalCritical, studentCritical } from "./statistics/tails.ts";
 export { type Interval, wilsonInterval } from "./statistics/wilson-interval.ts";
 export {
   type Codes,

@@ -2,24 +2,40 @@ import { parseArgs } from "node:util";
 import { nearMatches, ProblemError } from "@mapwright/domain";
 import { backup, doctor, holdFolder, openStore, restore, verify } from "@mapwright/storage";
 import type { Call, Command } from "./command.ts";
+import { agreementCommand } from "./commands/agreement.ts";
 import { crossCommand, facetsCommand, searchCommand } from "./commands/atlas.ts";
 import { codebookCheck, codebookDiff, codebookExport, codebookShow } from "./commands/codebook.ts";
 import { demoCommand } from "./commands/demo.ts";
+import { exportCommand } from "./commands/export.ts";
+import { figureCommand } from "./commands/figure.ts";
 import { importCommand, undoCommand } from "./commands/import.ts";
 import { backupCommand, doctorCommand, restoreCommand, verifyCommand } from "./commands/keeping.ts";
 import { mapCreate, mapList } from "./commands/maps.ts";
+import { personalErase, personalList } from "./commands/personal.ts";
 import { releaseCommand } from "./commands/release.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { help, helpOf } from "./help.ts";
 import type { Open } from "./installation.ts";
 import { print, problemText, tell } from "./print.ts";
 
+/** For commands that may begin an installation. */
 const open: Open = (target) => openStore(target);
-const keeping = { open, backup, doctor, restore, verify };
+/** For all others: a mistyped folder is refused and not created. */
+const openThere: Open = (target) => openStore(target, { create: false });
+const keeping = { open: openThere, backup, doctor, restore, verify };
 
 const commands: readonly Command[] = [
   demoCommand(open),
   mapCreate(open),
+  mapList(openThere),
+  importCommand(openThere),
+  undoCommand(openThere),
+  personalList(openThere),
+  personalErase(openThere),
+  releaseCommand(openThere),
+  facetsCommand(openThere),
+  crossCommand(openThere),
+  searchCommand(openThere),
   mapList(open),
   importCommand(open),
   undoCommand(open),
@@ -27,6 +43,9 @@ const commands: readonly Command[] = [
   facetsCommand(open),
   crossCommand(open),
   searchCommand(open),
+  agreementCommand,
+  figureCommand(openThere),
+  exportCommand(openThere),
   codebookCheck,
   codebookShow,
   codebookDiff,

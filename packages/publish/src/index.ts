@@ -1,1 +1,2 @@
 export * from "./codebook/index.ts";
+export * from "./download/index.ts";

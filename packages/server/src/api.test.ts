@@ -1,41 +1,14 @@
-import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { operations } from "@mapwright/domain";
-import { answers, createMap, freezeRelease, Shelf } from "@mapwright/usecases";
-import { memoryStore } from "@mapwright/usecases/testing";
+import { answers } from "@mapwright/usecases";
 import { describe, expect, test } from "vitest";
-import { api } from "./api.ts";
-
-const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
-const now = () => new Date("2026-01-02T03:04:05.000Z");
-
-async function anApi() {
-  const store = memoryStore({ sha256, now });
-  const never = () => {
-    throw new Error("not used here");
-  };
-  const context = { store, sha256, now, actor: "test", files: { open: never }, gazetteer: never as never };
-  const codebook = {
-    id: "tiny",
-    version: "1.0.0",
-    title: { en: "Tiny" },
-    languages: ["en"],
-    variables: [],
-    rules: [],
-  };
-  await createMap(context, { slug: "tiny", title: { en: "Tiny" }, language: "en", idPrefix: "TN" }, codebook);
-  const manifest = await freezeRelease(context, "tiny", null);
-  const app = api({ store, shelf: new Shelf(store) });
-  return {
-    manifest,
-    get: (path: string, headers: Record<string, string> = {}) => app.request(path, { headers }),
-    post: (path: string) => app.request(path, { method: "POST", body: "{}" }),
-  };
-}
+import { anApi } from "./testing/an-api.ts";
 
 describe("the HTTP interface", () => {
   test("has an answer for every declared operation, and describes it", async () => {
     const { get } = await anApi();
-    expect(operations.map(({ name }) => name).sort()).toEqual(Object.keys(answers).sort());
+    const answered = operations.filter((declared) => !("media" in declared)).map(({ name }) => name);
+    expect(answered.sort()).toEqual(Object.keys(answers).sort());
     const document = await (await get("/api/openapi.json")).json();
     const described = Object.values<Record<string, { operationId: string }>>(document.paths).flatMap((path) =>
       Object.values(path).map(({ operationId }) => operationId),
@@ -91,4 +64,28 @@ describe("the HTTP interface", () => {
       expect((await post(path)).status).toBe(404);
     expect((await get("/api/maps")).headers.get("X-Content-Type-Options")).toBe("nosniff");
   });
+
+  test.skipIf(!existsSync(new URL("../../web/dist-client/.vite/manifest.json", import.meta.url)))(
+    "answers an unknown address under a map with a page for browsers and a problem for programs",
+    async () => {
+      const { get } = await anApi();
+      for (const path of [
+        "/maps/tiny/nowhere",
+        "/maps/none",
+        "/maps/tiny/initiatives/TN-9",
+        "/nowhere/at/all",
+      ]) {
+        const page = await get(path, { Accept: "text/html,*/*" });
+        expect(page.status).toBe(404);
+        expect(page.headers.get("Content-Type")).toContain("text/html");
+        expect(await page.text()).toContain("<h1>Nothing at this address</h1>");
+        const problem = await get(path, { Accept: "application/json" });
+        expect(problem.status).toBe(404);
+        expect(await problem.json()).toMatchObject({ errors: [{ code: "address-unknown" }] });
+      }
+      expect((await get("/api/nothing", { Accept: "text/html" })).headers.get("Content-Type")).toBe(
+        "application/problem+json",
+      );
+    },
+  );
 });

@@ -36,9 +36,7 @@ function describe(operation: Operation, path: string): object {
     responses: {
       200: {
         description: "The answer.",
-        content: {
-          "application/json": { schema: z.toJSONSchema(operation.output, { unrepresentable: "any" }) },
-        },
+        content: contentOf(operation),
       },
       default: {
         description: `A problem: input-invalid${operation.problems.map((code) => `, ${code}`).join("")}.`,
@@ -46,6 +44,11 @@ function describe(operation: Operation, path: string): object {
       },
     },
   };
+}
+
+function contentOf({ output, media = ["application/json"] }: Operation): object {
+  const schema = z.toJSONSchema(output, { unrepresentable: "any" });
+  return Object.fromEntries(media.map((type) => [type, { schema }]));
 }
 
 const problemSchema = {

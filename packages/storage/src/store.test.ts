@@ -164,6 +164,33 @@ describe.each(["memory", ...databases] as const)("a store in %s", (kind) => {
   });
 });
 
+describe.each(["memory", ...databases] as const)("personal cells in %s", (kind) => {
+  const aStore = async (): Promise<Store> =>
+    kind === "memory" ? memoryStore({ sha256, now }) : aStoredStore(kind);
+  const cells = [
+    { map: "a", record: 2, column: "e-mail", content: "ann@example.org" },
+    { map: "a", record: 1, column: "Téléphone", content: ["1", { office: 2 }] },
+    { map: "b", record: 1, column: "e-mail", content: 5 },
+  ];
+
+  test("come back by map, record and column, as they were", async () => {
+    const store = await aStore();
+    await store.transact("ann", (writer) => writer.keepPersonal(cells));
+    expect(await store.read((reader) => reader.personal("a"))).toEqual([cells[1], cells[0]]);
+    expect(await store.read((reader) => reader.personal("c"))).toEqual([]);
+  });
+
+  test("are gone when erased, and only those", async () => {
+    const store = await aStore();
+    await store.transact("ann", (writer) => writer.keepPersonal(cells));
+    await store.transact("ann", (writer) =>
+      writer.erasePersonal([{ map: "a", record: 2, column: "e-mail" }]),
+    );
+    expect(await store.read((reader) => reader.personal("a"))).toEqual([cells[1]]);
+    expect(await store.read((reader) => reader.personal("b"))).toEqual([cells[2]]);
+  });
+});
+
 describe.each(databases)("what %s holds", (kind) => {
   async function aFilledStore(): Promise<StoredStore> {
     const store = await aStoredStore(kind);
@@ -182,6 +209,7 @@ describe.each(databases)("what %s holds", (kind) => {
         differences: { since: null, added: [], dropped: [], changed: [], recoded: [] },
         notes: null,
       };
+      await writer.keep(new TextEncoder().encode("other"));
       await writer.append([newEvent(releaseFrozen, "a", { manifest })]);
     });
     return store;
@@ -267,7 +295,25 @@ describe.each(databases)("what %s holds", (kind) => {
       ],
       "Kept content ",
     ],
-  ])("does not verify with %s", async (_what, table, statements, message) => {
+    [
+      "the content of a release taken away",
+      "blobs",
+      [`delete from blobs where bytes = 28`],
+      ' of releases ["a",1] is not there any more',
+    ],
+    [
+      "other content taken away",
+      "blobs",
+      [`delete from blobs where bytes = 5`],
+      "Of 2 contents that were kept, 1 are there",
+    ],
+    [
+      "a personal cell that the log does not know of",
+      "personal",
+      ["insert into personal (map, record, column_name, content) values ('a', 3, 'Title', '\"Ann\"')"],
+      'A personal cell is kept for column "Title" of record 3 in "a", which the log does not know',
+    ],
+  ] as const)("does not verify with %s", async (_what, table, statements, message) => {
     const store = await aFilledStore();
     const search =
       kind === "postgres"

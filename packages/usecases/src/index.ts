@@ -1,3 +1,15 @@
+export {
+  type AgreementForm,
+  agreementForm,
+  type MeasureForm,
+  reasonText,
+} from "./agreement/agreement-form.ts";
+export {
+  type AgreementReport,
+  type AgreementRequest,
+  agreementOfFile,
+} from "./agreement/agreement-of-file.ts";
+export { type CodingColumns, type ReadCoding, readCodings } from "./agreement/read-codings.ts";
 export { type Answered, answers, type Desk } from "./answer.ts";
 export { type Asked, askedOf, type Question, searchMap, titleAt } from "./atlas/ask.ts";
 export { type Edition, type LoadedMap, parseEdition, Shelf } from "./atlas/shelf.ts";
@@ -14,4 +26,10 @@ export {
   withdrawRelease,
 } from "./release/freeze.ts";
 export { type ImportReport, type ImportRequest, importFile } from "./sources/import-file.ts";
+export {
+  erasePersonal,
+  type FoundPersonal,
+  type PersonalQuestion,
+  personalCells,
+} from "./sources/personal.ts";
 export { undoBatch } from "./sources/undo-batch.ts";

@@ -33,6 +33,7 @@ export type { PlacesSetup } from "./reader/places/setup.ts";
 export { renderPage } from "./reader/render-page.tsx";
 export { type Finder, finderOf } from "./reader/selection/finder.ts";
 export type { Selection } from "./reader/selection/selection.ts";
+export { conditionText } from "./reader/selection/selection-summary.tsx";
 export { type VariableView, variableViews } from "./reader/variable-view.ts";
 export type { View, ViewPage } from "./reader/view/view.ts";
 export {

@@ -9,7 +9,7 @@ import initiatives from "./golden/golden-02-multiple-response-300.json" with { t
 import smoking from "./golden/golden-03-contingency-ca.json" with { type: "json" };
 import { differenceOf } from "./newcombe-difference.ts";
 import { shareOf } from "./share.ts";
-import { chiSquareUpperTail, normalCritical } from "./tails.ts";
+import { chiSquareUpperTail, normalCritical, studentCritical } from "./tails.ts";
 import { type Interval, wilsonInterval } from "./wilson-interval.ts";
 
 function expectInterval({ low, high }: Interval, golden: readonly number[]): void {
@@ -46,6 +46,14 @@ test("keeps the far tail of chi-square as R's pchisq does", () => {
 test("gives 1.959964 for 95 percent and 1.644854 for 90", () => {
   expect(normalCritical(0.95)).toBeCloseTo(1.959963984540054, 12);
   expect(normalCritical(0.9)).toBeCloseTo(1.6448536269514722, 10);
+});
+
+test.each([
+  [1, 12.7062047361747],
+  [11, 2.20098516009164],
+  [1000, 1.96233908082641],
+])("Student's t keeps 95 percent on %d df within %d, as R's qt does", (df, t) => {
+  expect(studentCritical(0.95, df)).toBeCloseTo(t, 9);
 });
 
 test("tests the smoking table as R does", () => {

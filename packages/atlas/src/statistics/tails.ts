@@ -1,3 +1,4 @@
+import { betaQuantile } from "./incomplete-beta.ts";
 import { gammaUpperTail } from "./incomplete-gamma.ts";
 
 /**
@@ -27,4 +28,14 @@ export function normalCritical(level: number): number {
     if (chiSquareUpperTail(middle * middle, 1) > 1 - level) low = middle;
     else high = middle;
   }
+}
+
+/**
+ * The t that a Student deviate with `df` degrees of freedom stays within with probability `level` (0 < level < 1).
+ * Source: Abramowitz and Stegun (1964), 26.7.1 and 26.5.27.
+ *
+ * @example studentCritical(0.95, 11) // 2.200985
+ */
+export function studentCritical(level: number, df: number): number {
+  return Math.sqrt(df * (1 / betaQuantile(df / 2, 1 / 2, 1 - level) - 1));
 }

@@ -78,11 +78,14 @@ export function doctorCommand(keeping: Keeping): Command {
   return {
     name: "doctor",
     words: [],
-    about: "Looks for what is wrong with an installation and says how to mend it.",
-    options: common,
-    examples: ["mapwright doctor --data data"],
+    about: "Looks for what is wrong with an installation and says how to mend it; changes nothing by itself.",
+    options: {
+      ...common,
+      mend: { type: "boolean", about: "Bring the tables up to date (make a backup first)." },
+    },
+    examples: ["mapwright doctor --data data", "mapwright doctor --mend --data data"],
     async run(call) {
-      const checks = await keeping.doctor(targetOf(call));
+      const checks = await keeping.doctor(targetOf(call), { mend: call.flag("mend") });
       if (call.flag("json")) printJson({ checks });
       else {
         for (const { check, ok, found, mend } of checks) {

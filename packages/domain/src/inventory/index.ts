@@ -1,5 +1,11 @@
 export { initiativeOpened, initiativeStaged, organisationNamed, valueCorrected } from "./events.ts";
-export { listInitiatives, listOrganisations, showInitiative } from "./operations.ts";
+export {
+  downloadForms,
+  downloadInitiatives,
+  listInitiatives,
+  listOrganisations,
+  showInitiative,
+} from "./operations.ts";
 export { inventoryStages, type Stage, stage, stages } from "./stage.ts";
 export {
   type CorrectionRow,

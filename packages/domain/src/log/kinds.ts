@@ -6,6 +6,7 @@ import type { EventContext, EventKind, RowChange } from "../shared/index.ts";
 import {
   batchImported,
   batchUndone,
+  personalErased,
   profileKept,
   recordFound,
   sourceDescribed,
@@ -25,6 +26,7 @@ export const eventKinds: readonly EventKind[] = [
   batchImported,
   recordFound,
   batchUndone,
+  personalErased,
   initiativeOpened,
   initiativeStaged,
   organisationNamed,

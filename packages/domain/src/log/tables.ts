@@ -3,7 +3,7 @@ import { corrections, initiatives, organisations } from "../inventory/index.ts";
 import { maps } from "../protocol/index.ts";
 import { releases } from "../release/index.ts";
 import type { Table } from "../shared/index.ts";
-import { batches, profiles, records, sources, waves } from "../sources/index.ts";
+import { batches, erasures, profiles, records, sources, waves } from "../sources/index.ts";
 
 /** Every table of the current state, in the order a reader meets them. */
 export const stateTables = [
@@ -14,6 +14,7 @@ export const stateTables = [
   profiles,
   batches,
   records,
+  erasures,
   initiatives,
   organisations,
   corrections,

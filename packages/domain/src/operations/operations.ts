@@ -1,4 +1,9 @@
-import { listInitiatives, listOrganisations, showInitiative } from "../inventory/index.ts";
+import {
+  downloadInitiatives,
+  listInitiatives,
+  listOrganisations,
+  showInitiative,
+} from "../inventory/index.ts";
 import { listMaps, showMap } from "../protocol/index.ts";
 import {
   countFacets,
@@ -15,6 +20,7 @@ export const operations = [
   showCodebook,
   showRelease,
   listInitiatives,
+  downloadInitiatives,
   showInitiative,
   listOrganisations,
   countFacets,

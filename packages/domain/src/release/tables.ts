@@ -18,7 +18,7 @@ export const releases = table<ReleaseRow>({
   columns: {
     map: { kind: "text", about: "The map." },
     release: { kind: "integer", about: "Its number, from 1 without gaps." },
-    sha256: { kind: "text", about: "SHA-256 of its canonical bytes." },
+    sha256: { kind: "text", kept: true, about: "SHA-256 of its canonical bytes." },
     frozen_at: { kind: "text", about: "When it was frozen." },
     manifest: { kind: "json", about: "Counts, differences from the release before, notes and citation." },
     withdrawn: { kind: "text", nullable: true, about: "Why it was withdrawn." },

@@ -4,6 +4,8 @@ export type ColumnKind = "text" | "integer" | "boolean" | "json";
 export interface Column {
   readonly kind: ColumnKind;
   readonly nullable?: true;
+  /** It names content that is kept under this SHA-256; `verify` misses the content when it is gone. */
+  readonly kept?: true;
   /** One sentence for the reference page. */
   readonly about: string;
 }

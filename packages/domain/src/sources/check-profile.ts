@@ -1,6 +1,7 @@
 import type { Codebook, Variable } from "../codebook/index.ts";
-import { nearMatches, type Problem } from "../shared/index.ts";
-import type { ColumnRule, Meaning, Profile } from "./profile.ts";
+import { nearMatches, type Problem, shownValue } from "../shared/index.ts";
+import { columnFinder, columnsRead } from "./columns.ts";
+import { type ColumnRule, columnsOf, type Meaning, type Profile } from "./profile.ts";
 
 /**
  * What is wrong between a profile and the codebook it is used with: unknown variables and codes (with near matches and the
@@ -23,6 +24,7 @@ export function checkProfile(profile: Profile, codebook: Codebook): readonly Pro
     ([code, constant]): readonly Problem[] => {
       const variable = variables.get(code);
       if (variable === undefined) return [unknown(code, `constants.${code}`)];
+      if (variable.personal) return [personalVariable(variable, `constants.${code}`)];
       return typeof constant === "number"
         ? []
         : unknownCodes(constant, variable, version, `constants.${code}`);
@@ -35,18 +37,12 @@ export function checkProfile(profile: Profile, codebook: Codebook): readonly Pro
     if (variable.kind === "organisations") return [];
     return [wrongKind(rule.variable, "organisations", variable.kind, path)];
   });
-  return [...columns, ...constants, ...organisations];
+  return [...columns, ...constants, ...organisations, ...personalColumnsRead(profile)];
 }
 
 function checkRule(rule: ColumnRule, variable: Variable, version: string, path: string): readonly Problem[] {
   const problems: Problem[] = [];
-  if (variable.personal)
-    problems.push({
-      code: "variable-personal",
-      message: `${variable.code} is personal and never comes from a file.`,
-      hint: "Write `personal: true` instead of the variable.",
-      path: `${path}.variable`,
-    });
+  if (variable.personal) problems.push(personalVariable(variable, `${path}.variable`));
   if (variable.derive !== undefined)
     problems.push({
       code: "variable-derived",
@@ -74,6 +70,32 @@ function checkRule(rule: ColumnRule, variable: Variable, version: string, path: 
       typeof to === "object" && "missing" in to ? [] : unknownCodes(to, variable, version, place),
     ),
   ];
+}
+
+function personalVariable({ code }: Variable, path: string): Problem {
+  return {
+    code: "variable-personal",
+    message: `${code} is personal and never comes from a file.`,
+    hint: "Write `personal: true` for the column instead of the variable.",
+    path,
+  };
+}
+
+/** A personal column that another rule reads too would reach the log, the release and the search after all. */
+function personalColumnsRead(profile: Profile): readonly Problem[] {
+  const personal = profile.columns.filter((rule) => rule.personal).flatMap(columnsOf);
+  const others = columnsRead({ ...profile, columns: profile.columns.filter((rule) => !rule.personal) });
+  const names = others.flatMap(({ column, alsoNamed }) => [column, ...(alsoNamed ?? [])]);
+  const find = columnFinder(names);
+  return [...new Set(personal)]
+    .filter((column) => find(column) !== undefined)
+    .map((column) => ({
+      code: "personal-column-read",
+      message: `The column "${shownValue(column)}" is personal, but another rule reads it.`,
+      hint: "Take it out of the other rule, or take `personal` away.",
+      value: shownValue(column),
+      path: "columns",
+    }));
 }
 
 function unknownCodes(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { eventKind, type JsonObject, type Problem, patch, put, texts } from "../shared/index.ts";
-import { batches, profiles, records, sources, waves } from "./tables.ts";
+import { batches, erasures, profiles, records, sources, waves } from "./tables.ts";
 import { value } from "./value.ts";
 
 const count = z.number().int().min(0);
@@ -84,4 +84,16 @@ export const batchUndone = eventKind({
     patch(batches, { map, batch }, { state: "undone" }),
     ...undone.map((record) => patch(records, { map, record }, { state: "undone" })),
   ],
+});
+
+export const personalErased = eventKind({
+  kind: "personal.erased",
+  about:
+    "Personal cells, which are kept apart from the log, are erased for good; only that they were is told.",
+  payload: z.strictObject({
+    cells: z.array(z.strictObject({ record: count, column: z.string() })).min(1),
+    reason: z.string().min(1),
+  }),
+  changes: ({ cells, reason }, { map }) =>
+    cells.map(({ record, column }) => put(erasures, { map, record, column_name: column, reason })),
 });

@@ -5,6 +5,7 @@ export { checkColumns } from "./columns.ts";
 export {
   batchImported,
   batchUndone,
+  personalErased,
   profileKept,
   recordFound,
   sourceDescribed,
@@ -28,6 +29,8 @@ export {
   type BatchFile,
   type BatchRow,
   batches,
+  type ErasureRow,
+  erasures,
   type ProfileRow,
   profiles,
   type RecordRow,

@@ -132,6 +132,26 @@ export interface RecordRow {
   readonly state: "live" | "undone";
 }
 
+/** A personal cell that was erased: that it was, never what it held. */
+export interface ErasureRow {
+  readonly map: string;
+  readonly record: number;
+  readonly column_name: string;
+  readonly reason: string;
+}
+
+export const erasures = table<ErasureRow>({
+  name: "erasures",
+  about: "Personal cells that were erased; what they held was kept apart and is gone.",
+  key: ["map", "record", "column_name"],
+  columns: {
+    map: { kind: "text", about: "The map." },
+    record: { kind: "integer", about: "The record whose row had the cell." },
+    column_name: { kind: "text", about: "The column of the file." },
+    reason: { kind: "text", about: "Why it was erased; names nobody." },
+  },
+});
+
 export const records = table<RecordRow>({
   name: "records",
   about: "Entries as found, with their raw rows; never changed, only undone with their batch.",

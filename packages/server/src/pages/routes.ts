@@ -14,6 +14,7 @@ import {
   renderPage,
 } from "@mapwright/web";
 import type { Context, Hono } from "hono";
+import { addressUnknown } from "../problem-response.ts";
 import { addBoundaries } from "./boundaries.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
@@ -26,8 +27,11 @@ import { exploreSetup, viewsFor } from "./views-of.ts";
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/** The pages for readers; `assets` are the addresses of the built client. */
-export function addPages(app: Hono, desk: Desk, assets: Assets): void {
+/** Answers a browser that asks for an address where nothing is; undefined for other callers. */
+export type NotFoundPages = (context: Context) => Promise<Response | undefined>;
+
+/** The pages for readers; `assets` are the addresses of the built client. Gives the page for addresses that nothing answers. */
+export function addPages(app: Hono, desk: Desk, assets: Assets): NotFoundPages {
   const boundaries = addBoundaries(app);
   const show = (context: Context, page: Page, status: 200 | 404 = 200) => {
     context.header("Vary", "Accept, Accept-Language");
@@ -40,6 +44,7 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
     return context.html(renderPage(page, boundaries), status);
   };
   const notFound = (context: Context, map: LoadedMap | null) => {
+    if (wantsJson(context)) return addressUnknown(context.req.path);
     const frame = frameOf(context, assets);
     return show(
       context,
@@ -107,12 +112,20 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
     );
     return context.body(new Uint8Array(bytes).buffer);
   });
+  return async (context) => {
+    if (context.req.path.startsWith("/api/") || !accepts(context, "text/html")) return undefined;
+    const [, slug = ""] = /^\/maps\/([^/]+)/.exec(context.req.path) ?? [];
+    return notFound(context, slug === "" ? null : await loadedOrNull(desk, slug, "latest"));
+  };
 }
 
 /** Every page has a JSON form at its own address: what it shows, without the frame around it. */
 function wantsJson(context: Context): boolean {
-  const accepted = context.req.header("Accept") ?? "";
-  return accepted.includes("application/json") && !accepted.includes("text/html");
+  return accepts(context, "application/json") && !accepts(context, "text/html");
+}
+
+function accepts(context: Context, type: string): boolean {
+  return (context.req.header("Accept") ?? "").includes(type);
 }
 
 function parametersOf(context: Context): URLSearchParams {

@@ -23,7 +23,7 @@ export interface BundleOptions {
  * after it has been read back and checked.
  */
 export async function backup(target: Target, out: string, options: BundleOptions = {}): Promise<Manifest> {
-  const store = await openStore(target);
+  const store = await openStore(target, { create: false });
   const part = `${out}.part-${randomBytes(4).toString("hex")}`;
   try {
     await store.read(async (reader) => {
@@ -53,7 +53,7 @@ async function* texts(
   { progress }: BundleOptions,
 ): AsyncGenerator<string> {
   yield `${canonicalJson(manifest)}\n`;
-  const of = manifest.sections.log.count + manifest.sections.blobs.count + manifest.sections.answered.count;
+  const of = Object.values(manifest.sections).reduce((sum, { count }) => sum + count, 0);
   let done = 0;
   for await (const line of bundleLines(reader)) {
     yield `${canonicalJson(line)}\n`;
@@ -85,6 +85,7 @@ async function manifestOf(reader: StorageReader, { progress }: BundleOptions): P
   const sections = {
     log: tally.summary("log"),
     blobs: tally.summary("blobs"),
+    personal: tally.summary("personal"),
     answered: tally.summary("answered"),
   };
   return { mapwrightBackup: bundleFormat, head, sections, tables: tableSummaries(state) };

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { maps } from "@mapwright/domain";
+import { maps, newEvent, personalErased } from "@mapwright/domain";
 import { describe, expect, inject, test } from "vitest";
 import { openStore, type Target } from "../open-store.ts";
-import { aMap, someRecords } from "../testing/histories.ts";
+import { aMap, aRecordWithContact, someRecords } from "../testing/histories.ts";
 import { aFolder, aTarget } from "../testing/stores.ts";
 import { backup } from "./backup.ts";
 import { restore } from "./restore.ts";
@@ -18,8 +18,9 @@ async function aFilledTarget(kind: "sqlite" | "postgres"): Promise<Target> {
   const target = await aTarget(kind, socketDir);
   const store = await openStore(target);
   await store.transact("ann", async (writer) => {
-    await writer.append([...aMap("a"), ...someRecords("a", 1, 50)]);
+    await writer.append([...aMap("a"), ...someRecords("a", 1, 50), ...aRecordWithContact("a", 51)]);
     await writer.keep(content);
+    await writer.keepPersonal([{ map: "a", record: 51, column: "Contact", content: "ann@example.org" }]);
     await writer.remember("key", "in", "out");
   });
   await store.close();
@@ -36,7 +37,7 @@ describe.each(pairs)("a backup of %s restored to %s", (from, to) => {
     const target = await aTarget(to, socketDir);
     expect(await restore(file, target)).toEqual({
       ok: true,
-      events: 102,
+      events: 104,
       head: manifest.head.hash,
       problems: [],
     });
@@ -57,6 +58,30 @@ describe.each(pairs)("a backup of %s restored to %s", (from, to) => {
     const restored = await openStore(target);
     expect((await restored.read((reader) => reader.rows(maps))).map((row) => row.map)).toEqual(["a"]);
     await restored.close();
+  });
+});
+
+describe.each(databases)("an older backup restored over what has gone on in %s", (kind) => {
+  test("does not bring back a personal cell that was erased since", async () => {
+    const file = join(aFolder(), "one.mapwright-backup");
+    const target = await aFilledTarget(kind);
+    await backup(target, file);
+    const store = await openStore(target);
+    await store.transact("ann", async (writer) => {
+      const cells = [{ record: 51, column: "Contact" }];
+      await writer.append([newEvent(personalErased, "a", { cells, reason: "asked for" })]);
+      await writer.erasePersonal([{ map: "a", record: 51, column: "Contact" }]);
+    });
+    await store.close();
+    expect((await restore(file, target, { replace: true })).ok).toBe(true);
+    const restored = await openStore(target);
+    expect(await restored.read((reader) => reader.personal("a"))).toEqual([]);
+    await restored.close();
+    const elsewhere = await aTarget(kind, socketDir);
+    await restore(file, elsewhere);
+    const other = await openStore(elsewhere);
+    expect(await other.read((reader) => reader.personal("a"))).toHaveLength(1);
+    await other.close();
   });
 });
 
@@ -127,4 +152,18 @@ describe("a bundle", () => {
       });
     }
   });
+});
+
+test("of a mistyped folder is refused, and the folder not created", async () => {
+  const dataDir = join(aFolder(), "dta");
+  const work = backup({ dataDir }, join(aFolder(), "one.mapwright-backup"));
+  await expect(work).rejects.toMatchObject({ problems: [{ code: "store-missing" }] });
+  expect(existsSync(dataDir)).toBe(false);
+});
+
+test.skipIf(socketDir === "")("of a database without an installation is refused, and none made", async () => {
+  const target = await aTarget("postgres", socketDir);
+  const work = () => backup(target, join(aFolder(), "one.mapwright-backup"));
+  for (const _ of ["once", "again"])
+    await expect(work()).rejects.toMatchObject({ problems: [{ code: "store-missing" }] });
 });

@@ -7,7 +7,7 @@ import type { DigestRow, ReplayedState } from "../verify/digest.ts";
 
 /** The newest form of bundle this version writes and reads. */
 export const bundleFormat = 1;
-export const sections = ["log", "blobs", "answered"] as const;
+export const sections = ["log", "blobs", "personal", "answered"] as const;
 export type Section = (typeof sections)[number];
 type Answer = Schema["answered"];
 
@@ -21,6 +21,7 @@ export type Line =
       readonly last: boolean;
       readonly content: string;
     }
+  | { readonly section: "personal"; readonly cell: Schema["personal"] }
   | { readonly section: "answered"; readonly answer: Answer };
 
 export interface Summary {
@@ -55,6 +56,13 @@ export async function* bundleLines(reader: StorageReader): AsyncGenerator<Line> 
     const last = keys.at(-1);
     if (last === undefined) break;
     after = last;
+  }
+  for (let after: Schema["personal"] | undefined; ; ) {
+    const cells: readonly Schema["personal"][] = await reader.personalCells(after, atOnce);
+    for (const { map, record, column_name, content } of cells)
+      yield { section: "personal", cell: { map, record, column_name, content } };
+    after = cells.at(-1);
+    if (after === undefined) break;
   }
   for (let after = ""; ; ) {
     const answers = await reader.answers(after, atOnce);

@@ -12,7 +12,7 @@ const summary = z.strictObject({ count: z.number().int().min(0), sha256: z.strin
 const manifestSchema = z.strictObject({
   mapwrightBackup: z.literal(bundleFormat),
   head: z.strictObject({ seq: z.number().int().min(0), hash: z.string() }),
-  sections: z.strictObject({ log: summary, blobs: summary, answered: summary }),
+  sections: z.strictObject({ log: summary, blobs: summary, personal: summary, answered: summary }),
   tables: z.record(z.string(), summary),
 });
 const text = z.string();
@@ -35,6 +35,10 @@ const lineSchema = z.discriminatedUnion("section", [
     piece: z.number().int().min(0),
     last: z.boolean(),
     content: z.base64(),
+  }),
+  z.strictObject({
+    section: z.literal("personal"),
+    cell: z.strictObject({ map: text, record: z.number().int(), column_name: text, content: text }),
   }),
   z.strictObject({
     section: z.literal("answered"),

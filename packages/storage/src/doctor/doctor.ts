@@ -19,16 +19,22 @@ export interface Check {
 
 const gigabyte = 1e9;
 
-/** Looks at everything that a store needs and says what to do about what is wrong. Never throws for what it finds. */
-export async function doctor(
-  target: Target,
-  options: { readonly now?: () => Date } = {},
-): Promise<readonly Check[]> {
+export interface DoctorOptions {
+  readonly now?: () => Date;
+  /** Takes missing migrations; without it nothing is changed. */
+  readonly mend?: boolean;
+}
+
+/**
+ * Looks at everything that a store needs and says what to do about what is wrong. Changes nothing unless it is told to
+ * mend, and never throws for what it finds.
+ */
+export async function doctor(target: Target, options: DoctorOptions = {}): Promise<readonly Check[]> {
   const checks = [nodeVersion()];
   if ("dataDir" in target) checks.push(...folderChecks(target.dataDir, options.now?.() ?? new Date()));
   let store: StoredStore;
   try {
-    store = await openStore(target);
+    store = await openStore(target, { create: false, migrate: options.mend ?? false });
   } catch (error) {
     const [problem] = error instanceof ProblemError ? error.problems : [];
     const found = problem?.message ?? (error instanceof Error ? error.message : String(error));
@@ -122,9 +128,9 @@ async function storeChecks(store: StoredStore): Promise<Check[]> {
       "migrations",
       taken.length === migrationNames.length,
       `${taken.length} of ${migrationNames.length}`,
-      "Start Mapwright once.",
+      "Make a backup, then run `mapwright doctor --mend`.",
     ),
-    await chainEnd(store),
+    ...(taken.length === 0 ? [] : [await chainEnd(store)]),
   ];
 }
 

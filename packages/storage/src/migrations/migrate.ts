@@ -9,6 +9,8 @@ import { createMapsAndCodebooks } from "./0004-maps-and-codebooks.ts";
 import { createSources } from "./0005-sources.ts";
 import { createInventory } from "./0006-inventory.ts";
 import { createReleases } from "./0007-releases.ts";
+import { createPersonal } from "./0008-personal.ts";
+import { countKept } from "./0009-kept-count.ts";
 import type { Migrating } from "./columns.ts";
 
 /** Forward only. A released step never changes; a new need is a new step. */
@@ -20,6 +22,8 @@ const steps: Readonly<Record<string, (db: Migrating, dialect: Dialect) => Promis
   "0005-sources": createSources,
   "0006-inventory": createInventory,
   "0007-releases": createReleases,
+  "0008-personal": createPersonal,
+  "0009-kept-count": countKept,
 };
 
 export const migrationNames: readonly string[] = Object.keys(steps);

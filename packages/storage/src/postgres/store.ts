@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { migrate, migrationNames, refuseNewer, takenSteps } from "../migrations/migrate.ts";
+import type { OpenOptions } from "../shared/open-options.ts";
 import { errorCode, refuse } from "../shared/problems.ts";
 import { readerOf } from "../shared/reader.ts";
 import type { Database, Schema } from "../shared/schema.ts";
@@ -9,10 +10,7 @@ import { type StorageWriter, writerOf } from "../shared/writer.ts";
 import { type DatabaseAddress, parseDatabaseUrl } from "./hosts.ts";
 import { PrimaryPool } from "./primary-pool.ts";
 
-export interface PostgresOptions {
-  readonly now?: () => Date;
-  /** How long a writer waits for its turn; 60 seconds unless told. */
-  readonly waitMs?: number;
+export interface PostgresOptions extends OpenOptions {
   /** How long to look for a primary; 15 seconds unless told. */
   readonly connectMs?: number;
   /** Another schema than `mapwright`, while restoring. */
@@ -21,14 +19,14 @@ export interface PostgresOptions {
 
 export const defaultSchema = "mapwright";
 
-/** Opens the store of a PostgreSQL database; its tables live in a schema of their own, made when it is not there. */
+/** Opens the store of a PostgreSQL database; its tables live in a schema of their own, made when it is not there unless told otherwise. */
 export async function openPostgres(databaseUrl: string, options: PostgresOptions = {}): Promise<StoredStore> {
   const address = parseDatabaseUrl(databaseUrl);
   const schema = options.schema ?? defaultSchema;
   const pool = new PrimaryPool(address, schema, options.connectMs ?? 15_000);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await prepare(db, address, schema);
+    await prepare(db, address, schema, options);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -36,10 +34,21 @@ export async function openPostgres(databaseUrl: string, options: PostgresOptions
   return storeOf(db, address, schema, options);
 }
 
-async function prepare(db: Database, address: DatabaseAddress, schema: string): Promise<void> {
+async function prepare(
+  db: Database,
+  address: DatabaseAddress,
+  schema: string,
+  { create = true, migrate: takeMissing = true }: OpenOptions,
+): Promise<void> {
   const taken = await takenSteps(db, schema);
   refuseNewer(taken, address.shown);
-  if (taken.length < migrationNames.length) await migrate(db, "postgres", schema);
+  if (!create && taken.length === 0)
+    refuse(
+      "store-missing",
+      `There is no installation in ${address.shown}: it has no schema "${schema}".`,
+      "Check DATABASE_URL; `mapwright map create` and `mapwright demo` make a new one.",
+    );
+  if (takeMissing && taken.length < migrationNames.length) await migrate(db, "postgres", schema);
 }
 
 function storeOf(

@@ -19,10 +19,15 @@ export interface StorageReader extends Reader {
   storedEntries(after: number, limit: number): Promise<readonly StoredEntry[]>;
   blobKeys(after: string, limit: number): Promise<readonly string[]>;
   answers(after: string, limit: number): Promise<readonly Schema["answered"][]>;
+  personalCells(after: PersonalKey | undefined, limit: number): Promise<readonly Schema["personal"][]>;
   counts(): Promise<{ readonly log: number; readonly blobs: number; readonly answered: number }>;
   /** The head that is kept beside the log, so that a log cut at its end shows. */
   keptHead(): Promise<{ readonly seq: number; readonly hash: string }>;
+  /** How many contents were ever kept; none is ever taken away. */
+  everKept(): Promise<number>;
 }
+
+export type PersonalKey = Omit<Schema["personal"], "content">;
 
 export function readerOf(db: Database, dialect: Dialect): StorageReader {
   const reader: StorageReader = {
@@ -57,6 +62,15 @@ export function readerOf(db: Database, dialect: Dialect): StorageReader {
         .executeTakeFirst();
       return kept && (await inflateAsync(kept.content));
     },
+    personal: async (map) => {
+      const found = await selectPersonal(db).where("map", "=", map).execute();
+      return found.map(({ record, column_name, content }) => ({
+        map,
+        record,
+        column: column_name,
+        content: JSON.parse(content),
+      }));
+    },
     answered: async (key) =>
       db.selectFrom("answered").select(["input", "output"]).where("key", "=", key).executeTakeFirst(),
     storedRows: (of, after, limit) =>
@@ -69,6 +83,12 @@ export function readerOf(db: Database, dialect: Dialect): StorageReader {
     },
     answers: (after, limit) =>
       db.selectFrom("answered").selectAll().where("key", ">", after).orderBy("key").limit(limit).execute(),
+    personalCells: (after, limit) => {
+      const all = selectPersonal(db).limit(limit);
+      if (after === undefined) return all.execute();
+      const key = sql`(${after.map}, ${after.record}, ${after.column_name})`;
+      return all.where(sql<boolean>`(map, record, column_name) > ${key}`).execute();
+    },
     counts: async () => ({
       log: await countAll(db, "log"),
       blobs: await countAll(db, "blobs"),
@@ -78,8 +98,13 @@ export function readerOf(db: Database, dialect: Dialect): StorageReader {
       const { seq, hash } = await db.selectFrom("head").select(["seq", "hash"]).executeTakeFirstOrThrow();
       return { seq, hash };
     },
+    everKept: async () => (await db.selectFrom("head").select("blobs").executeTakeFirstOrThrow()).blobs,
   };
   return reader;
+}
+
+function selectPersonal(db: Database) {
+  return db.selectFrom("personal").selectAll().orderBy("map").orderBy("record").orderBy("column_name");
 }
 
 async function countAll(db: Database, table: keyof Schema): Promise<number> {

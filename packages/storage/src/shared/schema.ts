@@ -4,8 +4,10 @@ import type { Kysely } from "kysely";
 /** The tables beside the state, and the state's own by name. */
 export interface Schema {
   log: StoredEntry;
-  head: { id: number; seq: number; hash: string };
+  /** Where the log ends and how much content is kept, so that what is cut off or taken away shows. */
+  head: { id: number; seq: number; hash: string; blobs: number };
   blobs: { sha256: string; bytes: number; content: Uint8Array };
+  personal: { map: string; record: number; column_name: string; content: string };
   answered: { key: string; input: string; output: string; at: string };
 }
 export type Database = Kysely<Schema>;

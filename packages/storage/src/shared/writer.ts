@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { deflate } from "node:zlib";
-import { changesOf } from "@mapwright/domain";
+import { canonicalJson, changesOf } from "@mapwright/domain";
 import { chainEvents, type Head, type StoredEntry, type Writer } from "@mapwright/usecases";
 import { chunksOf, project } from "./projection.ts";
 import { readerOf, type StorageReader } from "./reader.ts";
@@ -13,6 +13,7 @@ const deflateAsync = promisify(deflate);
 /** What restoring writes: entries as they were, with their own numbers, times and hashes. */
 export interface StorageWriter extends StorageReader, Writer {
   load(entries: readonly StoredEntry[]): Promise<void>;
+  loadPersonal(cells: readonly Schema["personal"][]): Promise<void>;
   loadAnswers(answers: readonly Schema["answered"][]): Promise<void>;
 }
 
@@ -25,6 +26,13 @@ export function writerOf(db: Database, dialect: Dialect, actor: string, now: () 
         .values([...chunk])
         .execute();
     await db.updateTable("head").set({ seq: head.seq, hash: head.hash }).execute();
+  };
+  const loadPersonal = async (cells: readonly Schema["personal"][]) => {
+    for (const chunk of chunksOf(cells, 4))
+      await db
+        .insertInto("personal")
+        .values([...chunk])
+        .execute();
   };
   return {
     ...reader,
@@ -45,8 +53,31 @@ export function writerOf(db: Database, dialect: Dialect, actor: string, now: () 
         .insertInto("blobs")
         .values({ sha256: hash, bytes: content.length, content: compressed })
         .execute();
+      await db
+        .updateTable("head")
+        .set(({ eb }) => ({ blobs: eb("blobs", "+", 1) }))
+        .execute();
       return hash;
     },
+    keepPersonal: (cells) =>
+      loadPersonal(
+        cells.map(({ map, record, column, content }) => ({
+          map,
+          record,
+          column_name: column,
+          content: canonicalJson(content),
+        })),
+      ),
+    erasePersonal: async (cells) => {
+      for (const { map, record, column } of cells)
+        await db
+          .deleteFrom("personal")
+          .where("map", "=", map)
+          .where("record", "=", record)
+          .where("column_name", "=", column)
+          .execute();
+    },
+    loadPersonal,
     remember: async (key, input, output) => {
       await db.insertInto("answered").values({ key, input, output, at: now().toISOString() }).execute();
     },

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ProblemError } from "@mapwright/domain";
 import { migrate, migrationNames, refuseNewer, takenSteps } from "../migrations/migrate.ts";
+import type { OpenOptions } from "../shared/open-options.ts";
 import { errorCode, refuse } from "../shared/problems.ts";
 import { readerOf, type StorageReader } from "../shared/reader.ts";
 import type { StoredStore } from "../shared/stored-store.ts";
@@ -10,10 +11,7 @@ import { takeTurns } from "../shared/turns.ts";
 import { type StorageWriter, writerOf } from "../shared/writer.ts";
 import { type Connection, connect } from "./connection.ts";
 
-export interface SqliteOptions {
-  readonly now?: () => Date;
-  /** How long a writer waits for other processes before it gives up; 60 seconds unless told. */
-  readonly waitMs?: number;
+export interface SqliteOptions extends OpenOptions {
   /** Another file name than `mapwright.sqlite`, while restoring. */
   readonly fileName?: string;
 }
@@ -21,13 +19,20 @@ export interface SqliteOptions {
 export const databaseName = "mapwright.sqlite";
 const idleReaders = 4;
 
-/** Opens the store of a data folder; creates the folder and the file when they are not there. */
+/** Opens the store of a data folder; creates the folder and the file when they are not there, unless told otherwise. */
 export async function openSqlite(dataDir: string, options: SqliteOptions = {}): Promise<StoredStore> {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, options.fileName ?? databaseName);
+  if (options.create === false && !existsSync(file))
+    refuse(
+      "store-missing",
+      `There is no installation in ${dataDir}: it has no ${databaseName}.`,
+      "Check the path; `mapwright map create` and `mapwright demo` make a new one.",
+      { file },
+    );
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const store = new SqliteStore(dataDir, file, options);
   try {
-    await store.prepare();
+    await store.prepare(options.migrate ?? true);
   } catch (error) {
     await store.close();
     throw error;
@@ -56,11 +61,11 @@ class SqliteStore implements StoredStore {
     this.#inode = statSync(file).ino;
   }
 
-  /** Takes missing migrations, one process at a time. */
-  async prepare(): Promise<void> {
+  /** Takes missing migrations, one process at a time; refuses a store that a newer version wrote. */
+  async prepare(takeMissing: boolean): Promise<void> {
     const taken = await takenSteps(this.#writer.db);
     refuseNewer(taken, this.#file);
-    if (taken.length === migrationNames.length) return;
+    if (!takeMissing || taken.length === migrationNames.length) return;
     await this.#inTransaction(() => migrate(this.#writer.db, "sqlite"));
   }
 

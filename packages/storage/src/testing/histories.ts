@@ -3,6 +3,7 @@ import {
   mapCreated,
   type NewEvent,
   newEvent,
+  personalMarker,
   recordFound,
   sourceDescribed,
 } from "@mapwright/domain";
@@ -19,7 +20,12 @@ export function someRecords(map: string, first: number, howMany: number): NewEve
   return Array.from({ length: howMany }, (_, index) => aRecord(map, first + index)).flat();
 }
 
-function aRecord(map: string, record: number): NewEvent[] {
+/** A record whose row had a personal cell in the column "Contact". */
+export function aRecordWithContact(map: string, record: number): NewEvent[] {
+  return aRecord(map, record, { Contact: personalMarker });
+}
+
+function aRecord(map: string, record: number, more: Readonly<Record<string, string>> = {}): NewEvent[] {
   const initiative = `TST-${String(record).padStart(4, "0")}`;
   const codes = ["health", "education"].slice(0, 1 + (record % 2));
   return [
@@ -40,6 +46,7 @@ function aRecord(map: string, record: number): NewEvent[] {
         Title: `Café ${record} “quoted”`,
         Text: "Neighbours mend things together. ".repeat(8),
         Empty: "",
+        ...more,
       },
       values: [
         { variable: "area", answer: { codes }, state: "imported", codebook: "iesi@1.0.0", record },

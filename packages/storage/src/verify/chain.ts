@@ -2,6 +2,7 @@ import { changesOf, emptyHead, type Problem, shownValue } from "@mapwright/domai
 import { type Head, type StoredEntry, storedEntryHash } from "@mapwright/usecases";
 import { sha256 } from "../shared/sha256.ts";
 import type { ReplayedState } from "./digest.ts";
+import { restoreHint } from "./restore-hint.ts";
 
 /** Follows a chain entry by entry, replaying what the entries do. */
 export class ChainCheck {
@@ -35,6 +36,5 @@ export class ChainCheck {
 }
 
 function broken(message: string, seq: number): Problem {
-  const hint = "Restore the last backup that verifies; keep this copy to find out what happened.";
-  return { code: "log-altered", message, hint, path: `log.${seq}` };
+  return { code: "log-altered", message, hint: restoreHint, path: `log.${seq}` };
 }

@@ -1,17 +1,19 @@
 import { type Problem, stateTables, type Table } from "@mapwright/domain";
 import { type Head, keyText } from "@mapwright/usecases";
 import type { StorageReader } from "../shared/reader.ts";
-import { sha256 } from "../shared/sha256.ts";
 import type { StoredStore } from "../shared/stored-store.ts";
 import { ChainCheck } from "./chain.ts";
+import { firstContentProblem } from "./content.ts";
 import { type DigestRow, digestRow, ReplayedState } from "./digest.ts";
+import { firstPersonalProblem } from "./personal.ts";
+import { restoreHint } from "./restore-hint.ts";
 
 export interface Verification {
   readonly ok: boolean;
   /** Entries of the log that fit the chain. */
   readonly events: number;
   readonly head: string;
-  /** The first difference of each kind: what the database itself sees, log, state, kept content. */
+  /** The first difference of each kind: what the database itself sees, log, state, kept content, personal cells. */
   readonly problems: readonly Problem[];
 }
 
@@ -22,13 +24,16 @@ export interface VerifyOptions {
 }
 
 const atOnce = 500;
-const hint = "Restore the last backup that verifies; keep this copy to find out what happened.";
 
 /** Re-computes the whole chain, replays it and compares the result with the tables, all at one moment. */
 export async function verify(store: StoredStore, options: VerifyOptions = {}): Promise<Verification> {
   const damage = await store.damage();
   const problems = damage.slice(0, 1).map((told): Problem => {
-    return { code: "database-damaged", message: `The database finds damage in itself: ${told}`, hint };
+    return {
+      code: "database-damaged",
+      message: `The database finds damage in itself: ${told}`,
+      hint: restoreHint,
+    };
   });
   try {
     return await store.read((reader) => verifyAt(reader, options, problems));
@@ -47,8 +52,12 @@ async function verifyAt(
   const chain = new ChainCheck(state);
   const inLog = await checkLog(reader, chain, options);
   const inState = inLog === undefined ? await firstStateDifference(reader, state) : undefined;
-  const inBlobs = await checkBlobs(reader, options);
-  const problems = [...damage, ...[inLog, inState, inBlobs].filter((found) => found !== undefined)];
+  const inContent = await firstContentProblem(reader, options);
+  const inPersonal = await firstPersonalProblem(reader);
+  const problems = [
+    ...damage,
+    ...[inLog, inState, inContent, inPersonal].filter((found) => found !== undefined),
+  ];
   return { ok: problems.length === 0, events: chain.head.seq, head: chain.head.hash, problems };
 }
 
@@ -81,7 +90,7 @@ async function checkLog(
 }
 
 function altered(message: string): Problem {
-  return { code: "log-altered", message, hint };
+  return { code: "log-altered", message, hint: restoreHint };
 }
 
 async function firstStateDifference(
@@ -91,7 +100,7 @@ async function firstStateDifference(
   for (const table of stateTables) {
     const difference = await compareTable(reader, table, state.rows(table.name));
     if (difference !== undefined)
-      return { code: "state-altered", message: difference, hint, path: table.name };
+      return { code: "state-altered", message: difference, hint: restoreHint, path: table.name };
   }
   return undefined;
 }
@@ -125,35 +134,4 @@ function compareRow(table: Table, expected: DigestRow, found: DigestRow): string
   const column = Object.keys(table.columns).find((name) => expected[name] !== found[name]);
   if (column === undefined) return undefined;
   return `column ${column}: expected ${JSON.stringify(expected[column])}, found ${JSON.stringify(found[column])}`;
-}
-
-async function checkBlobs(reader: StorageReader, { progress }: VerifyOptions): Promise<Problem | undefined> {
-  const { blobs } = await reader.counts();
-  let done = 0;
-  for (let after = ""; ; ) {
-    const keys = await reader.blobKeys(after, atOnce);
-    for (const key of keys) {
-      const found = await contentHash(reader, key);
-      if (found !== key)
-        return {
-          code: "content-altered",
-          message: `Kept content ${key} has changed: found ${found}.`,
-          hint,
-          path: `blobs.${key}`,
-        };
-      progress?.("content", ++done, blobs);
-    }
-    const last = keys.at(-1);
-    if (last === undefined || keys.length < atOnce) return undefined;
-    after = last;
-  }
-}
-
-async function contentHash(reader: StorageReader, key: string): Promise<string> {
-  try {
-    const content = await reader.blob(key);
-    return content === undefined ? "nothing" : sha256(content);
-  } catch (error) {
-    return `content that cannot be unpacked (${error instanceof Error ? error.message : String(error)})`;
-  }
 }

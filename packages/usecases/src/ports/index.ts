@@ -1,4 +1,4 @@
 export type { Context } from "./context.ts";
 export type { FileReader, FoundRow, OpenedFile, OpenOptions } from "./files.ts";
 export type { Gazetteer } from "./gazetteer.ts";
-export type { Reader, Rows, Store, Writer } from "./store.ts";
+export type { PersonalCell, Reader, Rows, Store, Writer } from "./store.ts";

@@ -1,10 +1,18 @@
-import type { ChainedEntry, NewEvent, Table } from "@mapwright/domain";
+import type { ChainedEntry, Json, NewEvent, Table } from "@mapwright/domain";
 
 /** What rows to read: columns that must be equal, and the order (the table's key unless told otherwise). */
 export interface Rows<Row> {
   readonly where?: Partial<Row>;
   readonly after?: Partial<Row>;
   readonly limit?: number;
+}
+
+/** A cell of a row as found that names or describes a person: kept beside state and log, so that it can be erased. */
+export interface PersonalCell {
+  readonly map: string;
+  readonly record: number;
+  readonly column: string;
+  readonly content: Json;
 }
 
 /** Reads one consistent state; everything read through one reader is from the same moment. */
@@ -20,6 +28,8 @@ export interface Reader {
   entries(after: number, limit: number, map?: string): Promise<readonly ChainedEntry[]>;
   /** Content kept under its SHA-256; undefined when it is not there. */
   blob(sha256: string): Promise<Uint8Array | undefined>;
+  /** The personal cells of a map, by record and column. Only for people of its team: nothing published reads them. */
+  personal(map: string): Promise<readonly PersonalCell[]>;
   /** What a command answered when it was first called with this idempotency key. */
   answered(key: string): Promise<{ readonly input: string; readonly output: string } | undefined>;
 }
@@ -30,6 +40,10 @@ export interface Writer extends Reader {
   append(events: readonly NewEvent[]): Promise<{ readonly seq: number; readonly hash: string }>;
   /** Keeps content under its SHA-256 and gives that; keeping the same twice changes nothing. */
   keep(content: Uint8Array): Promise<string>;
+  /** Keeps personal cells apart; the rows they were found in hold a marker. */
+  keepPersonal(cells: readonly PersonalCell[]): Promise<void>;
+  /** Removes personal cells for good. The log is told by an event of its own. */
+  erasePersonal(cells: readonly Omit<PersonalCell, "content">[]): Promise<void>;
   /** Remembers a command's answer under its idempotency key. */
   remember(key: string, input: string, output: string): Promise<void>;
 }

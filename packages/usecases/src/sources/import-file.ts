@@ -114,6 +114,7 @@ export async function importFile(context: Context, request: ImportRequest): Prom
       }),
       ...records.events,
     ]);
+    await writer.keepPersonal(records.personal);
     return { batch: number, already: false, ...counts, file: described, problems };
   });
 }

@@ -13,7 +13,7 @@ import {
   stage,
   type Value,
 } from "@mapwright/domain";
-import type { Writer } from "../ports/index.ts";
+import type { PersonalCell, Writer } from "../ports/index.ts";
 import type { ReadRow } from "./read-row.ts";
 
 interface Rows {
@@ -28,12 +28,12 @@ interface Rows {
 /**
  * The events of a batch's records: each with the initiative it describes (the one with the same external id of the same
  * source, else a new one) and the organisations it names. Public ids count on from the last one of the map, so that the
- * same files in the same order give the same ids everywhere.
+ * same files in the same order give the same ids everywhere. Personal cells come beside the events, which never hold them.
  */
 export async function recordEvents(
   writer: Writer,
   rows: Rows,
-): Promise<{ events: NewEvent[]; opened: number }> {
+): Promise<{ events: NewEvent[]; personal: PersonalCell[]; opened: number }> {
   const { map, source, taken, wave, batch, idPrefix } = rows;
   const known = await writer.rows(initiatives, { where: { map } });
   const byExternal = new Map(
@@ -43,6 +43,7 @@ export async function recordEvents(
   );
   const named = await organisationBook(writer, map, idPrefix);
   const events: NewEvent[] = [];
+  const personal: PersonalCell[] = [];
   let record = await writer.count(records, { map });
   let opened = 0;
   for (const row of taken) {
@@ -67,6 +68,8 @@ export async function recordEvents(
     }
     const values = [...row.values, ...named.valuesOf(row, events)];
     record += 1;
+    for (const [column, content] of Object.entries(row.personal))
+      personal.push({ map, record, column, content });
     events.push(
       newEvent(recordFound, map, {
         record,
@@ -79,7 +82,7 @@ export async function recordEvents(
       }),
     );
   }
-  return { events, opened };
+  return { events, personal, opened };
 }
 
 function publicId(prefix: string, number: number): string {

@@ -9,9 +9,11 @@ import {
 } from "@mapwright/domain";
 import type { Context } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
+import { eraseCells } from "./personal.ts";
 
 /**
- * Takes a batch back: its records no longer count, and initiatives left without any record are withdrawn. Their ids stay
+ * Takes a batch back: its records no longer count, their personal cells are erased, and initiatives left without any
+ * record are withdrawn. Their ids stay
  * taken, and a later import of the same external ids finds them again.
  */
 export async function undoBatch(
@@ -58,6 +60,9 @@ export async function undoBatch(
         }),
       ),
     ]);
+    const gone = new Set(undone.map(({ record }) => record));
+    const personal = (await writer.personal(slug)).filter(({ record }) => gone.has(record));
+    await eraseCells(writer, slug, personal, `Batch ${batch} was undone.`);
     return { records: undone.length, withdrawn: withdrawn.length };
   });
 }

@@ -7,19 +7,26 @@ import {
   type StateRow,
   type StoredEntry,
 } from "../log/index.ts";
-import type { Reader, Rows, Store, Writer } from "../ports/index.ts";
+import type { PersonalCell, Reader, Rows, Store, Writer } from "../ports/index.ts";
 
 interface Moment {
   readonly tables: MemoryTables;
   readonly log: readonly StoredEntry[];
   readonly blobs: ReadonlyMap<string, Uint8Array>;
+  readonly personal: readonly PersonalCell[];
   readonly answers: ReadonlyMap<string, { readonly input: string; readonly output: string }>;
 }
 
 /** A store that forgets everything when it is let go, for tests of use-cases. */
 export function memoryStore(given: { readonly sha256: Sha256; readonly now?: () => Date }): Store {
   const now = given.now ?? (() => new Date());
-  let latest: Moment = { tables: new MemoryTables(), log: [], blobs: new Map(), answers: new Map() };
+  let latest: Moment = {
+    tables: new MemoryTables(),
+    log: [],
+    blobs: new Map(),
+    personal: [],
+    answers: new Map(),
+  };
   let turn: Promise<unknown> = Promise.resolve();
 
   async function write<Result>(actor: string, work: (writer: Writer) => Promise<Result>): Promise<Result> {
@@ -62,6 +69,14 @@ function writerOf(
       if (!draft.blobs.has(hash)) draft.blobs = new Map(draft.blobs).set(hash, content.slice());
       return hash;
     },
+    keepPersonal: async (cells) => {
+      draft.personal = [...draft.personal, ...structuredClone(cells)].sort(comparePersonal);
+    },
+    erasePersonal: async (cells) => {
+      draft.personal = draft.personal.filter(
+        (kept) => !cells.some((cell) => comparePersonal(cell, kept) === 0),
+      );
+    },
     remember: async (key, input, output) => {
       if (draft.answers.has(key)) throw new Error(`The idempotency key "${key}" is already answered.`);
       draft.answers = new Map(draft.answers).set(key, { input, output });
@@ -81,6 +96,7 @@ function readerOf(moment: () => Moment): Reader {
         .slice(0, limit)
         .map(chainedEntry),
     blob: async (sha256) => moment().blobs.get(sha256)?.slice(),
+    personal: async (map) => structuredClone(moment().personal.filter((cell) => cell.map === map)),
     answered: async (key) => moment().answers.get(key),
   };
 }
@@ -117,4 +133,8 @@ function compareRows(key: readonly string[], a: StateRow, b: StateRow): number {
     if (order !== 0) return order;
   }
   return 0;
+}
+
+function comparePersonal(a: Omit<PersonalCell, "content">, b: Omit<PersonalCell, "content">): number {
+  return compareKeys(a.map, b.map) || a.record - b.record || compareKeys(a.column, b.column);
 }

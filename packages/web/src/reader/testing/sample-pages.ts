@@ -7,6 +7,7 @@ import { exploreStateFrom } from "../explore/state.ts";
 import type { Frame } from "../frame/frame.ts";
 import type { MapHead } from "../frame/map-head.ts";
 import type { InitiativePage, OverviewPage, Page } from "../page.ts";
+import { type PlacesPage, placesView } from "../places/places-view.ts";
 import { finderOf } from "../selection/finder.ts";
 import {
   hostileName,
@@ -14,6 +15,7 @@ import {
   sampleCodebook,
   sampleFrame,
   sampleMapVariables,
+  samplePlaces,
   sampleSetup,
   sampleTable,
   sampleText,
@@ -79,6 +81,22 @@ export function sampleExplore(frame: Frame, query: string): ExplorePage {
   };
 }
 
+export function samplePlacesPage(frame: Frame, query: string): PlacesPage {
+  const { state, problems } = placesView.stateFrom(new URLSearchParams(query), sampleTable, samplePlaces);
+  const asking = { atlas: sampleAtlas, find: finderOf(sampleText) };
+  return {
+    kind: "places",
+    frame,
+    map: sampleHead,
+    variables: sampleViews,
+    setup: samplePlaces,
+    state,
+    problems,
+    answer: placesView.answer(asking, samplePlaces, state),
+    table: { address: "/table", rows: 3 },
+  };
+}
+
 export function sampleInitiative(frame: Frame): InitiativePage {
   const shared = { number: null, codebook: "sample@1.0.0", record: 3, reason: null, countable: true };
   return {
@@ -138,6 +156,8 @@ export function samplePages(language: Language): Page[] {
     sampleExplore(frame, "view=map"),
     sampleExplore(frame, "view=cards"),
     sampleExplore(frame, "q=nothing"),
+    samplePlacesPage(frame, "where=country=NL"),
+    samplePlacesPage(frame, "as=bubbles&measure=density&at=1500.2400.3"),
     sampleInitiative(frame),
     { kind: "codebook", frame, map: sampleHead, codebook: sampleCodebook },
     { kind: "not-found", frame, map: sampleHead },
