@@ -15,8 +15,8 @@ const atlas = atlasOf(
     },
   ]),
 );
-const here = [{ variable: "country", codes: ["BE"] }];
-const elsewhere = [{ variable: "country", codes: ["FR"] }];
+const here = Uint32Array.of(0, 1);
+const elsewhere = Uint32Array.of(2, 3, 4);
 
 describe("what a place lacks", () => {
   test("is what comparable places have and it has not, over what is known there", () => {

@@ -1,5 +1,5 @@
 import type { Atlas } from "../atlas.ts";
-import type { Where } from "../filter/where.ts";
+import type { RowSet } from "../filter/groups.ts";
 import { type Share, shareOf } from "../statistics/share.ts";
 
 /** A category that comparable places have and this place has not. */
@@ -14,19 +14,19 @@ export interface PlaceGap {
 
 /**
  * What a place lacks beside comparable ones: categories of `variables` that none of its initiatives has, the most
- * frequent elsewhere first. `here` and `elsewhere` select the initiatives of the place and of the others. A variable
+ * frequent elsewhere first. `here` and `elsewhere` are the rows of the place and of the others. A variable
  * with fewer than `fewest` known values here is left out: nothing can be said to lack where little is known. Nothing
  * found here is not the same as nothing there.
  */
 export function placeGapsOf(
   atlas: Atlas,
-  here: Where,
-  elsewhere: Where,
+  here: RowSet,
+  elsewhere: RowSet,
   variables: readonly string[],
   fewest = 5,
 ): readonly PlaceGap[] {
-  const own = atlas.facets([], { variables, within: atlas.select(here).rows() });
-  const others = atlas.facets([], { variables, within: atlas.select(elsewhere).rows() });
+  const own = atlas.facets([], { variables, within: here });
+  const others = atlas.facets([], { variables, within: elsewhere });
   return variables
     .flatMap((variable): PlaceGap[] => {
       const mine = own.facets[variable];

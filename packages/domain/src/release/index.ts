@@ -4,6 +4,7 @@ export { currentValues } from "./current-values.ts";
 export { releaseDifferences } from "./differences.ts";
 export { releaseFrozen, releaseWithdrawn } from "./events.ts";
 export { countFacets, crossTabulate, searchInitiatives, showCodebook, showRelease } from "./operations.ts";
+export { type OrganisationRole, organisationRoles } from "./organisation-roles.ts";
 export type {
   ReleaseContent,
   ReleaseDifferences,

@@ -18,7 +18,9 @@ import { addressUnknown } from "../problem-response.ts";
 import { addBoundaries } from "./boundaries.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
+import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
+import { cityPage, placePage } from "./place.ts";
 import { placesSetup } from "./places.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, viewsFor } from "./views-of.ts";
@@ -60,7 +62,11 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): NotFoundPages {
   for (const base of ["/maps/:map", "/maps/:map/releases/:release"]) {
     const onMap = (
       path: string,
-      page: (context: Context, map: LoadedMap, edition: string) => Promise<Page | undefined> | Page,
+      page: (
+        context: Context,
+        map: LoadedMap,
+        edition: string,
+      ) => Promise<Page | undefined> | Page | undefined,
     ) =>
       app.get(`${base}${path}`, async (context) => {
         const edition = context.req.param("release") ?? "latest";
@@ -84,6 +90,18 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): NotFoundPages {
       const variables = viewsFor(map, frame.language, [...shown, ...grouped]);
       return viewPage(placesView, map, frame, edition, parametersOf(context), { setup, variables });
     });
+    onMap("/places/:place", (context, map, edition) =>
+      placePage(map, frameOf(context, assets), edition, context.req.param("place") ?? ""),
+    );
+    onMap("/cities/:city", (context, map, edition) =>
+      cityPage(map, frameOf(context, assets), edition, context.req.param("city") ?? ""),
+    );
+    onMap("/organisations", (context, map, edition) =>
+      organisationsPage(map, frameOf(context, assets), edition, parametersOf(context)),
+    );
+    onMap("/organisations/:organisation", (context, map, edition) =>
+      organisationPage(map, frameOf(context, assets), edition, context.req.param("organisation") ?? ""),
+    );
     onMap("/codebook", (context, map, edition) => {
       const frame = frameOf(context, assets);
       return {

@@ -5,6 +5,8 @@ import type { ExplorePage } from "./explore/explore-view.ts";
 import type { Frame } from "./frame/frame.ts";
 import type { MapHead } from "./frame/map-head.ts";
 import type { Label } from "./label.ts";
+import type { OrganisationPage, OrganisationsPage } from "./organisations/pages.ts";
+import type { PlacePage } from "./place/place-page.ts";
 import type { PlacesPage } from "./places/places-view.ts";
 import type { VariableView } from "./variable-view.ts";
 
@@ -33,6 +35,8 @@ export interface Headline {
   readonly base: number | null;
   readonly missing: number | null;
   readonly where: readonly string[];
+  /** Below the map's address, where what is counted is listed; the explorer when absent. */
+  readonly path?: string;
 }
 
 export interface SourceView {
@@ -162,6 +166,9 @@ export type Page =
   | OverviewPage
   | ExplorePage
   | PlacesPage
+  | PlacePage
+  | OrganisationsPage
+  | OrganisationPage
   | InitiativePage
   | CodebookPage
   | NotFoundPage

@@ -6,6 +6,7 @@ import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
+import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { places } from "./places.ts";
 
@@ -18,5 +19,6 @@ export const de: Catalogue = {
   ...initiative,
   ...codebook,
   ...places,
+  ...organisations,
   ...accessibility,
 };

@@ -98,4 +98,19 @@ export const places: TextsLike<typeof english> = {
     one: "{count} weitere ist nicht aufgeführt.",
     other: "{count} weitere sind nicht aufgeführt.",
   },
+  "place-lead": {
+    one: "{count} der {of} Initiativen dieser Karte ist hier ({share}).",
+    other: "{count} der {of} Initiativen dieser Karte sind hier ({share}).",
+  },
+  "city-as-named": "Es sind die Initiativen, die die Stadt genau so nennen.",
+  "open-initiatives": { one: "Diese Initiative erkunden", other: "Diese {count} Initiativen erkunden" },
+  "regions-within": "Regionen",
+  "place-gaps": "Was vergleichbare Orte haben und dieser nicht",
+  "compared-group": "Verglichen mit {count} Initiativen in den anderen Ländern derselben Gruppe.",
+  "compared-regions": "Verglichen mit {count} Initiativen in anderen Regionen vergleichbarer Länder.",
+  "compared-cities": "Verglichen mit {count} Initiativen in anderen Städten des Landes.",
+  "gaps-said":
+    "Hier nichts gefunden heißt nicht, dass nichts da ist: Vielleicht wurde nicht danach gesucht. Variablen, die hier für weniger als fünf Initiativen bekannt sind, fehlen.",
+  "no-gaps": "Nichts, was sich aus dem Bekannten sagen ließe.",
+  "gap-line": "hier keine von {known}; anderswo {part} von {base} ({share})",
 };

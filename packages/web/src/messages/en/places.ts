@@ -90,4 +90,19 @@ export const places = {
     other: "{count} of {selected} name no city. Names are as found.",
   },
   "cities-rest": { one: "{count} more is not listed.", other: "{count} more are not listed." },
+  "place-lead": {
+    one: "{count} of the {of} initiatives of this map is here ({share}).",
+    other: "{count} of the {of} initiatives of this map are here ({share}).",
+  },
+  "city-as-named": "These are the initiatives that name the city in exactly these words.",
+  "open-initiatives": { one: "Explore this initiative", other: "Explore these {count} initiatives" },
+  "regions-within": "Regions",
+  "place-gaps": "What comparable places have and this one has not",
+  "compared-group": "Compared with {count} initiatives in the other countries of the same group.",
+  "compared-regions": "Compared with {count} initiatives in other regions of comparable countries.",
+  "compared-cities": "Compared with {count} initiatives in other cities of the country.",
+  "gaps-said":
+    "Nothing found here does not mean that nothing is there: it may not have been looked for. Variables known for fewer than five initiatives here are left out.",
+  "no-gaps": "Nothing that can be said from what is known.",
+  "gap-line": "none of {known} here; {part} of {base} elsewhere ({share})",
 } as const satisfies Readonly<Record<string, Message>>;

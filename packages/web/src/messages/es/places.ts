@@ -97,4 +97,19 @@ export const places: TextsLike<typeof english> = {
     other: "{count} de {selected} no indican ciudad. Nombres tal como se encontraron.",
   },
   "cities-rest": { one: "{count} más no figura en la lista.", other: "{count} más no figuran en la lista." },
+  "place-lead": {
+    one: "{count} de las {of} iniciativas de este mapa está aquí ({share}).",
+    other: "{count} de las {of} iniciativas de este mapa están aquí ({share}).",
+  },
+  "city-as-named": "Son las iniciativas que nombran la ciudad exactamente así.",
+  "open-initiatives": { one: "Explorar esta iniciativa", other: "Explorar estas {count} iniciativas" },
+  "regions-within": "Regiones",
+  "place-gaps": "Lo que tienen lugares comparables y este no",
+  "compared-group": "Comparado con {count} iniciativas de los demás países del mismo grupo.",
+  "compared-regions": "Comparado con {count} iniciativas de otras regiones de países comparables.",
+  "compared-cities": "Comparado con {count} iniciativas de otras ciudades del país.",
+  "gaps-said":
+    "Que no se haya encontrado nada no significa que no haya nada: puede que no se haya buscado. Se omiten las variables conocidas para menos de cinco iniciativas de este lugar.",
+  "no-gaps": "Nada que pueda decirse con lo que se conoce.",
+  "gap-line": "ninguna de {known} aquí; {part} de {base} en otros lugares ({share})",
 };

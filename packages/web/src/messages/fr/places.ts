@@ -98,4 +98,19 @@ export const places: TextsLike<typeof english> = {
     other: "{count} sur {selected} n'indiquent pas de ville. Noms tels que trouvés.",
   },
   "cities-rest": { one: "{count} autre n'est pas listée.", other: "{count} autres ne sont pas listées." },
+  "place-lead": {
+    one: "{count} des {of} initiatives de cette carte se trouve ici ({share}).",
+    other: "{count} des {of} initiatives de cette carte se trouvent ici ({share}).",
+  },
+  "city-as-named": "Ce sont les initiatives qui nomment la ville exactement ainsi.",
+  "open-initiatives": { one: "Explorer cette initiative", other: "Explorer ces {count} initiatives" },
+  "regions-within": "Régions",
+  "place-gaps": "Ce que des lieux comparables ont et que celui-ci n'a pas",
+  "compared-group": "Comparé avec {count} initiatives des autres pays du même groupe.",
+  "compared-regions": "Comparé avec {count} initiatives d'autres régions de pays comparables.",
+  "compared-cities": "Comparé avec {count} initiatives d'autres villes du pays.",
+  "gaps-said":
+    "Rien de trouvé ici ne signifie pas que rien n'existe : on ne l'a peut-être pas cherché. Les variables connues pour moins de cinq initiatives ici sont laissées de côté.",
+  "no-gaps": "Rien que l'on puisse dire d'après ce qui est connu.",
+  "gap-line": "aucune sur {known} ici ; {part} sur {base} ailleurs ({share})",
 };

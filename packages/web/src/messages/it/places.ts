@@ -97,4 +97,19 @@ export const places: TextsLike<typeof english> = {
     other: "{count} su {selected} non indicano una città. Nomi come trovati.",
   },
   "cities-rest": { one: "{count} altra non è elencata.", other: "{count} altre non sono elencate." },
+  "place-lead": {
+    one: "{count} delle {of} iniziative di questa mappa è qui ({share}).",
+    other: "{count} delle {of} iniziative di questa mappa sono qui ({share}).",
+  },
+  "city-as-named": "Sono le iniziative che nominano la città esattamente così.",
+  "open-initiatives": { one: "Esplora questa iniziativa", other: "Esplora queste {count} iniziative" },
+  "regions-within": "Regioni",
+  "place-gaps": "Ciò che luoghi comparabili hanno e questo no",
+  "compared-group": "Confrontato con {count} iniziative degli altri paesi dello stesso gruppo.",
+  "compared-regions": "Confrontato con {count} iniziative di altre regioni di paesi comparabili.",
+  "compared-cities": "Confrontato con {count} iniziative di altre città del paese.",
+  "gaps-said":
+    "Nulla di trovato qui non significa che non vi sia nulla: forse non è stato cercato. Le variabili note per meno di cinque iniziative di questo luogo sono omesse.",
+  "no-gaps": "Nulla che si possa dire da quanto è noto.",
+  "gap-line": "nessuna di {known} qui; {part} su {base} altrove ({share})",
 };
