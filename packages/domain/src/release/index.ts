@@ -15,3 +15,4 @@ export type {
   ReleaseManifest,
 } from "./schema.ts";
 export { type ReleaseRow, releases } from "./tables.ts";
+export { type ValueChange, valueChanges } from "./value-changes.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { encodeTable } from "@mapwright/atlas";
 import { maps, ProblemError, records } from "@mapwright/domain";
-import { type Desk, type LoadedMap, parseEdition } from "@mapwright/usecases";
+import { type Desk, historyOf, type LoadedMap, parseEdition } from "@mapwright/usecases";
 import {
   type Assets,
   acceptedLanguage,
@@ -113,10 +113,12 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): NotFoundPages {
     });
     onMap("/initiatives/:initiative", async (context, map, edition) => {
       const id = context.req.param("initiative") ?? "";
-      const found = await desk.store.read((reader) =>
-        reader.rows(records, { where: { map: map.content.map.slug, initiative: id, state: "live" } }),
-      );
-      return initiativePage(map, frameOf(context, assets), edition, id, found);
+      const { slug } = map.content.map;
+      const known = await desk.store.read(async (reader) => ({
+        records: await reader.rows(records, { where: { map: slug, initiative: id, state: "live" } }),
+        history: await historyOf(reader, slug, id, map.release?.release),
+      }));
+      return initiativePage(map, frameOf(context, assets), edition, id, known);
     });
   }
   app.get("/api/maps/:map/releases/:release/table", async (context) => {

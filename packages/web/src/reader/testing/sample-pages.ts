@@ -214,7 +214,53 @@ export function sampleInitiative(frame: Frame): InitiativePage {
         raw: [{ column: "Name", value: `"><img src=x onerror=alert(1)>` }],
       },
     ],
-    schema: { countries: [], startYear: null, url: null },
+    history: [
+      { release: 1, frozenAt: "2026-01-02T00:00:00Z", kind: "added", stage: null, changes: [] },
+      {
+        release: 2,
+        frozenAt: "2026-02-02T00:00:00Z",
+        kind: "changed",
+        stage: { before: "inventory", after: "mapping" },
+        changes: [
+          {
+            variable: "level",
+            label: { text: "Level", lang: "en" },
+            before: { answer: { missing: "not-yet-coded" }, state: null },
+            after: { answer: { text: { text: hostileName, lang: "und" } }, state: "coded" },
+          },
+        ],
+      },
+    ],
+    similar: [
+      {
+        id: "SMP-0001",
+        title: { text: hostileName, lang: "und" },
+        likeness: 0.41,
+        unknown: 1,
+        of: 3,
+        factors: [
+          { label: { text: "Level", lang: "en" }, categories: [{ text: "Local", lang: "en" }], part: 0.41 },
+        ],
+      },
+    ],
+    related: [
+      {
+        id: "SMP-0002",
+        title: { text: "Épargne sociale", lang: "fr" },
+        organisations: [{ id: "SMP-O-0001", name: hostileName }],
+      },
+    ],
+    schema: {
+      countries: [],
+      startYear: null,
+      url: null,
+      longitude: 4.4,
+      latitude: 50.8,
+      organisations: [
+        { name: hostileName, role: "funder" },
+        { name: "Other", role: "lead" },
+      ],
+    },
     licence: null,
     citation: null,
   };
