@@ -9,7 +9,7 @@ import { openApi } from "./open-api.ts";
 import { answerOperation } from "./operation-route.ts";
 import { addClientFiles } from "./pages/client-files.ts";
 import { addPages } from "./pages/routes.ts";
-import { problemResponse } from "./problem-response.ts";
+import { addressUnknown, problemResponse } from "./problem-response.ts";
 import { statusOf } from "./problem-status.ts";
 
 /** Finds out who calls, from the request; a call that claims to be somebody and is not is refused. */
@@ -52,16 +52,8 @@ export function api(desk: Desk, identify: Identify): Hono {
     });
   }
   const assets = addClientFiles(app);
-  if (assets !== undefined) addPages(app, deskFor, assets);
-  app.notFound((context) =>
-    problemResponse(404, [
-      {
-        code: "address-unknown",
-        message: `There is nothing at ${context.req.path}.`,
-        hint: "See /api/openapi.json for what there is.",
-      },
-    ]),
-  );
+  const pages = assets === undefined ? undefined : addPages(app, deskFor, assets);
+  app.notFound(async (context) => (await pages?.(context)) ?? addressUnknown(context.req.path));
   app.onError((error) => refusalResponse(error, "query"));
   return app;
 }

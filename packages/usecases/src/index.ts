@@ -41,6 +41,7 @@ export {
   releaseNumbered,
   withdrawRelease,
 } from "./release/freeze.ts";
+export { type HistoryStep, historyOf } from "./release/history-of.ts";
 export { type ImportReport, type ImportRequest, importFile } from "./sources/import-file.ts";
 export {
   erasePersonal,

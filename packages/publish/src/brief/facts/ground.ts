@@ -72,7 +72,7 @@ export function viewOf(ground: Ground, variable: string): VariableView | undefin
     language,
     [variable],
     () => codes,
-    map.content.organisations,
+    new Map(map.content.organisations.map(({ organisation, name }) => [organisation, name])),
   );
   return view;
 }

@@ -8,7 +8,9 @@ import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
+import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
+import { places } from "./places.ts";
 
 export const es: Catalogue = {
   ...frame,
@@ -18,6 +20,8 @@ export const es: Catalogue = {
   ...explore,
   ...initiative,
   ...codebook,
+  ...places,
+  ...organisations,
   ...accessibility,
   ...figureFrame,
   ...brief,
