@@ -17,6 +17,7 @@ const FLOORS = {
 /** The rooms of the domain in the order of the work; a room may import earlier ones. */
 const ROOMS = [
   "shared",
+  "people",
   "codebook",
   "protocol",
   "sources",

@@ -4,6 +4,7 @@ export * from "./coding/index.ts";
 export * from "./inventory/index.ts";
 export * from "./log/index.ts";
 export * from "./operations/index.ts";
+export * from "./people/index.ts";
 export * from "./protocol/index.ts";
 export * from "./release/index.ts";
 export * from "./rounds/index.ts";

@@ -11,6 +11,14 @@ export {
 } from "./decision-rule.ts";
 export { codebookPutInForce, mapCreated, mapDescribed, protocolWritten } from "./events.ts";
 export { iesiProtocol } from "./iesi-protocol.ts";
-export { listMaps, showMap, showProtocol, tryRule, writeProtocol } from "./operations.ts";
+export {
+  adoptCodebookOperation,
+  createMapOperation,
+  listMaps,
+  showMap,
+  showProtocol,
+  tryRule,
+  writeProtocol,
+} from "./operations.ts";
 export { type MapDescription, mapDescription, mapSlug, type Protocol, protocol } from "./schema.ts";
 export { type MapRow, maps } from "./tables.ts";

@@ -2,7 +2,11 @@ import { z } from "zod";
 import { operation } from "../shared/index.ts";
 import { anything, map } from "./asking.ts";
 import { decisionRule } from "./decision-rule.ts";
-import { protocol } from "./schema.ts";
+import { mapDescription, protocol } from "./schema.ts";
+
+const codebook = z
+  .union([z.string().max(64), anything])
+  .describe("The name of a codebook that ships, or a codebook file (`mapwright-codebook/1`) as JSON.");
 
 export const listMaps = operation({
   name: "maps.list",
@@ -24,6 +28,34 @@ export const showMap = operation({
   input: z.strictObject({ map }),
   output: anything,
   problems: ["map-unknown"],
+});
+
+export const createMapOperation = operation({
+  name: "maps.create",
+  kind: "command",
+  http: "POST /api/maps",
+  right: "keeper",
+  sentence: "Creates an empty map that works with a codebook.",
+  input: z.strictObject({ description: mapDescription, codebook: codebook.default("iesi") }),
+  output: z.strictObject({ map: z.string(), codebook: z.string() }),
+  problems: ["map-exists", "codebook-unknown", "codebook-invalid"],
+});
+
+export const adoptCodebookOperation = operation({
+  name: "codebook.adopt",
+  kind: "command",
+  http: "POST /api/maps/{map}/codebook",
+  right: ["coordinator"],
+  sentence: "Puts a version of a codebook in force, when every value of the map fits it.",
+  input: z.strictObject({ map, codebook }),
+  output: z.strictObject({ codebook: z.string(), before: z.string().nullable() }),
+  problems: [
+    "map-unknown",
+    "codebook-unknown",
+    "codebook-invalid",
+    "codebook-version-taken",
+    "codebook-unfit",
+  ],
 });
 
 export const showProtocol = operation({
