@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { encodeTable } from "@mapwright/atlas";
-import { maps, ProblemError, records } from "@mapwright/domain";
-import { type Desk, historyOf, type LoadedMap, parseEdition } from "@mapwright/usecases";
+import { maps, ProblemError, records, releases } from "@mapwright/domain";
+import { type Desk, historyOf, type LoadedMap, ProcessLedger, parseEdition } from "@mapwright/usecases";
 import {
   type Assets,
   acceptedLanguage,
@@ -16,8 +16,10 @@ import {
 import type { Context, Hono } from "hono";
 import { addressUnknown } from "../problem-response.ts";
 import { addBoundaries } from "./boundaries.ts";
+import { codebookFile, codebookPage } from "./codebook.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
+import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
 import { cityPage, placePage } from "./place.ts";
@@ -35,6 +37,7 @@ export type NotFoundPages = (context: Context) => Promise<Response | undefined>;
 /** The pages for readers; `assets` are the addresses of the built client. Gives the page for addresses that nothing answers. */
 export function addPages(app: Hono, desk: Desk, assets: Assets): NotFoundPages {
   const boundaries = addBoundaries(app);
+  const ledger = new ProcessLedger(desk.store);
   const show = (context: Context, page: Page, status: 200 | 404 = 200) => {
     context.header("Vary", "Accept, Accept-Language");
     if (wantsJson(context)) {
@@ -102,14 +105,24 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): NotFoundPages {
     onMap("/organisations/:organisation", (context, map, edition) =>
       organisationPage(map, frameOf(context, assets), edition, context.req.param("organisation") ?? ""),
     );
-    onMap("/codebook", (context, map, edition) => {
-      const frame = frameOf(context, assets);
-      return {
-        kind: "codebook",
-        frame,
-        map: mapHead(map, frame.language, edition),
-        codebook: map.content.codebook,
-      };
+    onMap("/codebook", (context, map, edition) =>
+      codebookPage(map, frameOf(context, assets), edition, parametersOf(context)),
+    );
+    app.get(`${base}/codebook/:form`, async (context) => {
+      const map = await loadedOrNull(
+        desk,
+        context.req.param("map") ?? "",
+        context.req.param("release") ?? "latest",
+      );
+      const { origin } = new URL(context.req.url);
+      const file = map && codebookFile(map, context.req.param("form") ?? "", `${origin}/codebooks`);
+      return file ?? notFound(context, map);
+    });
+    onMap("/method", async (context, map, edition) => {
+      const { slug } = map.content.map;
+      const frozen = await desk.store.read((reader) => reader.rows(releases, { where: { map: slug } }));
+      const process = await ledger.of(slug, map.release?.release);
+      return methodPage(map, frameOf(context, assets), edition, { process, releases: frozen });
     });
     onMap("/initiatives/:initiative", async (context, map, edition) => {
       const id = context.req.param("initiative") ?? "";

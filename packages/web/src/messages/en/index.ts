@@ -5,6 +5,7 @@ import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
+import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { places } from "./places.ts";
@@ -19,6 +20,7 @@ export const en = {
   ...initiative,
   ...codebook,
   ...places,
+  ...method,
   ...organisations,
   ...accessibility,
 } as const;

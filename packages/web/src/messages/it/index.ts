@@ -6,6 +6,7 @@ import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
+import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { places } from "./places.ts";
@@ -19,6 +20,7 @@ export const it: Catalogue = {
   ...initiative,
   ...codebook,
   ...places,
+  ...method,
   ...organisations,
   ...accessibility,
 };
