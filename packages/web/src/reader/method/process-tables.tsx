@@ -132,7 +132,7 @@ interface ProcessTableProps {
 function ProcessTable({ id, heading, heads, children }: ProcessTableProps) {
   const messages = useMessages();
   return (
-    <section aria-labelledby={id}>
+    <div className="process">
       <h2 id={id}>{messages.text(heading)}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section className="scroller" tabIndex={0} aria-label={messages.text(heading)}>
@@ -149,6 +149,6 @@ function ProcessTable({ id, heading, heads, children }: ProcessTableProps) {
           <tbody>{children}</tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
