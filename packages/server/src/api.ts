@@ -52,7 +52,7 @@ export function api(desk: Desk, identify: Identify): Hono {
     });
   }
   const assets = addClientFiles(app);
-  const pages = assets === undefined ? undefined : addPages(app, deskFor, assets);
+  const pages = assets === undefined ? undefined : addPages(app, desk.store, deskFor, assets);
   app.notFound(async (context) => (await pages?.(context)) ?? addressUnknown(context.req.path));
   app.onError((error) => refusalResponse(error, "query"));
   return app;

@@ -28,6 +28,13 @@ export { type Assets, assetsFrom } from "./reader/frame/assets.ts";
 export type { Frame } from "./reader/frame/frame.ts";
 export type { Edition, MapHead } from "./reader/frame/map-head.ts";
 export { type Label, labelIn } from "./reader/label.ts";
+export {
+  type MethodPage,
+  type ProtocolView,
+  type ReleaseView,
+  type Unknown,
+  unknowns,
+} from "./reader/method/method-page.ts";
 export type {
   NamedInitiative,
   OrganisationLine,

@@ -1,4 +1,5 @@
 import { ExploreBody } from "./explore/explore.tsx";
+import { MethodBody } from "./method/method.tsx";
 import { OrganisationBody } from "./organisations/organisation.tsx";
 import { OrganisationsBody } from "./organisations/organisation-list.tsx";
 import type { Page } from "./page.ts";
@@ -32,6 +33,8 @@ export function PageBody({ page }: { page: Page }) {
       return <InitiativeBody page={page} />;
     case "codebook":
       return <CodebookBody page={page} />;
+    case "method":
+      return <MethodBody page={page} />;
     case "not-found":
       return <NotFoundBody page={page} />;
     case "error":

@@ -22,6 +22,8 @@ export function pageTitle(page: Page, messages: Messages): string {
       return `${page.title.text} · ${page.map.title.text}`;
     case "codebook":
       return `${messages.text("codebook")} · ${page.map.title.text}`;
+    case "method":
+      return `${messages.text("method")} · ${page.map.title.text}`;
     case "not-found":
       return messages.text("not-found");
     case "error":

@@ -5,6 +5,7 @@ import type { ExplorePage } from "./explore/explore-view.ts";
 import type { Frame } from "./frame/frame.ts";
 import type { Licence, MapHead } from "./frame/map-head.ts";
 import type { Label } from "./label.ts";
+import type { MethodPage } from "./method/method-page.ts";
 import type { NamedInitiative, OrganisationPage, OrganisationsPage } from "./organisations/pages.ts";
 import type { PlacePage } from "./place/place-page.ts";
 import type { PlacesPage } from "./places/places-view.ts";
@@ -176,6 +177,13 @@ export interface CodebookPage {
   readonly frame: Frame;
   readonly map: MapHead;
   readonly codebook: Codebook;
+  /** Words that the variables shown hold; empty for all. */
+  readonly query: string;
+  readonly total: number;
+  /** Counts of the variables that can be counted. */
+  readonly facets: ExploreAnswer["facets"];
+  /** By variable and category, an initiative that has it. */
+  readonly examples: Readonly<Record<string, Readonly<Record<string, NamedInitiative>>>>;
 }
 
 export interface NotFoundPage {
@@ -211,6 +219,7 @@ export type Page =
   | OrganisationPage
   | InitiativePage
   | CodebookPage
+  | MethodPage
   | NotFoundPage
   | ErrorPage
   | AccessibilityPage;

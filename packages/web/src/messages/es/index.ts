@@ -8,6 +8,7 @@ import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
+import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { places } from "./places.ts";
@@ -21,6 +22,7 @@ export const es: Catalogue = {
   ...initiative,
   ...codebook,
   ...places,
+  ...method,
   ...organisations,
   ...accessibility,
   ...figureFrame,

@@ -65,6 +65,7 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
     { kind: "places", address: `${map.address}/places`, text: messages.text("places") },
     { kind: "organisations", address: `${map.address}/organisations`, text: messages.text("organisations") },
     { kind: "codebook", address: `${map.address}/codebook`, text: messages.text("codebook") },
+    { kind: "method", address: `${map.address}/method`, text: messages.text("method") },
   ] as const;
   return (
     <div className="map-bar">

@@ -7,8 +7,9 @@ import type { ExplorePage } from "../explore/explore-view.ts";
 import { exploreStateFrom } from "../explore/state.ts";
 import type { Frame } from "../frame/frame.ts";
 import type { MapHead } from "../frame/map-head.ts";
+import type { MethodPage } from "../method/method-page.ts";
 import type { OrganisationLine, OrganisationPage, OrganisationsPage } from "../organisations/pages.ts";
-import type { InitiativePage, OverviewPage, Page } from "../page.ts";
+import type { CodebookPage, InitiativePage, OverviewPage, Page } from "../page.ts";
 import type { PlacePage } from "../place/place-page.ts";
 import { type PlacesPage, placesView } from "../places/places-view.ts";
 import { finderOf } from "../selection/finder.ts";
@@ -267,6 +268,81 @@ export function sampleInitiative(frame: Frame): InitiativePage {
   };
 }
 
+export function sampleCodebookPage(frame: Frame, query: string): CodebookPage {
+  return {
+    kind: "codebook",
+    frame,
+    map: sampleHead,
+    codebook: sampleCodebook,
+    query,
+    total: 3,
+    facets: sampleAtlas.facets([]).facets,
+    examples: { potential: { radical: { id: "SMP-0003", title: { text: hostileName, lang: "und" } } } },
+  };
+}
+
+function sampleMethod(frame: Frame): MethodPage {
+  const sha256 = "0".repeat(64);
+  return {
+    kind: "method",
+    frame,
+    map: sampleHead,
+    codebook: "sample@1.0.0",
+    protocol: {
+      question: { text: hostileName, lang: "und" },
+      scope: null,
+      criteria: [{ code: "C1", label: { text: "Social", lang: "en" }, test: null, examples: ["a bus"] }],
+      decisionRule: { text: "All.", lang: "en" },
+      codersPerItem: 2,
+      searches: [{ source: "sample", from: "2026-01", until: "2026-02" }],
+    },
+    waves: [{ wave: "2026", initiatives: 3, mapping: 0 }],
+    batches: [
+      {
+        batch: 1,
+        source: { text: "Sample source", lang: "en" },
+        wave: "2026",
+        file: hostileName,
+        sha256,
+        at: null,
+        rows: 4,
+        accepted: 2,
+        repaired: 1,
+        refused: 1,
+      },
+    ],
+    stages: [{ stage: "inventory", count: 3 }],
+    states: [{ state: "imported", count: 15 }],
+    people: [{ role: "coder", count: 2 }],
+    entries: 9,
+    events: [
+      {
+        kind: "record.found",
+        about: "An entry as found.",
+        count: 4,
+        first: "2026-01-02T00:00:00Z",
+        last: "2026-01-03T00:00:00Z",
+      },
+    ],
+    releases: [
+      {
+        release: 1,
+        frozenAt: "2026-01-02T00:00:00Z",
+        sha256,
+        codebook: "sample@1.0.0",
+        initiatives: 3,
+        added: 3,
+        dropped: 0,
+        changed: 0,
+        recoded: 0,
+        withdrawn: hostileName,
+        notes: null,
+      },
+    ],
+    unknown: ["searches", "screening", "coding"],
+  };
+}
+
 /** One page of each kind, the explorer in each of its views. */
 export function samplePages(language: Language): Page[] {
   const frame = frameIn(language);
@@ -287,7 +363,9 @@ export function samplePages(language: Language): Page[] {
     sampleOrganisations(frame),
     sampleOrganisation(frame),
     sampleInitiative(frame),
-    { kind: "codebook", frame, map: sampleHead, codebook: sampleCodebook },
+    sampleCodebookPage(frame, ""),
+    sampleCodebookPage(frame, "potential radical"),
+    sampleMethod(frame),
     { kind: "not-found", frame, map: sampleHead },
     { kind: "error", frame, problems: [{ code: "sample", message: "It broke." }] },
     { kind: "accessibility", frame, contact: null },
