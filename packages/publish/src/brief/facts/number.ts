@@ -84,7 +84,15 @@ function countOf(ground: Ground, base: Base, having: readonly Condition[]): Foun
 function found(ground: Ground, kind: Found["kind"], base: Base, having: readonly Condition[]) {
   const negative = having.filter(({ not }) => not === true).map(({ variable }) => isKnown(variable));
   const all = [...base.where, ...having, ...(kind === "known" ? [] : negative)];
-  return { kind, base: base.label, where: all.map(whereText), href: hrefOf(ground, all), counted: null };
+  const measures = [...new Set(having.map(({ variable }) => variable))];
+  return {
+    kind,
+    base: base.label,
+    measures,
+    where: all.map(whereText),
+    href: hrefOf(ground, all),
+    counted: null,
+  };
 }
 
 function conditions(ground: Ground, texts: readonly string[]): readonly Condition[] {
