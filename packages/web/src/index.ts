@@ -25,6 +25,9 @@ export {
 export { type Assets, assetsFrom } from "./reader/frame/assets.ts";
 export type { Frame } from "./reader/frame/frame.ts";
 export type { Edition, MapHead } from "./reader/frame/map-head.ts";
+export { answerKnowledgeMap } from "./reader/knowledge-map/answer.ts";
+export { type KnowledgeMapPage, knowledgeMapView } from "./reader/knowledge-map/knowledge-map-view.ts";
+export type { KnowledgeMapSetup } from "./reader/knowledge-map/setup.ts";
 export { type Label, labelIn } from "./reader/label.ts";
 export type * from "./reader/page.ts";
 export { renderPage } from "./reader/render-page.tsx";
@@ -45,8 +48,9 @@ export { type EmbedPage, renderEmbed } from "./views/figure-frame/embed-document
 export { embedAddress, figureFileAddress, frozenHead } from "./views/figure-frame/figure-address.ts";
 export { figureSvg } from "./views/figure-frame/figure-sheet.tsx";
 export {
+  type KnowledgeMapAnswer,
   type KnowledgeMapVariables,
-  knowledgeMapCounts,
+  knowledgeMapAnswer,
 } from "./views/knowledge-map/counts.ts";
 export { knowledgeMapFigure } from "./views/knowledge-map/drawn.tsx";
 export { type KnowledgeMapModel, knowledgeMapModel } from "./views/knowledge-map/model.ts";

@@ -1,6 +1,14 @@
 import { maps, records } from "@mapwright/domain";
 import type { Desk, LoadedMap } from "@mapwright/usecases";
-import { type Assets, exploreView, type Frame, labelIn, type Page, renderPage } from "@mapwright/web";
+import {
+  type Assets,
+  exploreView,
+  type Frame,
+  knowledgeMapView,
+  labelIn,
+  type Page,
+  renderPage,
+} from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { addFigures } from "./figures.ts";
 import { initiativePage } from "./initiative.ts";
@@ -9,7 +17,7 @@ import { overviewPage } from "./overview.ts";
 import { frameOf, loadedOrNull, parametersOf, wantsJson } from "./request.ts";
 import { addTables } from "./tables.ts";
 import { viewPage } from "./view-page.ts";
-import { exploreSetup, viewsFor } from "./views-of.ts";
+import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
 
 /** Nothing but our own files runs or is fetched; the counting kernels of the atlas are WebAssembly. */
 const policy =
@@ -58,6 +66,13 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
       const setup = exploreSetup(map);
       const variables = viewsFor(map, frame.language, setup.columns);
       return viewPage(exploreView, map, frame, edition, parametersOf(context), { setup, variables });
+    });
+    onMap(knowledgeMapView.path, async (context, map, edition) => {
+      const frame = frameOf(context, assets);
+      const setup = knowledgeMapSetup(map);
+      if (setup === null) return undefined;
+      const variables = viewsFor(map, frame.language, [...setup.sides, ...setup.small]);
+      return viewPage(knowledgeMapView, map, frame, edition, parametersOf(context), { setup, variables });
     });
     onMap("/codebook", (context, map, edition) => {
       const frame = frameOf(context, assets);

@@ -3,7 +3,9 @@ import type { LoadedMap } from "@mapwright/usecases";
 import {
   type ExploreSetup,
   type KnowledgeMapModel,
-  knowledgeMapCounts,
+  type KnowledgeMapSetup,
+  type KnowledgeMapVariables,
+  knowledgeMapAnswer,
   knowledgeMapModel,
   type Language,
   labelIn,
@@ -23,17 +25,51 @@ export function facetVariables({ content, atlas }: LoadedMap): readonly string[]
   return usable.flatMap(({ code }) => ((facets[code]?.base ?? 0) > 0 ? [code] : [])).slice(0, 12);
 }
 
-/** The three variables of a map's knowledge map, or null when the codebook has no two to cross. */
-export function knowledgeMapVariables({ content }: LoadedMap) {
-  const views = content.map.views?.knowledgeMap;
-  if (views !== undefined) return views;
+/** The variables of a map's knowledge map, or null when the codebook has no two to cross. */
+export function knowledgeMapVariables({ content }: LoadedMap): KnowledgeMapVariables | null {
   const known = new Set(content.codebook.variables.map(({ code }) => code));
   const dimensions = {
     rows: "innovation_potential",
     columns: "governance_level",
     layers: "integration_type",
   };
-  return Object.values(dimensions).every((code) => known.has(code)) ? dimensions : null;
+  const views = content.map.views?.knowledgeMap;
+  if (views === undefined && !Object.values(dimensions).every((code) => known.has(code))) return null;
+  const { rows, columns, layers } = views ?? dimensions;
+  const elements = "innovation_element";
+  const hasElements = known.has(elements) && ![rows, columns, layers].includes(elements);
+  return { rows, columns, layers, ...(hasElements ? { colours: elements } : {}) };
+}
+
+const mostInSide = 40;
+const mostInside = 8;
+const mostSmallMaps = 24;
+const crossed = new Set(["single", "multiple", "ordinal", "country", "boolean"]);
+
+/** What the knowledge map offers: every variable that is counted, where its categories have room. */
+export function knowledgeMapSetup(map: LoadedMap): KnowledgeMapSetup | null {
+  const first = knowledgeMapVariables(map);
+  if (first === null) return null;
+  const usable = map.content.codebook.variables.filter(
+    ({ code, kind, personal }) => crossed.has(kind) && !personal && isIn(map, code),
+  );
+  const { facets } = map.atlas.facets([], { variables: usable.map(({ code }) => code) });
+  const named = [first.rows, first.columns, first.layers, first.colours].filter((code) => code !== undefined);
+  const offered = [...new Set([...named, ...usable.map(({ code }) => code)])].filter(
+    (code) => (facets[code]?.base ?? 0) > 0,
+  );
+  const size = (code: string) => Object.keys(facets[code]?.counts ?? {}).length;
+  return {
+    facets: facetVariables(map),
+    sides: offered.filter((code) => named.includes(code) || (size(code) > 1 && size(code) <= mostInSide)),
+    inside: offered.filter((code) => named.includes(code) || (size(code) > 1 && size(code) <= mostInside)),
+    small: offered.filter((code) => size(code) > 1 && size(code) <= mostSmallMaps),
+    first,
+  };
+}
+
+function isIn({ table }: LoadedMap, variable: string): boolean {
+  return table.columns.some((column) => column.variable === variable);
 }
 
 /** What the explorer counts, lists and draws. */
@@ -55,9 +91,8 @@ export function exploreSetup(map: LoadedMap): ExploreSetup {
 
 /** The variables that pages of a map show, in the reader's language. */
 export function viewsFor(map: LoadedMap, language: Language, more: readonly string[] = []): VariableView[] {
-  const chosen = knowledgeMapVariables(map);
-  const drawn =
-    chosen === null ? [] : [chosen.rows, chosen.columns, ...(chosen.layers ? [chosen.layers] : [])];
+  const { rows, columns, layers, colours } = knowledgeMapVariables(map) ?? {};
+  const drawn = [rows, columns, layers, colours].filter((code) => code !== undefined);
   const wanted = [...new Set([...facetVariables(map), ...drawn, ...more])];
   return variableViews(map.content.codebook, language, wanted, (variable) => {
     const column = columnOf(map.table, variable);
@@ -70,5 +105,5 @@ export function knowledgeMapOf(map: LoadedMap, language: Language): KnowledgeMap
   const variables = knowledgeMapVariables(map);
   if (variables === null) return null;
   const subject = labelIn(map.content.map.title, language);
-  return knowledgeMapModel(subject, knowledgeMapCounts(map.atlas, variables), viewsFor(map, language));
+  return knowledgeMapModel(subject, knowledgeMapAnswer(map.atlas, variables), viewsFor(map, language));
 }

@@ -40,5 +40,9 @@ async function bodyOf(page: InteractivePage): Promise<ReactNode> {
       const { LiveExplore } = await import("./pages/explore.tsx");
       return <LiveExplore page={page} />;
     }
+    case "knowledge-map": {
+      const { LiveKnowledgeMap } = await import("./pages/knowledge-map.tsx");
+      return <LiveKnowledgeMap page={page} />;
+    }
   }
 }

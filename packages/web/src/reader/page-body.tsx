@@ -1,4 +1,5 @@
 import { ExploreBody } from "./explore/explore.tsx";
+import { KnowledgeMapBody } from "./knowledge-map/knowledge-map.tsx";
 import type { Page } from "./page.ts";
 import { AccessibilityBody } from "./pages/accessibility.tsx";
 import { CodebookBody } from "./pages/codebook.tsx";
@@ -16,6 +17,8 @@ export function PageBody({ page }: { page: Page }) {
       return <OverviewBody page={page} />;
     case "explore":
       return <ExploreBody page={page} state={page.state} answer={page.answer} />;
+    case "knowledge-map":
+      return <KnowledgeMapBody page={page} state={page.state} answer={page.answer} />;
     case "initiative":
       return <InitiativeBody page={page} />;
     case "codebook":

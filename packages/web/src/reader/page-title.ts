@@ -10,6 +10,8 @@ export function pageTitle(page: Page, messages: Messages): string {
       return page.map.title.text;
     case "explore":
       return `${messages.text("explore")} · ${page.map.title.text}`;
+    case "knowledge-map":
+      return `${messages.text("knowledge-map")} · ${page.map.title.text}`;
     case "initiative":
       return `${page.title.text} · ${page.map.title.text}`;
     case "codebook":

@@ -4,6 +4,7 @@ import type { ExploreAnswer } from "./explore/answer.ts";
 import type { ExplorePage } from "./explore/explore-view.ts";
 import type { Frame } from "./frame/frame.ts";
 import type { Licence, MapHead } from "./frame/map-head.ts";
+import type { KnowledgeMapPage } from "./knowledge-map/knowledge-map-view.ts";
 import type { Label } from "./label.ts";
 import type { VariableView } from "./variable-view.ts";
 
@@ -150,13 +151,14 @@ export interface AccessibilityPage {
 }
 
 /** Pages that the client's script takes over; the others need none of it. */
-export const interactiveKinds = ["overview", "explore"] as const;
+export const interactiveKinds = ["overview", "explore", "knowledge-map"] as const;
 export type InteractivePage = Extract<Page, { readonly kind: (typeof interactiveKinds)[number] }>;
 
 export type Page =
   | MapsPage
   | OverviewPage
   | ExplorePage
+  | KnowledgeMapPage
   | InitiativePage
   | CodebookPage
   | NotFoundPage

@@ -5,12 +5,14 @@ import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
+import { knowledgeMap } from "./knowledge-map.ts";
 import { maps } from "./maps.ts";
 import { overview } from "./overview.ts";
 
 /** The interface in English; its keys are the keys of every language. A key stands in one room only. */
 export const en = {
   ...frame,
+  ...knowledgeMap,
   ...maps,
   ...overview,
   ...figures,

@@ -6,11 +6,13 @@ import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
+import { knowledgeMap } from "./knowledge-map.ts";
 import { maps } from "./maps.ts";
 import { overview } from "./overview.ts";
 
 export const fr: Catalogue = {
   ...frame,
+  ...knowledgeMap,
   ...maps,
   ...overview,
   ...figures,

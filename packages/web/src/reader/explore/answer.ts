@@ -3,14 +3,13 @@ import {
   codesAt,
   columnOf,
   type Facets,
-  type KnowledgeMap,
   missingAt,
   numberAt,
   type RowSet,
   textAt,
 } from "@mapwright/atlas";
 import type { MissingReason } from "@mapwright/domain";
-import { knowledgeMapCounts } from "../../views/knowledge-map/counts.ts";
+import { type KnowledgeMapAnswer, knowledgeMapAnswer } from "../../views/knowledge-map/counts.ts";
 import type { Finder } from "../selection/finder.ts";
 import type { ExploreSetup } from "./setup.ts";
 import type { ExploreState, ExploreView } from "./state.ts";
@@ -39,7 +38,7 @@ export interface ExploreAnswer {
   readonly facets: Facets["facets"];
   readonly rows: readonly ExploreRow[];
   /** Only where the view shows the knowledge map. */
-  readonly map: KnowledgeMap | null;
+  readonly map: KnowledgeMapAnswer | null;
 }
 
 /** Computes the explorer's answer: the same on the server and in the page. Throws as the atlas does. */
@@ -58,7 +57,7 @@ export function answerExplore(
     of: atlas.table.rows,
     facets,
     rows: [...pageRows(atlas, find, within, state)].map((row) => rowAt(atlas, setup, state.view, row)),
-    map: knowledgeMap && state.view === "map" ? knowledgeMapCounts(atlas, knowledgeMap, where, within) : null,
+    map: knowledgeMap && state.view === "map" ? knowledgeMapAnswer(atlas, knowledgeMap, where, within) : null,
   };
 }
 

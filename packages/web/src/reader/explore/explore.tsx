@@ -1,10 +1,10 @@
-import { KnowledgeMapFigure } from "../../views/knowledge-map/knowledge-map-figure.tsx";
+import { KnowledgeMapFigure, type MapPlace } from "../../views/knowledge-map/knowledge-map-figure.tsx";
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { only } from "../selection/change.ts";
 import { FacetPanel } from "../selection/facet-panel.tsx";
 import { SearchBox } from "../selection/search-box.tsx";
-import { wholeMap } from "../selection/selection.ts";
+import { queryOf, selectionParts, wholeMap } from "../selection/selection.ts";
 import { type Selecting, SelectingProvider } from "../selection/selection-context.tsx";
 import { SelectionSummary } from "../selection/selection-summary.tsx";
 import type { ViewBody } from "../view/view.ts";
@@ -105,10 +105,11 @@ function Results() {
         </p>
       </div>
     );
-  const chosen = (row: string, column: string): ExploreState => {
+  const chosen = ([row, column]: MapPlace): ExploreState => {
     const map = page.setup.knowledgeMap;
     if (!map) return state;
-    return { ...selecting(state, only(only(state, map.rows, row), map.columns, column)), view: "table" };
+    const inRow = row === null ? state : selecting(state, only(state, map.rows, row));
+    return column === null ? inRow : selecting(inRow, only(inRow, map.columns, column));
   };
   return (
     <>
@@ -116,8 +117,10 @@ function Results() {
         <KnowledgeMapFigure
           id="explore-map"
           model={knowledgeMapModel(page.map.title, answer.map, page.variables)}
-          hrefOf={(row, column) => stateHref(chosen(row, column))}
-          onSelect={go && ((row, column) => go(chosen(row, column)))}
+          map={page.map}
+          query={queryOf(selectionParts(state))}
+          hrefOf={(place) => stateHref(chosen(place))}
+          onSelect={go && ((place) => go(chosen(place)))}
         />
       )}
       {state.view === "cards" ? <ResultCards /> : <ResultTable />}

@@ -62,6 +62,7 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
   const pages = [
     { kind: "overview", address: map.address, text: messages.text("overview") },
     { kind: "explore", address: `${map.address}/explore`, text: messages.text("explore") },
+    { kind: "knowledge-map", address: `${map.address}/knowledge-map`, text: messages.text("knowledge-map") },
     { kind: "codebook", address: `${map.address}/codebook`, text: messages.text("codebook") },
   ] as const;
   return (

@@ -1,11 +1,14 @@
 import type { Language } from "../../messages/languages.ts";
-import { knowledgeMapCounts } from "../../views/knowledge-map/counts.ts";
+import { knowledgeMapAnswer } from "../../views/knowledge-map/counts.ts";
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { answerExplore } from "../explore/answer.ts";
 import type { ExplorePage } from "../explore/explore-view.ts";
 import { exploreStateFrom } from "../explore/state.ts";
 import type { Frame } from "../frame/frame.ts";
 import type { MapHead } from "../frame/map-head.ts";
+import { answerKnowledgeMap } from "../knowledge-map/answer.ts";
+import type { KnowledgeMapPage } from "../knowledge-map/knowledge-map-view.ts";
+import { knowledgeMapStateFrom } from "../knowledge-map/state.ts";
 import type { InitiativePage, OverviewPage, Page } from "../page.ts";
 import { finderOf } from "../selection/finder.ts";
 import {
@@ -13,6 +16,7 @@ import {
   sampleAtlas,
   sampleCodebook,
   sampleFrame,
+  sampleMapSetup,
   sampleMapVariables,
   sampleSetup,
   sampleTable,
@@ -47,7 +51,7 @@ export function sampleOverview(frame: Frame): OverviewPage {
     facets,
     knowledgeMap: knowledgeMapModel(
       sampleHead.title,
-      knowledgeMapCounts(sampleAtlas, sampleMapVariables),
+      knowledgeMapAnswer(sampleAtlas, sampleMapVariables),
       sampleViews,
     ),
     sources: [
@@ -77,6 +81,21 @@ export function sampleExplore(frame: Frame, query: string): ExplorePage {
     problems,
     answer: answerExplore(sampleAtlas, finderOf(sampleText), sampleSetup, state),
     table: { rows: 3, counts: "/table?part=counts", texts: null },
+  };
+}
+
+export function sampleKnowledgeMap(frame: Frame, query: string): KnowledgeMapPage {
+  const { state, problems } = knowledgeMapStateFrom(new URLSearchParams(query), sampleTable, sampleMapSetup);
+  return {
+    kind: "knowledge-map",
+    frame,
+    map: sampleHead,
+    variables: sampleViews,
+    setup: sampleMapSetup,
+    state,
+    problems,
+    answer: answerKnowledgeMap({ atlas: sampleAtlas, find: finderOf(sampleText) }, sampleMapSetup, state),
+    table: null,
   };
 }
 
@@ -139,6 +158,8 @@ export function samplePages(language: Language): Page[] {
     sampleExplore(frame, "view=map"),
     sampleExplore(frame, "view=cards"),
     sampleExplore(frame, "q=nothing"),
+    sampleKnowledgeMap(frame, ""),
+    sampleKnowledgeMap(frame, "by=level&rows=country&columns=potential&q=care"),
     sampleInitiative(frame),
     { kind: "codebook", frame, map: sampleHead, codebook: sampleCodebook },
     { kind: "not-found", frame, map: sampleHead },

@@ -2,6 +2,7 @@ import { atlasOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
 import type { Codebook, ReleaseContent, Value, Variable } from "@mapwright/domain";
 import type { ExploreSetup } from "../explore/setup.ts";
 import type { Frame } from "../frame/frame.ts";
+import type { KnowledgeMapSetup } from "../knowledge-map/setup.ts";
 import { variableViews } from "../variable-view.ts";
 
 const categories = (...codes: readonly string[]) =>
@@ -100,6 +101,14 @@ export const sampleAtlas = atlasOf(sampleTable);
 export const sampleText = textIndexOnce(sampleTable);
 
 export const sampleMapVariables = { rows: "potential", columns: "level", layers: "element" };
+
+export const sampleMapSetup: KnowledgeMapSetup = {
+  facets: ["country", "level"],
+  sides: ["potential", "level", "element", "country"],
+  inside: ["potential", "level", "element"],
+  small: ["level"],
+  first: sampleMapVariables,
+};
 
 export const sampleSetup: ExploreSetup = {
   facets: ["country", "potential", "level", "element", "start_year"],
