@@ -64,7 +64,7 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
     onMap(exploreView.path, (context, map, edition) => {
       const frame = frameOf(context, assets);
       const setup = exploreSetup(map);
-      const variables = viewsFor(map, frame.language, setup.columns);
+      const variables = viewsFor(map, frame.language, setup.offered);
       return viewPage(exploreView, map, frame, edition, parametersOf(context), { setup, variables });
     });
     onMap(knowledgeMapView.path, async (context, map, edition) => {

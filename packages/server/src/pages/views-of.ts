@@ -26,7 +26,8 @@ export function facetVariables({ content, atlas }: LoadedMap): readonly string[]
 }
 
 /** The variables of a map's knowledge map, or null when the codebook has no two to cross. */
-export function knowledgeMapVariables({ content }: LoadedMap): KnowledgeMapVariables | null {
+export function knowledgeMapVariables(map: LoadedMap): KnowledgeMapVariables | null {
+  const { content } = map;
   const known = new Set(content.codebook.variables.map(({ code }) => code));
   const dimensions = {
     rows: "innovation_potential",
@@ -37,7 +38,7 @@ export function knowledgeMapVariables({ content }: LoadedMap): KnowledgeMapVaria
   if (views === undefined && !Object.values(dimensions).every((code) => known.has(code))) return null;
   const { rows, columns, layers } = views ?? dimensions;
   const elements = "innovation_element";
-  const hasElements = known.has(elements) && ![rows, columns, layers].includes(elements);
+  const hasElements = isAnswered(map, elements) && ![rows, columns, layers].includes(elements);
   return { rows, columns, layers, ...(hasElements ? { colours: elements } : {}) };
 }
 
@@ -68,6 +69,12 @@ export function knowledgeMapSetup(map: LoadedMap): KnowledgeMapSetup | null {
   };
 }
 
+/** Whether a variable is known for any initiative. */
+function isAnswered(map: LoadedMap, variable: string): boolean {
+  if (!isIn(map, variable)) return false;
+  return (map.atlas.facets([], { variables: [variable] }).facets[variable]?.base ?? 0) > 0;
+}
+
 function isIn({ table }: LoadedMap, variable: string): boolean {
   return table.columns.some((column) => column.variable === variable);
 }
@@ -81,12 +88,21 @@ export function exploreSetup(map: LoadedMap): ExploreSetup {
   );
   return {
     facets,
+    offered: offeredColumns(map),
     columns,
     knowledgeMap: knowledgeMapVariables(map),
     id: "id",
     title: texts.has("name") ? "name" : "id",
     summary: texts.has("description") ? "description" : null,
   };
+}
+
+/** Every variable that a column can show, the ones the map is read by first. */
+function offeredColumns(map: LoadedMap): readonly string[] {
+  const known = map.content.codebook.variables
+    .filter(({ code, personal }) => !personal && code !== "name" && code !== "description" && isIn(map, code))
+    .map(({ code }) => code);
+  return [...new Set([...facetVariables(map).filter((code) => isIn(map, code)), ...known])];
 }
 
 /** The variables that pages of a map show, in the reader's language. */

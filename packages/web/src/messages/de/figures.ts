@@ -36,6 +36,7 @@ export const figures: TextsLike<typeof english> = {
   "map-shapes": "{variable}: die Fläche jeder Form ist ihr Anteil am Feld",
   "map-bars": "{variable}: die Höhe jedes Balkens ist sein Anteil am Feld",
   "map-unit-shapes": "{variable}: die gefüllten Teile eines Zeichens",
-  "map-unit-colours": "{variable}: die Farbe eines Zeichens, dunkel bei mehreren",
+  "map-unit-colours": "{variable}: die Farbe eines Zeichens",
+  "map-several-colours": "Mehrere",
   "as-table": "Dieselben Zahlen als Tabelle",
 };

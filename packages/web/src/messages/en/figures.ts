@@ -34,6 +34,7 @@ export const figures = {
   "map-shapes": "{variable}: the area of each shape is its share of the cell",
   "map-bars": "{variable}: the height of each bar is its share of the cell",
   "map-unit-shapes": "{variable}: the filled parts of a mark",
-  "map-unit-colours": "{variable}: the colour of a mark, dark where there are several",
+  "map-unit-colours": "{variable}: the colour of a mark",
+  "map-several-colours": "Several",
   "as-table": "The same numbers as a table",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -35,6 +35,7 @@ export const figures: TextsLike<typeof english> = {
   "map-shapes": "{variable}: el área de cada forma es su parte de la celda",
   "map-bars": "{variable}: la altura de cada barra es su parte de la celda",
   "map-unit-shapes": "{variable}: las partes llenas de una marca",
-  "map-unit-colours": "{variable}: el color de una marca, oscuro si hay varios",
+  "map-unit-colours": "{variable}: el color de una marca",
+  "map-several-colours": "Varios",
   "as-table": "Las mismas cifras en una tabla",
 };

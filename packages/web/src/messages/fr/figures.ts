@@ -34,6 +34,7 @@ export const figures: TextsLike<typeof english> = {
   "map-shapes": "{variable} : la surface de chaque forme est sa part de la case",
   "map-bars": "{variable} : la hauteur de chaque barre est sa part de la case",
   "map-unit-shapes": "{variable} : les parties pleines d’une marque",
-  "map-unit-colours": "{variable} : la couleur d’une marque, sombre s’il y en a plusieurs",
+  "map-unit-colours": "{variable} : la couleur d’une marque",
+  "map-several-colours": "Plusieurs",
   "as-table": "Les mêmes chiffres en tableau",
 };

@@ -35,6 +35,7 @@ export const figures: TextsLike<typeof english> = {
   "map-shapes": "{variable}: l’area di ogni forma è la sua quota della casella",
   "map-bars": "{variable}: l’altezza di ogni barra è la sua quota della casella",
   "map-unit-shapes": "{variable}: le parti piene di un segno",
-  "map-unit-colours": "{variable}: il colore di un segno, scuro se sono più d’uno",
+  "map-unit-colours": "{variable}: il colore di un segno",
+  "map-several-colours": "Più di uno",
   "as-table": "Gli stessi numeri in tabella",
 };

@@ -7,7 +7,7 @@ import { piecesOf } from "./highlight.ts";
 import { type ExploreState, emptyState, selecting } from "./state.ts";
 
 const answerTo = (state: ExploreState) =>
-  answerExplore(sampleAtlas, finderOf(sampleText), sampleSetup, state);
+  answerExplore({ atlas: sampleAtlas, find: finderOf(sampleText) }, sampleSetup, state);
 
 it("counts a facet without its own condition, and the rest with it", () => {
   const { total, of, facets } = answerTo(selecting(emptyState, toggled(emptyState, "country", "NL")));

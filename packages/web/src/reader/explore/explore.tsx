@@ -10,10 +10,10 @@ import { SelectionSummary } from "../selection/selection-summary.tsx";
 import type { ViewBody } from "../view/view.ts";
 import { ExploringProvider, StateLink, useExploring, useStateHref } from "./explore-context.tsx";
 import type { ExplorePage } from "./explore-view.ts";
-import { Pagination } from "./pagination.tsx";
 import { ResultCards } from "./result-cards.tsx";
 import { ResultTable } from "./result-table.tsx";
 import { type ExploreState, exploreQuery, exploreViews, selecting } from "./state.ts";
+import { Tools } from "./tools.tsx";
 
 /** The explorer: a plain form with links, which the client's script takes over. */
 export function ExploreBody(body: ViewBody<ExplorePage>) {
@@ -38,6 +38,7 @@ export function ExploreBody(body: ViewBody<ExplorePage>) {
               <h2 id="results">{messages.text("results", { count: answer.total })}</h2>
               <ViewSwitch />
             </div>
+            <Tools />
             <Results />
           </section>
           <HiddenFields />
@@ -124,7 +125,6 @@ function Results() {
         />
       )}
       {state.view === "cards" ? <ResultCards /> : <ResultTable />}
-      <Pagination />
     </>
   );
 }

@@ -70,7 +70,7 @@ export function sampleOverview(frame: Frame): OverviewPage {
 }
 
 export function sampleExplore(frame: Frame, query: string): ExplorePage {
-  const { state, problems } = exploreStateFrom(new URLSearchParams(query), sampleTable);
+  const { state, problems } = exploreStateFrom(new URLSearchParams(query), sampleTable, sampleSetup);
   return {
     kind: "explore",
     frame,
@@ -79,7 +79,7 @@ export function sampleExplore(frame: Frame, query: string): ExplorePage {
     setup: sampleSetup,
     state,
     problems,
-    answer: answerExplore(sampleAtlas, finderOf(sampleText), sampleSetup, state),
+    answer: answerExplore({ atlas: sampleAtlas, find: finderOf(sampleText) }, sampleSetup, state),
     table: { rows: 3, counts: "/table?part=counts", texts: null },
   };
 }

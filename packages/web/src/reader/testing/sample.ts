@@ -112,6 +112,7 @@ export const sampleMapSetup: KnowledgeMapSetup = {
 
 export const sampleSetup: ExploreSetup = {
   facets: ["country", "potential", "level", "element", "start_year"],
+  offered: ["country", "potential", "level", "element", "start_year"],
   columns: ["country", "level", "start_year"],
   knowledgeMap: sampleMapVariables,
   id: "id",

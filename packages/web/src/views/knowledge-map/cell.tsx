@@ -54,7 +54,7 @@ export function CellMarks(props: CellProps) {
 function Disc({ cell, ...props }: CellProps & { readonly cell: MapCell }) {
   const { model, layout, paint } = props;
   const { columnWidth, rowHeight, style, radius, radiusOf, hasRings } = layout;
-  const x = style === "beside" ? radius + 10 : columnWidth / 2 - 6;
+  const x = style === "beside" ? radius + 7 : columnWidth / 2 - 6;
   const y = style === "below" ? (rowHeight - 22) / 2 : rowHeight / 2;
   return (
     <>
@@ -78,7 +78,7 @@ function Disc({ cell, ...props }: CellProps & { readonly cell: MapCell }) {
             strokeDasharray="2 2.5"
           />
         ))}
-      {style === "beside" && <Beside {...props} cell={cell} from={x + radius + 12} />}
+      {style === "beside" && <Beside {...props} cell={cell} from={x + radius + 9} />}
       {style === "below" && <Below {...props} cell={cell} />}
     </>
   );
@@ -93,7 +93,7 @@ function Beside({
 }: CellProps & { readonly cell: MapCell; readonly from: number }) {
   const { columnWidth, rowHeight } = layout;
   const slot = (parts: readonly number[]) =>
-    Math.min(19, (columnWidth - from - 8) / Math.max(1, parts.length));
+    Math.min(19, (columnWidth - from - 5) / Math.max(1, parts.length));
   const middle = rowHeight / 2 + 8;
   const hasBoth = cell.layers.length > 0 && cell.colours.length > 0;
   return (
@@ -115,14 +115,14 @@ function Beside({
             <rect
               x={at(from + category * own)}
               y={at(foot - high)}
-              width={at(own - 5)}
+              width={at(own - 3.5)}
               height={at(high)}
               fill={seriesFill(id, category)}
             />
             <rect
               x={at(from + category * own)}
               y={at(foot)}
-              width={at(own - 5)}
+              width={at(own - 3.5)}
               height="1"
               fill={paint("edge")}
             />
@@ -166,7 +166,7 @@ interface GlyphsProps {
 
 /** One shape for each category in a place of its own; its area is the share of the cell, a dot says none. */
 function Glyphs({ cell, slot, x, y, paint }: GlyphsProps) {
-  const largest = Math.min(7, slot / 2 - 1);
+  const largest = Math.min(8, slot / 2 + 0.5);
   return cell.layers.map((part, category) => (
     <Glyph
       // biome-ignore lint/suspicious/noArrayIndexKey: categories have no identity here beside their place.

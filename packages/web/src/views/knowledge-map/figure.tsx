@@ -73,6 +73,7 @@ export function KnowledgeMapSvg(drawing: KnowledgeMapDrawing) {
       <MapLegends
         legends={legends.legends}
         style={layout.style}
+        colours={model.colours?.categories.length ?? 0}
         y={above - legends.height}
         id={id}
         paint={paint}

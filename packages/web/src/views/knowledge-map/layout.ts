@@ -64,7 +64,7 @@ export function layoutOf(model: KnowledgeMapModel, width: number, above: number)
   const headHeight = Math.max(1, ...columnLabels.map((lines) => lines.length)) * lineHeight + 40;
   const radius = Math.min(
     mostBubbleRadius,
-    style === "beside" ? columnWidth * 0.27 : columnWidth / 2 - 12,
+    style === "beside" ? columnWidth * 0.235 : columnWidth / 2 - 12,
     style === "below" ? (rowHeight - 30) / 2 : (rowHeight - 16) / 2,
   );
   const hasRings = model.base < fewInitiatives;

@@ -30,7 +30,8 @@ export function legendsOf(model: KnowledgeMapModel, messages: Messages, style: C
   const legends: MapLegend[] = [];
   for (const { kind, side, how } of sides) {
     if (!side || style === "plain") continue;
-    const layout = legendOf(textsOf(side, messages), width - 8);
+    const several = units && kind === "colours" && side.several ? [messages.text("map-several-colours")] : [];
+    const layout = legendOf([...textsOf(side, messages), ...several], width - 8);
     legends.push({ kind, title: messages.text(how, { variable: side.label.text }), layout, y });
     y += layout.height + 30;
   }
@@ -44,6 +45,8 @@ function textsOf(side: MapSide, messages: Messages): string[] {
 interface LegendsProps {
   readonly legends: readonly MapLegend[];
   readonly style: CellStyle;
+  /** How many categories have a colour; what comes after them stands for several. */
+  readonly colours: number;
   readonly y: number;
   readonly id: string;
   readonly paint: Paint;
@@ -51,7 +54,7 @@ interface LegendsProps {
   readonly unspoken: boolean;
 }
 
-export function MapLegends({ legends, style, y, id, paint, unspoken }: LegendsProps) {
+export function MapLegends({ legends, style, colours, y, id, paint, unspoken }: LegendsProps) {
   return legends.map(({ kind, title, layout, y: own }) => (
     <g key={kind} transform={`translate(4 ${at(y + own + 16)})`} aria-hidden={unspoken ? true : undefined}>
       <text y="-3" fill={paint("soft")}>
@@ -60,7 +63,13 @@ export function MapLegends({ legends, style, y, id, paint, unspoken }: LegendsPr
       {layout.entries.map(({ x, y: line, series, text }) => (
         <g key={series} transform={`translate(${at(x)} ${line + 4})`}>
           {kind === "colours" ? (
-            <rect y="1" width="18" height="14" rx="1.5" fill={seriesFill(id, series)} />
+            <rect
+              y="1"
+              width="18"
+              height="14"
+              rx="1.5"
+              fill={series < colours ? seriesFill(id, series) : paint("ink")}
+            />
           ) : style === "units" ? (
             <Wheel
               x={9}
