@@ -64,6 +64,8 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
   useEffect(() => {
     history.replaceState(page.state, "");
     setLive(true);
+    // What the form holds is shown already, and folded parts of it are not there to be sent.
+    document.getElementById("main")?.addEventListener("submit", (event) => event.preventDefault());
     const changed = changedForm();
     if (changed) ask(addressOf(`?${changed}`));
   }, []);

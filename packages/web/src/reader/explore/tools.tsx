@@ -1,5 +1,6 @@
 import { useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
+import { FoldedPart } from "../frame/folded-part.tsx";
 import { parameter, queryOf, selectionParts } from "../selection/selection.ts";
 import { useViewOf } from "../selection/selection-context.tsx";
 import { useExploring, useStateHref } from "./explore-context.tsx";
@@ -33,8 +34,7 @@ function Columns() {
     go?.({ ...state, columns: next.length === 0 ? null : next });
   };
   return (
-    <details>
-      <summary>{messages.text("columns")}</summary>
+    <FoldedPart className="tool" summary={messages.text("columns")}>
       <fieldset>
         <legend className="unseen">{messages.text("columns")}</legend>
         <ul className="column-choices">
@@ -56,7 +56,7 @@ function Columns() {
         </ul>
         {!go && <button type="submit">{messages.text("apply")}</button>}
       </fieldset>
-    </details>
+    </FoldedPart>
   );
 }
 

@@ -26,7 +26,9 @@ export function VirtualRows({ head, columns, row }: VirtualRowsProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the order depends on these parts of the state only.
   const rows = useMemo(() => (asking ? allRowsInOrder(asking, state) : []), [asking, where, query, sort]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top.
-  useEffect(() => ref.current?.scrollTo({ top: 0 }), [rows]);
+  useEffect(() => {
+    ref.current?.scrollTo({ top: 0 });
+  }, [rows]);
   if (!asking) return null;
   const inWindow = Math.ceil(window.innerHeight / rowHeight) + 2 * spare;
   const from = Math.max(0, Math.min(first, rows.length - inWindow));

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Bar } from "../../views/bars.tsx";
 import { useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
+import { FoldedPart } from "../frame/folded-part.tsx";
 import type { Label } from "../label.ts";
 import { reasonText } from "../missing-text.ts";
 import { categoryLabel, type VariableView } from "../variable-view.ts";
@@ -56,10 +57,9 @@ export function CategoryFacet({ view, facet, open }: FacetProps) {
       <Choices view={view} choices={first} base={facet.base} />
       <NoneOf view={view} />
       {rest.length > 0 && (
-        <details className="more">
-          <summary>{messages.text("show-more", { count: rest.length })}</summary>
+        <FoldedPart className="more" summary={messages.text("show-more", { count: rest.length })}>
           <Choices view={view} choices={rest} base={facet.base} />
-        </details>
+        </FoldedPart>
       )}
       {reasons.length > 0 && (
         <div className="missing">

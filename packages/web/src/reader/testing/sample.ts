@@ -135,7 +135,6 @@ export const sampleFrame: Frame = {
     client: "/client/main.js",
     embed: "/client/embed.js",
     styles: ["/client/main.css"],
-    fonts: [],
     chunks: {},
   },
 };
