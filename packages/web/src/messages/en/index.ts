@@ -8,6 +8,7 @@ import { frame } from "./frame.ts";
 import { funnel } from "./funnel.ts";
 import { gapMap } from "./gap-map.ts";
 import { initiative } from "./initiative.ts";
+import { knowledgeMap } from "./knowledge-map.ts";
 import { maps } from "./maps.ts";
 import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
@@ -19,6 +20,7 @@ import { trends } from "./trends.ts";
 /** The interface in English; its keys are the keys of every language. A key stands in one room only. */
 export const en = {
   ...frame,
+  ...knowledgeMap,
   ...maps,
   ...overview,
   ...figures,

@@ -9,6 +9,7 @@ import { frame } from "./frame.ts";
 import { funnel } from "./funnel.ts";
 import { gapMap } from "./gap-map.ts";
 import { initiative } from "./initiative.ts";
+import { knowledgeMap } from "./knowledge-map.ts";
 import { maps } from "./maps.ts";
 import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
@@ -19,6 +20,7 @@ import { trends } from "./trends.ts";
 
 export const es: Catalogue = {
   ...frame,
+  ...knowledgeMap,
   ...maps,
   ...overview,
   ...figures,

@@ -68,6 +68,7 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
     { kind: "trends", address: `${map.address}/trends`, text: messages.text("trends") },
     { kind: "funnel", address: `${map.address}/funnel`, text: messages.text("funnel") },
     { kind: "statistics", address: `${map.address}/statistics`, text: messages.text("statistics") },
+    { kind: "knowledge-map", address: `${map.address}/knowledge-map`, text: messages.text("knowledge-map") },
     { kind: "codebook", address: `${map.address}/codebook`, text: messages.text("codebook") },
     { kind: "method", address: `${map.address}/method`, text: messages.text("method") },
   ] as const;
