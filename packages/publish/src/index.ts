@@ -1,2 +1,3 @@
 export * from "./codebook/index.ts";
 export * from "./download/index.ts";
+export * from "./package/index.ts";

@@ -13,6 +13,7 @@ export {
   releaseNumbered,
   withdrawRelease,
 } from "./release/freeze.ts";
+export { type TakenOver, takeOverRelease } from "./release/take-over.ts";
 export { type ImportReport, type ImportRequest, importFile } from "./sources/import-file.ts";
 export {
   erasePersonal,

@@ -1,7 +1,7 @@
 import { codebookAdopted } from "../codebook/index.ts";
 import { initiativeOpened, initiativeStaged, organisationNamed, valueCorrected } from "../inventory/index.ts";
 import { codebookPutInForce, mapCreated, mapDescribed, protocolWritten } from "../protocol/index.ts";
-import { releaseFrozen, releaseWithdrawn } from "../release/index.ts";
+import { releaseFrozen, releaseTakenOver, releaseWithdrawn } from "../release/index.ts";
 import type { EventContext, EventKind, RowChange } from "../shared/index.ts";
 import {
   batchImported,
@@ -33,6 +33,7 @@ export const eventKinds: readonly EventKind[] = [
   valueCorrected,
   releaseFrozen,
   releaseWithdrawn,
+  releaseTakenOver,
 ];
 
 const kindByName = new Map(eventKinds.map((kind) => [kind.kind, kind]));
