@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { nearMatches, ProblemError } from "@mapwright/domain";
 import { backup, doctor, holdFolder, openStore, restore, verify } from "@mapwright/storage";
 import type { Call, Command } from "./command.ts";
+import { agreementCommand } from "./commands/agreement.ts";
 import { crossCommand, facetsCommand, searchCommand } from "./commands/atlas.ts";
 import { codebookCheck, codebookDiff, codebookExport, codebookShow } from "./commands/codebook.ts";
 import { demoCommand } from "./commands/demo.ts";
@@ -37,6 +38,14 @@ const commands: readonly Command[] = [
   facetsCommand(openThere),
   crossCommand(openThere),
   searchCommand(openThere),
+  mapList(open),
+  importCommand(open),
+  undoCommand(open),
+  releaseCommand(open),
+  facetsCommand(open),
+  crossCommand(open),
+  searchCommand(open),
+  agreementCommand,
   figureCommand(openThere),
   exportCommand(openThere),
   codebookCheck,

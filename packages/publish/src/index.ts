@@ -1,3 +1,4 @@
 export * from "./codebook/index.ts";
 export * from "./download/index.ts";
 export * from "./package/index.ts";
+export { csvLine } from "./shared/csv-line.ts";

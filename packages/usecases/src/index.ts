@@ -1,7 +1,23 @@
-export { type Answered, answers, type Desk } from "./answer.ts";
+export {
+  type AgreementForm,
+  agreementForm,
+  type MeasureForm,
+  reasonText,
+} from "./agreement/agreement-form.ts";
+export {
+  type AgreementReport,
+  type AgreementRequest,
+  agreementOfFile,
+} from "./agreement/agreement-of-file.ts";
+export { type CodingColumns, type ReadCoding, readCodings } from "./agreement/read-codings.ts";
+export { answers } from "./answers.ts";
 export { type Asked, askedOf, type Question, searchMap, titleAt } from "./atlas/ask.ts";
+export { loadMap } from "./atlas/load-map.ts";
 export { type Edition, type LoadedMap, parseEdition, Shelf } from "./atlas/shelf.ts";
+export type { Answered, Desk } from "./desk.ts";
 export * from "./log/index.ts";
+export { relationFacts } from "./people/relations.ts";
+export { type Call, mustHaveRight, perform } from "./perform.ts";
 export * from "./ports/index.ts";
 export { codebookOf } from "./protocol/codebook-of.ts";
 export { createMap, mapNamed } from "./protocol/create-map.ts";

@@ -1,21 +1,13 @@
-import { createHash } from "node:crypto";
-import { encodeTable } from "@mapwright/atlas";
-import { maps, ProblemError, records } from "@mapwright/domain";
-import { type Desk, type LoadedMap, parseEdition } from "@mapwright/usecases";
-import {
-  type Assets,
-  acceptedLanguage,
-  exploreView,
-  type Frame,
-  labelIn,
-  languageFrom,
-  type Page,
-  renderPage,
-} from "@mapwright/web";
+import { maps, records } from "@mapwright/domain";
+import type { Desk, LoadedMap } from "@mapwright/usecases";
+import { type Assets, exploreView, type Frame, labelIn, type Page, renderPage } from "@mapwright/web";
 import type { Context, Hono } from "hono";
+import { addFigures } from "./figures.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
 import { overviewPage } from "./overview.ts";
+import { frameOf, loadedOrNull, parametersOf, wantsJson } from "./request.ts";
+import { addTables } from "./tables.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, viewsFor } from "./views-of.ts";
 
@@ -24,7 +16,7 @@ const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /** The pages for readers; `assets` are the addresses of the built client. */
-export function addPages(app: Hono, desk: Desk, assets: Assets): void {
+export function addPages(app: Hono, deskFor: (context: Context) => Promise<Desk>, assets: Assets): void {
   const show = (context: Context, page: Page, status: 200 | 404 = 200) => {
     context.header("Vary", "Accept, Accept-Language");
     if (wantsJson(context)) {
@@ -44,7 +36,9 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
     );
   };
 
-  app.get("/", async (context) => show(context, await mapsPage(desk, frameOf(context, assets))));
+  app.get("/", async (context) =>
+    show(context, await mapsPage(await deskFor(context), frameOf(context, assets))),
+  );
   app.get("/accessibility", (context) =>
     show(context, { kind: "accessibility", frame: frameOf(context, assets), contact: null }),
   );
@@ -55,7 +49,7 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
     ) =>
       app.get(`${base}${path}`, async (context) => {
         const edition = context.req.param("release") ?? "latest";
-        const map = await loadedOrNull(desk, context.req.param("map") ?? "", edition);
+        const map = await loadedOrNull(await deskFor(context), context.req.param("map") ?? "", edition);
         if (map === null) return notFound(context, null);
         const made = await page(context, map, edition);
         return made === undefined ? notFound(context, map) : show(context, made);
@@ -78,33 +72,15 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
     });
     onMap("/initiatives/:initiative", async (context, map, edition) => {
       const id = context.req.param("initiative") ?? "";
-      const found = await desk.store.read((reader) =>
+      const { store } = await deskFor(context);
+      const found = await store.read((reader) =>
         reader.rows(records, { where: { map: map.content.map.slug, initiative: id, state: "live" } }),
       );
       return initiativePage(map, frameOf(context, assets), edition, id, found);
     });
   }
-  app.get("/api/maps/:map/releases/:release/table", async (context) => {
-    const map = await desk.shelf.load(context.req.param("map"), parseEdition(context.req.param("release")));
-    const bytes = encodeTable(map.table);
-    context.header("Content-Type", "application/octet-stream");
-    context.header("ETag", `"${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}"`);
-    context.header(
-      "Cache-Control",
-      map.release === undefined ? "no-cache" : "public, max-age=31536000, immutable",
-    );
-    return context.body(new Uint8Array(bytes).buffer);
-  });
-}
-
-/** Every page has a JSON form at its own address: what it shows, without the frame around it. */
-function wantsJson(context: Context): boolean {
-  const accepted = context.req.header("Accept") ?? "";
-  return accepted.includes("application/json") && !accepted.includes("text/html");
-}
-
-function parametersOf(context: Context): URLSearchParams {
-  return new URL(context.req.url).searchParams;
+  addFigures(app, deskFor, assets);
+  addTables(app, deskFor);
 }
 
 async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {
@@ -129,28 +105,4 @@ async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {
 
 function hasColumn({ table }: LoadedMap, variable: string): boolean {
   return table.columns.some((column) => column.variable === variable);
-}
-
-async function loadedOrNull({ shelf }: Desk, slug: string, edition: string): Promise<LoadedMap | null> {
-  try {
-    return await shelf.load(slug, parseEdition(edition));
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
-}
-
-function frameOf(context: Context, assets: Assets): Frame {
-  const url = new URL(context.req.url);
-  const asked = languageFrom(url.searchParams.get("lang") ?? "");
-  url.searchParams.delete("lang");
-  const query = url.searchParams.toString();
-  return {
-    language: asked ?? acceptedLanguage(context.req.header("Accept-Language") ?? ""),
-    languageInAddress: asked !== undefined,
-    root: "",
-    address: `${url.pathname}${query === "" ? "" : `?${query}`}`,
-    installation: "Mapwright",
-    assets,
-  };
 }

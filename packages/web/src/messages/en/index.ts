@@ -1,6 +1,7 @@
 import { accessibility } from "./accessibility.ts";
 import { codebook } from "./codebook.ts";
 import { explore } from "./explore.ts";
+import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
@@ -17,4 +18,5 @@ export const en = {
   ...initiative,
   ...codebook,
   ...accessibility,
+  ...figureFrame,
 } as const;
