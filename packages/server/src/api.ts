@@ -3,7 +3,9 @@ import type { Desk } from "@mapwright/usecases";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
+import { addAssistant } from "./assistant/mcp.ts";
 import { addDownloads } from "./downloads/downloads.ts";
+import { addHarvest } from "./harvest/harvest.ts";
 import { openApi } from "./open-api.ts";
 import { answerOperation } from "./operation-route.ts";
 import { addClientFiles } from "./pages/client-files.ts";
@@ -38,6 +40,8 @@ export function api(desk: Desk, identify: Identify): Hono {
   const document = openApi(operations);
   app.get("/api/openapi.json", (context) => context.json(document));
   addDownloads(app, deskFor);
+  addHarvest(app, deskFor);
+  addAssistant(app, deskFor);
   for (const operation of operations) {
     if ("media" in operation) continue;
     const { method, path } = routeOf(operation);

@@ -21,6 +21,12 @@ export { type Call, mustHaveRight, perform } from "./perform.ts";
 export * from "./ports/index.ts";
 export { codebookOf } from "./protocol/codebook-of.ts";
 export { createMap, mapNamed } from "./protocol/create-map.ts";
+export {
+  type ChangedInitiative,
+  compareReleases,
+  type NamedInitiative,
+  type ReleaseComparison,
+} from "./release/compare.ts";
 export { contentOf } from "./release/content-of.ts";
 export {
   freezeRelease,

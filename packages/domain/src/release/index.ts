@@ -4,6 +4,7 @@ export { currentValues } from "./current-values.ts";
 export { releaseDifferences } from "./differences.ts";
 export { releaseFrozen, releaseTakenOver, releaseWithdrawn } from "./events.ts";
 export {
+  compareReleasesOperation,
   countFacets,
   crossTabulate,
   freezeReleaseOperation,

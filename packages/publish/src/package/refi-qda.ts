@@ -7,7 +7,7 @@ import {
   textIn,
   type Variable,
 } from "@mapwright/domain";
-import { xmlText } from "./xml.ts";
+import { xmlText } from "../shared/xml.ts";
 
 /**
  * A codebook as REFI-QDA code book (QDC 1.0, Rotterdam Exchange Format Initiative 2019), which programs for qualitative analysis

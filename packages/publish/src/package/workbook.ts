@@ -1,5 +1,5 @@
 import type { Cell } from "../shared/csv-line.ts";
-import { xmlText } from "./xml.ts";
+import { xmlText } from "../shared/xml.ts";
 import { zipOf } from "./zip.ts";
 
 /** One sheet: its name (31 characters at most, none of `[]:*?/\`), its rows (the first is the header) and column widths. */
