@@ -25,10 +25,17 @@ export function releasesFeed(
     title,
     self,
     address,
-    author: newest[0]?.map.attribution ?? "Mapwright",
+    author: authorOf(newest),
     language: "en",
     entries: newest.slice(0, 100).map((record) => releaseEntry(site, record)),
   });
+}
+
+/** Who made all of it; a feed of several makers' maps is the installation's. */
+function authorOf(records: readonly ReleaseRecord[]): string {
+  const makers = new Set(records.map(({ map }) => map.attribution));
+  const [only] = makers;
+  return makers.size === 1 && only !== undefined ? only : "Mapwright";
 }
 
 function releaseEntry(site: string, record: ReleaseRecord): FeedEntry {

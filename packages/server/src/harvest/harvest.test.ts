@@ -113,6 +113,23 @@ describe("the catalogue", () => {
   });
 });
 
+describe("addresses of codebooks and concepts", () => {
+  test("give programs the SKOS form and lead readers to the page", async () => {
+    const { get } = await anApi();
+    for (const path of ["/codebooks/tiny", "/codebooks/tiny/name", "/codebooks/tiny/name/code"]) {
+      const turtle = await get(`http://maps.example${path}`);
+      expect(turtle.headers.get("Content-Type")).toBe("text/turtle; charset=utf-8");
+      expect(await turtle.text()).toContain("<http://maps.example/codebooks/tiny>");
+      const page = await get(path, { Accept: "text/html,*/*;q=0.8" });
+      expect([page.status, page.headers.get("Location")]).toEqual([303, "/maps/tiny/codebook"]);
+    }
+    expect(
+      (await get("/codebooks/tiny", { Accept: "application/ld+json" })).headers.get("Content-Type"),
+    ).toBe("application/ld+json");
+    expect((await get("/codebooks/none")).status).toBe(404);
+  });
+});
+
 describe("feeds and differences", () => {
   async function twoReleases() {
     const { desk, get } = await anApi();

@@ -10,9 +10,11 @@ import {
 import { compareReleases, type Desk, loadMap, mapNamed, mustHaveRight } from "@mapwright/usecases";
 import type { Context, Hono } from "hono";
 import { fromQuery, inputFrom } from "../input.ts";
+import { addCodebooks } from "./codebooks.ts";
 
 /** What harvesters and feed readers ask: OAI-PMH, the DCAT-AP catalogue, and feeds of what changed. */
 export function addHarvest(app: Hono, deskFor: (context: Context) => Promise<Desk>): void {
+  addCodebooks(app, deskFor);
   for (const method of ["GET", "POST"])
     app.on(method, "/oai", async (context) => {
       const desk = await deskFor(context);
