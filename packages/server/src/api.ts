@@ -4,13 +4,14 @@ import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
 import { addAssistant } from "./assistant/mcp.ts";
+import { addBriefs } from "./briefs/briefs.ts";
 import { addDownloads } from "./downloads/downloads.ts";
 import { addHarvest } from "./harvest/harvest.ts";
 import { openApi } from "./open-api.ts";
 import { answerOperation } from "./operation-route.ts";
 import { addClientFiles } from "./pages/client-files.ts";
 import { addPages } from "./pages/routes.ts";
-import { problemResponse } from "./problem-response.ts";
+import { addressUnknown, problemResponse } from "./problem-response.ts";
 import { statusOf } from "./problem-status.ts";
 
 /** Finds out who calls, from the request; a call that claims to be somebody and is not is refused. */
@@ -42,6 +43,7 @@ export function api(desk: Desk, identify: Identify): Hono {
   addDownloads(app, deskFor);
   addHarvest(app, deskFor);
   addAssistant(app, deskFor);
+  addBriefs(app, deskFor);
   for (const operation of operations) {
     if ("media" in operation) continue;
     const { method, path } = routeOf(operation);
@@ -54,16 +56,8 @@ export function api(desk: Desk, identify: Identify): Hono {
     });
   }
   const assets = addClientFiles(app);
-  if (assets !== undefined) addPages(app, deskFor, assets);
-  app.notFound((context) =>
-    problemResponse(404, [
-      {
-        code: "address-unknown",
-        message: `There is nothing at ${context.req.path}.`,
-        hint: "See /api/openapi.json for what there is.",
-      },
-    ]),
-  );
+  const pages = assets === undefined ? undefined : addPages(app, deskFor, assets);
+  app.notFound(async (context) => (await pages?.(context)) ?? addressUnknown(context.req.path));
   app.onError((error) => refusalResponse(error, "query"));
   return app;
 }

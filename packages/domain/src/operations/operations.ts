@@ -17,6 +17,7 @@ import {
   withdrawReleaseOperation,
 } from "../release/index.ts";
 import { importOperation, undoBatchOperation } from "../sources/index.ts";
+import { evidenceOperations } from "./evidence-operations.ts";
 
 /** Every operation that is called over HTTP. */
 export const operations = [
@@ -39,4 +40,5 @@ export const operations = [
   correctValueOperation,
   freezeReleaseOperation,
   withdrawReleaseOperation,
+  ...evidenceOperations,
 ] as const;

@@ -13,6 +13,7 @@ export {
   showRelease,
   withdrawReleaseOperation,
 } from "./operations.ts";
+export { type OrganisationRole, organisationRoles } from "./organisation-roles.ts";
 export { parseRelease } from "./parse-release.ts";
 export type {
   ReleaseContent,
@@ -24,3 +25,4 @@ export type {
   ReleaseManifest,
 } from "./schema.ts";
 export { type ReleaseRow, releases } from "./tables.ts";
+export { type ValueChange, valueChanges } from "./value-changes.ts";

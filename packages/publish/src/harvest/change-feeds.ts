@@ -84,17 +84,19 @@ export function differencesFeed(
     rights: to.map.licence?.name,
     entries: [
       ...added.map(({ initiative, name }) => entry(initiative, name, "Added.")),
-      ...changed.map(({ initiative, name, recoded, values }) =>
-        entry(
-          initiative,
-          name,
-          `${recoded ? "Re-coded" : "Changed"}: ${values.map(({ variable }) => variable).join(", ")}.`,
-        ),
-      ),
+      ...changed.map((change) => entry(change.initiative, change.name, changeText(change))),
       ...dropped.map(({ initiative, name }) => ({
         ...entry(initiative, name, "Dropped."),
         address: `${site}/maps/${to.map.slug}/releases/${from}/initiatives/${initiative}`,
       })),
     ],
   });
+}
+
+function changeText({ recoded, stage, values }: ReleaseComparison["changed"][number]): string {
+  const parts = [
+    ...(stage === null ? [] : [`stage ${stage.before} to ${stage.after}`]),
+    ...values.map(({ variable }) => variable),
+  ];
+  return `${recoded ? "Re-coded" : "Changed"}: ${parts.length === 0 ? "its records only" : parts.join(", ")}.`;
 }

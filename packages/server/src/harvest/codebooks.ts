@@ -11,7 +11,7 @@ import { accepts } from "hono/accepts";
 export function addCodebooks(app: Hono, deskFor: (context: Context) => Promise<Desk>): void {
   for (const path of ["/codebooks/:codebook", "/codebooks/:codebook/*"])
     app.get(path, async (context) => {
-      const row = await latest(await deskFor(context), context.req.param("codebook"));
+      const row = await latest(await deskFor(context), context.req.param("codebook") ?? "");
       const type = accepts(context, {
         header: "Accept",
         supports: ["text/html", "application/ld+json", "text/turtle"],

@@ -1,12 +1,12 @@
 import {
-  canonicalJson,
   ProblemError,
   type ReleaseContent,
   type ReleasedInitiative,
   type ReleaseRow,
   releaseDifferences,
   textIn,
-  type Value,
+  type ValueChange,
+  valueChanges,
 } from "@mapwright/domain";
 
 /** An initiative that is in one of two releases only. */
@@ -15,16 +15,12 @@ export interface NamedInitiative {
   readonly name: string;
 }
 
-/** An initiative that changed: its values before and after, null where there was none; and where its stage differs, both. */
+/** An initiative that changed: its values before and after; and where its stage differs, both. None differ when only its records do. */
 export interface ChangedInitiative extends NamedInitiative {
   /** A coded or adjudicated value changed, or became coded. */
   readonly recoded: boolean;
   readonly stage: { readonly before: string; readonly after: string } | null;
-  readonly values: readonly {
-    readonly variable: string;
-    readonly before: Value | null;
-    readonly after: Value | null;
-  }[];
+  readonly values: readonly ValueChange[];
 }
 
 /** What changed from one release to another of the same map, in the order of ids. */
@@ -99,18 +95,12 @@ function changeOf(
   after: ReleasedInitiative,
   recoded: boolean,
 ): ChangedInitiative {
-  const old = new Map(before.values.map((value) => [value.variable, value]));
-  const fresh = new Map(after.values.map((value) => [value.variable, value]));
-  const values = [...new Set([...old.keys(), ...fresh.keys()])].flatMap((variable) => {
-    const pair = { before: old.get(variable) ?? null, after: fresh.get(variable) ?? null };
-    return canonicalJson(pair.before) === canonicalJson(pair.after) ? [] : [{ variable, ...pair }];
-  });
   return {
     initiative: after.initiative,
     name: nameOf(after) ?? after.initiative,
     recoded,
     stage: before.stage === after.stage ? null : { before: before.stage, after: after.stage },
-    values,
+    values: valueChanges(before, after),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
+import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
@@ -7,7 +8,9 @@ import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
+import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
+import { places } from "./places.ts";
 
 export const de: Catalogue = {
   ...frame,
@@ -17,6 +20,9 @@ export const de: Catalogue = {
   ...explore,
   ...initiative,
   ...codebook,
+  ...places,
+  ...organisations,
   ...accessibility,
   ...figureFrame,
+  ...brief,
 };
