@@ -26,6 +26,7 @@ export {
   type Press,
   type RenderedBrief,
 } from "./brief/press.ts";
+export { type ForeignCoding, importCodings } from "./coding/import-codings.ts";
 export type { Answered, Desk } from "./desk.ts";
 export { evidenceAnswers } from "./evidence-answers.ts";
 export * from "./log/index.ts";
