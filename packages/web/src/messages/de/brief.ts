@@ -27,7 +27,7 @@ export const brief: TextsLike<typeof english> = {
   },
   "brief-page": "{number} von {count}",
   "brief-numbers-open": "Jede Zahl führt zu den Initiativen dahinter, unter {address}.",
-  "brief-withdrawn": "Dieser Stand wurde zurückgezogen: {reason}",
+  "brief-withdrawn": "Diese Ausgabe wurde zurückgezogen: {reason}",
   "bars-said": "„{first}“ liegt vorn, {count} von {base} ({share}), gefolgt von „{second}“ ({secondShare}).",
   "bars-only": "„{first}“ ist die einzige Kategorie, {count} von {base} ({share}).",
   "bars-nothing": "Keine ausgewählte Initiative hat einen bekannten Wert.",

@@ -24,7 +24,7 @@ export const brief: TextsLike<typeof english> = {
   },
   "brief-page": "{number} de {count}",
   "brief-numbers-open": "Cada cifra lleva a las iniciativas correspondientes, en {address}.",
-  "brief-withdrawn": "Esta versión se ha retirado: {reason}",
+  "brief-withdrawn": "Esta edición se ha retirado: {reason}",
   "bars-said":
     "«{first}» ocupa el primer lugar, {count} de {base} ({share}), seguida de «{second}» ({secondShare}).",
   "bars-only": "«{first}» es la única categoría, {count} de {base} ({share}).",

@@ -24,7 +24,7 @@ export const brief: TextsLike<typeof english> = {
   },
   "brief-page": "{number} sur {count}",
   "brief-numbers-open": "Chaque chiffre mène aux initiatives correspondantes, à l'adresse {address}.",
-  "brief-withdrawn": "Cette version a été retirée : {reason}",
+  "brief-withdrawn": "Cette édition a été retirée : {reason}",
   "bars-said":
     "« {first} » vient en tête, {count} sur {base} ({share}), suivi de « {second} » ({secondShare}).",
   "bars-only": "« {first} » est la seule catégorie, {count} sur {base} ({share}).",

@@ -24,7 +24,7 @@ export const brief: TextsLike<typeof english> = {
   },
   "brief-page": "{number} di {count}",
   "brief-numbers-open": "Ogni numero porta alle iniziative corrispondenti, all'indirizzo {address}.",
-  "brief-withdrawn": "Questa versione è stata ritirata: {reason}",
+  "brief-withdrawn": "Questa edizione è stata ritirata: {reason}",
   "bars-said":
     "«{first}» è al primo posto, {count} su {base} ({share}), seguita da «{second}» ({secondShare}).",
   "bars-only": "«{first}» è l'unica categoria, {count} su {base} ({share}).",
