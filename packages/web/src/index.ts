@@ -7,6 +7,7 @@ export {
 } from "./messages/languages.ts";
 export type { Messages } from "./messages/messages.ts";
 export { messagesIn } from "./messages/messages-in.ts";
+export { countryName } from "./reader/country-name.ts";
 export {
   answerExplore,
   type ExploreAnswer,
@@ -21,14 +22,33 @@ export {
   emptyState,
   exploreQuery,
   exploreStateFrom,
+  listingOf,
 } from "./reader/explore/state.ts";
 export { type Assets, assetsFrom } from "./reader/frame/assets.ts";
 export type { Frame } from "./reader/frame/frame.ts";
 export type { Edition, MapHead } from "./reader/frame/map-head.ts";
 export { type Label, labelIn } from "./reader/label.ts";
+export {
+  type MethodPage,
+  type ProtocolView,
+  type ReleaseView,
+  type Unknown,
+  unknowns,
+} from "./reader/method/method-page.ts";
+export type {
+  NamedInitiative,
+  OrganisationLine,
+  OrganisationPage,
+  OrganisationsPage,
+} from "./reader/organisations/pages.ts";
 export type * from "./reader/page.ts";
+export type { GapLine, NamedPlace, PlacePage } from "./reader/place/place-page.ts";
+export type { BoundariesShelf } from "./reader/places/boundaries-context.tsx";
+export { type PlacesPage, placesView } from "./reader/places/places-view.ts";
+export type { PlacesSetup } from "./reader/places/setup.ts";
 export { renderPage } from "./reader/render-page.tsx";
 export { type Finder, finderOf } from "./reader/selection/finder.ts";
+export { folded } from "./reader/selection/folded.ts";
 export type { Selection } from "./reader/selection/selection.ts";
 export { parameter, selectionParts } from "./reader/selection/selection.ts";
 export { conditionText } from "./reader/selection/selection-summary.tsx";
@@ -37,13 +57,25 @@ export {
   type VariableView,
   variableViews,
 } from "./reader/variable-view.ts";
-export type { View, ViewPage } from "./reader/view/view.ts";
+export type { TableAddress, View, ViewPage } from "./reader/view/view.ts";
 export { light, print, type Token } from "./theme/tokens.ts";
 export { tokensCss } from "./theme/write-tokens.ts";
+export {
+  type DrawnFigure,
+  type FigureFormat,
+  type FigureKind,
+  type FigureRecords,
+  figureFormats,
+  figureKinds,
+} from "./views/figure-frame/drawn-figure.ts";
+export { type EmbedPage, renderEmbed } from "./views/figure-frame/embed-document.tsx";
+export { embedAddress, figureFileAddress, frozenHead } from "./views/figure-frame/figure-address.ts";
+export { figureSvg } from "./views/figure-frame/figure-sheet.tsx";
 export {
   type KnowledgeMapVariables,
   knowledgeMapCounts,
 } from "./views/knowledge-map/counts.ts";
+export { knowledgeMapFigure } from "./views/knowledge-map/drawn.tsx";
 export { type KnowledgeMapModel, knowledgeMapModel } from "./views/knowledge-map/model.ts";
 export { type KnowledgeMapSvgOptions, knowledgeMapSvg } from "./views/knowledge-map/svg.ts";
 export {
@@ -51,6 +83,7 @@ export {
   sentenceText as knowledgeMapSentence,
 } from "./views/knowledge-map/words.ts";
 export type { FigureTheme } from "./views/paint.ts";
+export { type Boundaries, readBoundaries } from "./views/place-map/boundaries.ts";
 export type { ShareBar, ShareBarsModel } from "./views/share-bars/model.ts";
 export { type ShareBarsSvgOptions, shareBarsSvg } from "./views/share-bars/svg.ts";
 export { barsSentence } from "./views/share-bars/words.ts";

@@ -6,7 +6,7 @@ import {
   type BriefRequest,
   briefFormats,
   type Desk,
-  parseEdition,
+  loadMap,
   type RenderedBrief,
   renderBrief,
 } from "@mapwright/usecases";
@@ -21,13 +21,13 @@ const mostKept = 16;
  * Briefs as files: `/maps/iesi/releases/1/brief.pdf?template=insights&lang=fr`, `…/brief.html?for=country=NL`. Only the
  * templates that ship are served.
  */
-export function addBriefs(app: Hono, desk: Desk): void {
+export function addBriefs(app: Hono, deskFor: (context: Context) => Promise<Desk>): void {
   const press = briefPress();
   const kept = new Map<string, Promise<RenderedBrief>>();
-  const rendered = async (key: string, request: BriefRequest, format: BriefFormat) => {
+  const rendered = async ({ shelf }: Desk, key: string, request: BriefRequest, format: BriefFormat) => {
     const known = kept.get(key);
     if (known !== undefined) return await known;
-    const made = renderBrief({ shelf: desk.shelf, press, now: () => new Date() }, request, format);
+    const made = renderBrief({ shelf, press, now: () => new Date() }, request, format);
     const [oldest] = kept.keys();
     if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
     kept.set(key, made);
@@ -44,7 +44,8 @@ export function addBriefs(app: Hono, desk: Desk): void {
       const format = briefFormats.find((one) => context.req.param("file") === `brief.${one}`);
       if (format === undefined) return await next();
       const request = requestFrom(context);
-      const map = await desk.shelf.load(request.map, parseEdition(request.release));
+      const desk = await deskFor(context);
+      const map = await loadMap(desk, request);
       const key = createHash("sha256")
         .update(JSON.stringify([map.release?.sha256, map.release?.withdrawn, request, format]))
         .digest("hex");
@@ -52,7 +53,7 @@ export function addBriefs(app: Hono, desk: Desk): void {
       if (isUnchanged(context, map.release, key.slice(0, 16))) return context.body(null, 304);
       const made = await (map.release === undefined
         ? renderBrief({ shelf: desk.shelf, press, now: () => new Date() }, request, format)
-        : rendered(key, request, format));
+        : rendered(desk, key, request, format));
       return answer(context, made, format, request.language);
     });
 }

@@ -1,4 +1,5 @@
 import { columnOf } from "@mapwright/atlas";
+import { openGazetteer } from "@mapwright/intake";
 import { facetVariables, knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
 import {
   type ExploreSetup,
@@ -34,10 +35,45 @@ export function viewsFor(map: LoadedMap, language: Language, more: readonly stri
   const drawn =
     chosen === null ? [] : [chosen.rows, chosen.columns, ...(chosen.layers ? [chosen.layers] : [])];
   const wanted = [...new Set([...facetVariables(map), ...drawn, ...more])];
-  return variableViews(map.content.codebook, language, wanted, (variable) => {
-    const column = columnOf(map.table, variable);
-    return "categories" in column ? column.categories : [];
-  });
+  return variableViews(
+    map.content.codebook,
+    language,
+    wanted,
+    (variable) => codesIn(map, variable),
+    namesIn(map, wanted),
+  );
+}
+
+/** The dictionary of a variable's column; empty for numbers and texts. */
+export function codesIn({ table }: LoadedMap, variable: string): readonly string[] {
+  const column = columnOf(table, variable);
+  return "categories" in column ? column.categories : [];
+}
+
+/** What the organisations and regions among the wanted variables are called, by code. */
+function namesIn(map: LoadedMap, wanted: readonly string[]): ReadonlyMap<string, string> {
+  const { codebook, organisations } = map.content;
+  const kinds = new Set(
+    codebook.variables.flatMap(({ code, kind }) => (wanted.includes(code) ? [kind] : [])),
+  );
+  const named = kinds.has("organisations") ? organisations : [];
+  const regions = codebook.variables.filter(({ code, kind }) => kind === "region" && wanted.includes(code));
+  return new Map([
+    ...named.map(({ organisation, name }): [string, string] => [organisation, name]),
+    ...Object.entries(regionNames(regions.flatMap(({ code }) => codesIn(map, code)))),
+  ]);
+}
+
+/** Names of NUTS regions by code, each in its own language; those that nobody knows are left out. */
+export function regionNames(codes: readonly string[]): Readonly<Record<string, string>> {
+  if (codes.length === 0) return {};
+  const gazetteer = openGazetteer();
+  return Object.fromEntries(
+    [...new Set(codes)].sort().flatMap((code) => {
+      const name = gazetteer.region(code)?.name;
+      return name === undefined ? [] : [[code, name]];
+    }),
+  );
 }
 
 /** The knowledge map of the whole Inventory, with its labels. */

@@ -71,7 +71,8 @@ function madeView({ map, language }: Ground, variable: string): VariableView | u
   const column = map.table.columns.find((candidate) => candidate.variable === variable);
   const codes = column !== undefined && "categories" in column ? column.categories : [];
   const { codebook, organisations } = map.content;
-  const [view] = variableViews(codebook, language, [variable], () => codes, organisations);
+  const names = new Map(organisations.map(({ organisation, name }) => [organisation, name]));
+  const [view] = variableViews(codebook, language, [variable], () => codes, names);
   return view;
 }
 

@@ -3,9 +3,9 @@ import type { TextsLike } from "../message.ts";
 
 export const brief: TextsLike<typeof english> = {
   brief: "Kurzbericht",
-  "brief-inventory": "Bestand",
+  "brief-inventory": "Inventar",
   "brief-mapping": "Kartierung",
-  "brief-everywhere": "Gesamter Bestand",
+  "brief-everywhere": "Gesamtes Inventar",
   "brief-figure": "Abbildung {number}. {caption}",
   "brief-figure-tables": "Die Zahlen der Abbildungen",
   "brief-n": "{caption} (n = {count})",

@@ -3,11 +3,15 @@ import { accessibility } from "./accessibility.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { explore } from "./explore.ts";
+import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
+import { method } from "./method.ts";
+import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
+import { places } from "./places.ts";
 
 export const es: Catalogue = {
   ...frame,
@@ -17,6 +21,10 @@ export const es: Catalogue = {
   ...explore,
   ...initiative,
   ...codebook,
+  ...places,
+  ...method,
+  ...organisations,
   ...accessibility,
+  ...figureFrame,
   ...brief,
 };
