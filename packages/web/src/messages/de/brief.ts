@@ -15,7 +15,6 @@ export const brief: TextsLike<typeof english> = {
     other: "Für {count} weitere nicht bekannt.",
   },
   "brief-interval": "{number}: 95-%-Intervall {low} bis {high}.",
-  "brief-notes": "Anmerkungen zu den Zahlen",
   "brief-note-mark": "Anmerkung {number}",
   "brief-number-leads": "{number}: die Initiativen dahinter anzeigen",
   "brief-initiatives": "Initiativen",

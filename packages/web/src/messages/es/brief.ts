@@ -12,7 +12,6 @@ export const brief: TextsLike<typeof english> = {
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": { one: "Se desconoce para {count} más.", other: "Se desconoce para {count} más." },
   "brief-interval": "{number}: intervalo del 95 % de {low} a {high}.",
-  "brief-notes": "Notas sobre las cifras",
   "brief-note-mark": "Nota {number}",
   "brief-number-leads": "{number}: mostrar las iniciativas correspondientes",
   "brief-initiatives": "Iniciativas",

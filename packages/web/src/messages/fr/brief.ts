@@ -12,7 +12,6 @@ export const brief: TextsLike<typeof english> = {
   "brief-note": "{base} : n = {count}.",
   "brief-note-missing": { one: "Inconnu pour {count} autre.", other: "Inconnu pour {count} autres." },
   "brief-interval": "{number} : intervalle à 95 % de {low} à {high}.",
-  "brief-notes": "Notes sur les chiffres",
   "brief-note-mark": "Note {number}",
   "brief-number-leads": "{number} : afficher les initiatives correspondantes",
   "brief-initiatives": "Initiatives",

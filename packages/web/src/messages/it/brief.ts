@@ -12,7 +12,6 @@ export const brief: TextsLike<typeof english> = {
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": { one: "Non noto per {count} altra.", other: "Non noto per altre {count}." },
   "brief-interval": "{number}: intervallo al 95 % da {low} a {high}.",
-  "brief-notes": "Note sui numeri",
   "brief-note-mark": "Nota {number}",
   "brief-number-leads": "{number}: mostra le iniziative corrispondenti",
   "brief-initiatives": "Iniziative",
