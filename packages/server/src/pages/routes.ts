@@ -4,15 +4,20 @@ import {
   type Assets,
   exploreView,
   type Frame,
+  funnelView,
+  gapMapView,
   labelIn,
   type Page,
   placesView,
   renderPage,
+  statisticsView,
+  trendsView,
 } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { addressUnknown } from "../problem-response.ts";
 import { addBoundaries } from "./boundaries.ts";
 import { codebookFile, codebookPage } from "./codebook.ts";
+import { funnelPage, gapMapPage, statisticsPage, trendsPage } from "./figure-pages.ts";
 import { addFigures } from "./figures.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
@@ -29,6 +34,13 @@ import { exploreSetup, viewsFor } from "./views-of.ts";
 /** Nothing but our own files runs or is fetched; the counting kernels of the atlas are WebAssembly. */
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+const figurePages = [
+  [gapMapView, gapMapPage],
+  [trendsView, trendsPage],
+  [funnelView, funnelPage],
+  [statisticsView, statisticsPage],
+] as const;
 
 /** Answers a browser that asks for an address where nothing is; undefined for other callers. */
 export type NotFoundPages = (context: Context) => Promise<Response | undefined>;
@@ -91,6 +103,10 @@ export function addPages(
       const variables = viewsFor(map, frame.language, setup.columns);
       return viewPage(exploreView, map, frame, edition, parametersOf(context), { setup, variables });
     });
+    for (const [{ path }, page] of figurePages)
+      onMap(path, (context, map, edition) =>
+        page(map, frameOf(context, assets), edition, parametersOf(context)),
+      );
     onMap(placesView.path, (context, map, edition) => {
       const frame = frameOf(context, assets);
       const setup = placesSetup(map, boundaries);

@@ -1,12 +1,5 @@
 import { createHash } from "node:crypto";
-import {
-  commandLine,
-  initiativeOpened,
-  initiativeStaged,
-  newEvent,
-  type Value,
-  valueCorrected,
-} from "@mapwright/domain";
+import { initiativeOpened, initiativeStaged, newEvent, type Value, valueCorrected } from "@mapwright/domain";
 import { expect, test } from "vitest";
 import { createMap } from "../protocol/create-map.ts";
 import { aContext, memoryStore } from "../testing/index.ts";
