@@ -45,6 +45,36 @@ export {
   conversionOf,
   type SelectionOutcome,
 } from "./flow/conversion.ts";
+export { conversionInput } from "./flow/conversion-input.ts";
+export { type FlowCounts, flowCountsOf } from "./flow/flow-counts.ts";
+export { type GroupEffect, type RuleEffect, ruleEffectOf, type Screened } from "./flow/rule-effect.ts";
+export {
+  type FlowByPart,
+  type FlowRecord,
+  noReason,
+  type ScreeningFlow,
+  screeningFlowOf,
+} from "./flow/screening-flow.ts";
+export { type GapKind, gapKinds } from "./gap-map/gap-kinds.ts";
+export { type GapCell, type GapMap, type GapMapQuery, type GapTotal, gapMapOf } from "./gap-map/gap-map.ts";
+export { type CategoryLevel, type GapLine, groupsAmong, linesOf } from "./gap-map/lines.ts";
+export {
+  drawingPlane,
+  isInPlane,
+  type PlanePoint,
+  planePoint,
+} from "./geographic-map/drawing-plane.ts";
+export { laeaEurope, type ProjectedPoint } from "./geographic-map/laea-europe.ts";
+export { levelOf, type PlaceLevel, placeAt, placeLevels } from "./geographic-map/place-code.ts";
+export { codesWithin, type PlaceCounts, placeCountsOf } from "./geographic-map/place-counts.ts";
+export { type PlaceGap, placeGapsOf } from "./geographic-map/place-gaps.ts";
+export {
+  type CoordinateVariables,
+  type Extent,
+  type PointCluster,
+  type PointClusters,
+  pointClustersOf,
+} from "./geographic-map/point-clusters.ts";
 export { type KnowledgeMap, type KnowledgeMapCell, knowledgeMapOf } from "./knowledge-map/knowledge-map.ts";
 export { inventoryOf, releaseTable } from "./release/columns-of.ts";
 export { type Highlight, highlights } from "./search/highlights.ts";
@@ -53,6 +83,12 @@ export { type SearchHit, type SearchOptions, type SearchResult, searchIn } from 
 export { textIndexOnce } from "./search/table-index.ts";
 export type { TextIndex } from "./search/text-index.ts";
 export { textIndexOf } from "./search/text-index-of.ts";
+export {
+  type SharedFactor,
+  type SimilarInitiative,
+  type SimilarOptions,
+  similarTo,
+} from "./similarity/similar.ts";
 export { type AdjustedP, adjustedP } from "./statistics/adjusted-p.ts";
 export { type ChiSquareTest, chiSquareTest } from "./statistics/chi-square-test.ts";
 export { clopperPearsonInterval } from "./statistics/clopper-pearson-interval.ts";
@@ -84,6 +120,11 @@ export { type Difference, differenceOf, type Proportion } from "./statistics/new
 export { quantile } from "./statistics/quantile.ts";
 export { seededRandom } from "./statistics/seeded-random.ts";
 export { type Share, shareOf } from "./statistics/share.ts";
+export {
+  smallBase,
+  type TableComparison,
+  tableComparisonOf,
+} from "./statistics/table-comparison.ts";
 export { chiSquareUpperTail, normalCritical, studentCritical } from "./statistics/tails.ts";
 export { type Interval, wilsonInterval } from "./statistics/wilson-interval.ts";
 export {
@@ -115,3 +156,4 @@ export { tableOf } from "./table/table-of.ts";
 export { textAt } from "./table/text.ts";
 export { utf8Decoded, utf8Encoded } from "./table/utf8.ts";
 export type { Brush } from "./trends/brush.ts";
+export { type Trend, type TrendStep, trendOf } from "./trends/trend.ts";

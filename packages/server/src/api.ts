@@ -3,14 +3,16 @@ import type { Desk } from "@mapwright/usecases";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
+import { addAssistant } from "./assistant/mcp.ts";
 import { addBriefs } from "./briefs/briefs.ts";
 import { addDesk } from "./desk/routes.ts";
 import { addDownloads } from "./downloads/downloads.ts";
+import { addHarvest } from "./harvest/harvest.ts";
 import { openApi } from "./open-api.ts";
 import { answerOperation } from "./operation-route.ts";
 import { addClientFiles } from "./pages/client-files.ts";
 import { addPages } from "./pages/routes.ts";
-import { problemResponse } from "./problem-response.ts";
+import { addressUnknown, problemResponse } from "./problem-response.ts";
 import { statusOf } from "./problem-status.ts";
 
 /** Finds out who calls, from the request; a call that claims to be somebody and is not is refused. */
@@ -40,6 +42,8 @@ export function api(desk: Desk, identify: Identify): Hono {
   const document = openApi(operations);
   app.get("/api/openapi.json", (context) => context.json(document));
   addDownloads(app, deskFor);
+  addHarvest(app, deskFor);
+  addAssistant(app, deskFor);
   addBriefs(app, deskFor);
   for (const operation of operations) {
     if ("media" in operation) continue;
@@ -53,19 +57,9 @@ export function api(desk: Desk, identify: Identify): Hono {
     });
   }
   const assets = addClientFiles(app);
-  if (assets !== undefined) {
-    addDesk(app, deskFor, assets);
-    addPages(app, deskFor, assets);
-  }
-  app.notFound((context) =>
-    problemResponse(404, [
-      {
-        code: "address-unknown",
-        message: `There is nothing at ${context.req.path}.`,
-        hint: "See /api/openapi.json for what there is.",
-      },
-    ]),
-  );
+  if (assets !== undefined) addDesk(app, deskFor, assets);
+  const pages = assets === undefined ? undefined : addPages(app, desk.store, deskFor, assets);
+  app.notFound(async (context) => (await pages?.(context)) ?? addressUnknown(context.req.path));
   app.onError((error) => refusalResponse(error, "query"));
   return app;
 }

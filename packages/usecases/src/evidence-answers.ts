@@ -1,7 +1,11 @@
 import { listConflicts, settleConflict, showConflict } from "./adjudication/adjudicate.ts";
+import { judgePilot, showAgreement } from "./adjudication/show-agreement.ts";
+import { noteInCodebook } from "./codebook/note.ts";
+import { listCodebookVersions, planRevision, reviseCodebook } from "./codebook/revise.ts";
 import { changeCoding, checkDraft, draftCoding, submitCoding } from "./coding/code.ts";
 import { showSuggestion } from "./coding/suggestion.ts";
-import type { Context } from "./ports/index.ts";
+import type { Answered } from "./desk.ts";
+import { showFlow, tryRule } from "./flow/show-flow.ts";
 import { showProtocol, writeProtocol } from "./protocol/write-protocol.ts";
 import { closeRound } from "./rounds/close-round.ts";
 import { declareInterest, endInterest } from "./rounds/interests.ts";
@@ -13,9 +17,9 @@ import { staffRound } from "./rounds/staff-round.ts";
 import { changeVerdict, draftVerdicts, submitVerdicts } from "./screening/screen.ts";
 
 /** Answers an operation with what a use-case gives. */
-function answering<Input>(useCase: (context: Context, input: Input) => Promise<unknown>) {
-  return async (context: Context, input: Input): Promise<{ readonly output: unknown }> => ({
-    output: await useCase(context, input),
+function answering<Given, Input>(useCase: (given: Given, input: Input) => Promise<unknown>) {
+  return async (given: Given, input: Input): Promise<Answered> => ({
+    output: await useCase(given, input),
   });
 }
 
@@ -23,6 +27,14 @@ function answering<Input>(useCase: (context: Context, input: Input) => Promise<u
 export const evidenceAnswers = {
   "protocol.show": answering(showProtocol),
   "protocol.write": answering(writeProtocol),
+  "protocol.what-if": answering(tryRule),
+  "flow.show": answering(showFlow),
+  "rounds.pilot": answering(judgePilot),
+  "agreement.show": answering(showAgreement),
+  "codebook.versions": answering(listCodebookVersions),
+  "codebook.plan": answering(planRevision),
+  "codebook.revise": answering(reviseCodebook),
+  "codebook.note": answering(noteInCodebook),
   "rounds.list": answering(listRounds),
   "rounds.show": answering(showRound),
   "rounds.plan": answering(planRound),

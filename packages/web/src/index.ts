@@ -2,11 +2,11 @@ export type { AdjudicationPage, ConflictHead, ShownPrecedent, ShownVote } from "
 export { commands } from "./desk/calls/commands.ts";
 export type { OpenedTask, SourceText, TaskHead } from "./desk/cockpit/task-view.ts";
 export type { CodingTask } from "./desk/coding/page.ts";
-export type { DeskPage, DeskPart, Work } from "./desk/desk-page.ts";
 export { type DeskPlace, deskPlaces } from "./desk/frame/places.ts";
-export { renderDesk } from "./desk/render-desk.tsx";
+export { renderWork } from "./desk/frame/render-work.tsx";
 export type { RoundHead, WaitingLine } from "./desk/rounds/page.ts";
 export type { ScreeningTask } from "./desk/screening/page.ts";
+export type { Work, WorkPage, WorkPart } from "./desk/work-page.ts";
 export {
   acceptedLanguage,
   type Language,
@@ -31,22 +31,57 @@ export {
   emptyState,
   exploreQuery,
   exploreStateFrom,
+  listingOf,
 } from "./reader/explore/state.ts";
 export { type Assets, assetsFrom } from "./reader/frame/assets.ts";
 export type { Frame } from "./reader/frame/frame.ts";
 export type { Edition, MapHead } from "./reader/frame/map-head.ts";
+export { type FunnelPage, type FunnelSetup, funnelView } from "./reader/funnel/funnel-view.ts";
+export { flowModelOf, funnelModelOf } from "./reader/funnel/models.ts";
+export { gapMapModelOf } from "./reader/gap-map/gap-map-model.ts";
+export { type GapMapPage, gapMapView } from "./reader/gap-map/gap-map-view.ts";
+export { answerKnowledgeMap } from "./reader/knowledge-map/answer.ts";
+export { type KnowledgeMapPage, knowledgeMapView } from "./reader/knowledge-map/knowledge-map-view.ts";
+export type { KnowledgeMapSetup } from "./reader/knowledge-map/setup.ts";
 export { type Label, labelIn } from "./reader/label.ts";
+export {
+  type MethodPage,
+  type ProtocolView,
+  type ReleaseView,
+  type Unknown,
+  unknowns,
+} from "./reader/method/method-page.ts";
+export type {
+  NamedInitiative,
+  OrganisationLine,
+  OrganisationPage,
+  OrganisationsPage,
+} from "./reader/organisations/pages.ts";
 export type * from "./reader/page.ts";
+export type { GapLine, NamedPlace, PlacePage } from "./reader/place/place-page.ts";
+export type { BoundariesShelf } from "./reader/places/boundaries-context.tsx";
+export { type PlacesPage, placesView } from "./reader/places/places-view.ts";
+export type { PlacesSetup } from "./reader/places/setup.ts";
 export { renderPage } from "./reader/render-page.tsx";
 export { type Finder, finderOf } from "./reader/selection/finder.ts";
+export { folded } from "./reader/selection/folded.ts";
 export type { Selection } from "./reader/selection/selection.ts";
 export { parameter, selectionParts } from "./reader/selection/selection.ts";
 export { conditionText } from "./reader/selection/selection-summary.tsx";
+export { statisticsModelOf } from "./reader/statistics/statistics-model.ts";
+export {
+  type StatisticsPage,
+  type StatisticsSetup,
+  statisticsView,
+} from "./reader/statistics/statistics-view.ts";
+export { trendModelOf } from "./reader/trends/trend-model-of.ts";
+export { type TrendsPage, trendsView } from "./reader/trends/trends-view.ts";
 export {
   categoryLabel,
   type VariableView,
   variableViews,
 } from "./reader/variable-view.ts";
+export type { FiguresSetup } from "./reader/view/figures-setup.ts";
 export type { TableAddress, View, ViewPage } from "./reader/view/view.ts";
 export { light, print, type Token } from "./theme/tokens.ts";
 export { tokensCss } from "./theme/write-tokens.ts";
@@ -61,9 +96,13 @@ export {
 export { type EmbedPage, renderEmbed } from "./views/figure-frame/embed-document.tsx";
 export { embedAddress, figureFileAddress, frozenHead } from "./views/figure-frame/figure-address.ts";
 export { figureSvg } from "./views/figure-frame/figure-sheet.tsx";
+export { flowFigure } from "./views/flow-diagram/drawn.tsx";
+export { funnelFigure } from "./views/funnel/drawn.tsx";
+export { gapMapFigure } from "./views/gap-map/drawn.tsx";
 export {
+  type KnowledgeMapAnswer,
   type KnowledgeMapVariables,
-  knowledgeMapCounts,
+  knowledgeMapAnswer,
 } from "./views/knowledge-map/counts.ts";
 export { knowledgeMapFigure } from "./views/knowledge-map/drawn.tsx";
 export { type KnowledgeMapModel, knowledgeMapModel } from "./views/knowledge-map/model.ts";
@@ -73,6 +112,9 @@ export {
   sentenceText as knowledgeMapSentence,
 } from "./views/knowledge-map/words.ts";
 export type { FigureTheme } from "./views/paint.ts";
+export { type Boundaries, readBoundaries } from "./views/place-map/boundaries.ts";
 export type { ShareBar, ShareBarsModel } from "./views/share-bars/model.ts";
 export { type ShareBarsSvgOptions, shareBarsSvg } from "./views/share-bars/svg.ts";
 export { barsSentence } from "./views/share-bars/words.ts";
+export { statisticsFigure } from "./views/statistics/drawn.tsx";
+export { trendFigure } from "./views/trends/drawn.tsx";

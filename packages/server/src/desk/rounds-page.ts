@@ -1,16 +1,16 @@
 import { initiatives, maps, type RoundPlan, refusalOf } from "@mapwright/domain";
 import { codebookOf, type Desk } from "@mapwright/usecases";
 import {
-  type DeskPage,
   type Frame,
   labelIn,
   type RoundHead,
   type WaitingLine,
   type Work,
+  type WorkPage,
 } from "@mapwright/web";
 import { ask, operationNamed } from "./work.ts";
 
-export async function roundsPage(desk: Desk, frame: Frame, work: Work): Promise<DeskPage> {
+export async function roundsPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
   const { map } = work;
   const { rounds } = await ask<{ readonly rounds: readonly RoundHead[] }>(desk, "rounds.list", { map });
   const canOpen = refusalOf(operationNamed("rounds.open"), desk.caller, map) === undefined;
@@ -29,7 +29,7 @@ interface ShownRound extends Omit<RoundHead, "title" | "each" | "variables"> {
   }[];
 }
 
-export async function roundPage(desk: Desk, frame: Frame, work: Work, round: number): Promise<DeskPage> {
+export async function roundPage(desk: Desk, frame: Frame, work: Work, round: number): Promise<WorkPage> {
   const { plan, openedBy, people, waiting, ...shown } = await ask<ShownRound>(desk, "rounds.show", {
     map: work.map,
     round,
@@ -47,7 +47,7 @@ export async function roundPage(desk: Desk, frame: Frame, work: Work, round: num
   };
 }
 
-export async function newRoundPage(desk: Desk, frame: Frame, work: Work): Promise<DeskPage> {
+export async function newRoundPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
   const { map } = work;
   const { codebook, hasCriteria, all } = await desk.store.read(async (reader) => {
     const row = await reader.one(maps, { map });
@@ -74,7 +74,7 @@ export async function newRoundPage(desk: Desk, frame: Frame, work: Work): Promis
   };
 }
 
-export async function waitingPage(desk: Desk, frame: Frame, work: Work): Promise<DeskPage> {
+export async function waitingPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
   const { waiting } = await ask<{ readonly waiting: readonly WaitingLine[] }>(desk, "rounds.waiting", {
     map: work.map,
   });

@@ -1,6 +1,6 @@
 import { maps, ProblemError, type Protocol } from "@mapwright/domain";
 import type { Desk } from "@mapwright/usecases";
-import { type Assets, type DeskPage, type Frame, renderDesk, type Work } from "@mapwright/web";
+import { type Assets, type Frame, renderWork, type Work, type WorkPage } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { contentPolicy } from "../pages/content-policy.ts";
 import { frameOf, wantsJson } from "../pages/request.ts";
@@ -10,7 +10,7 @@ import { newRoundPage, roundPage, roundsPage, waitingPage } from "./rounds-page.
 import { askedPart, codingTask, firstOf, queueOf, roundParts, screeningTask } from "./tasks-page.ts";
 import { ask, workOn } from "./work.ts";
 
-type MakePage = (desk: Desk, frame: Frame, work: Work, context: Context) => Promise<DeskPage | object>;
+type MakePage = (desk: Desk, frame: Frame, work: Work, context: Context) => Promise<WorkPage | object>;
 
 /** The pages of the desk. Each is asked through the operations it shows, so that nobody sees what she has no right to. */
 export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>, assets: Assets): void {
@@ -54,7 +54,7 @@ export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>,
   place("/coding/:number{[0-9]+}", codingPage);
 }
 
-function show(context: Context, page: DeskPage, status = 200): Response | Promise<Response> {
+function show(context: Context, page: WorkPage, status = 200): Response | Promise<Response> {
   if (wantsJson(context)) {
     const { frame: _, ...shown } = page;
     return context.json(shown);
@@ -62,14 +62,14 @@ function show(context: Context, page: DeskPage, status = 200): Response | Promis
   context.header("Content-Security-Policy", contentPolicy);
   context.header("Content-Language", page.frame.language);
   context.status(status as Parameters<Context["status"]>[0]);
-  return context.html(renderDesk(page));
+  return context.html(renderWork(page));
 }
 
 function numberIn(context: Context): number {
   return Number(context.req.param("number"));
 }
 
-async function protocolPage(desk: Desk, frame: Frame, work: Work): Promise<DeskPage> {
+async function protocolPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
   const { protocol } = await ask<{ readonly protocol: Protocol | null }>(desk, "protocol.show", {
     map: work.map,
   });
@@ -82,7 +82,7 @@ async function screeningPage(
   frame: Frame,
   work: Work,
   context: Context,
-): Promise<DeskPage | object> {
+): Promise<WorkPage | object> {
   const { map } = work;
   const wanted = context.req.param("number") === undefined ? undefined : numberIn(context);
   if (wanted !== undefined && wantsJson(context)) return await screeningTask(desk, map, wanted, frame);
@@ -105,7 +105,7 @@ async function codingPage(
   frame: Frame,
   work: Work,
   context: Context,
-): Promise<DeskPage | object> {
+): Promise<WorkPage | object> {
   const { map } = work;
   const wanted = context.req.param("number") === undefined ? undefined : numberIn(context);
   if (wanted !== undefined && wantsJson(context)) return await codingTask(desk, map, wanted, frame);

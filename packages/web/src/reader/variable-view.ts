@@ -7,6 +7,8 @@ import { type Label, labelIn } from "./label.ts";
 export interface CategoryView {
   readonly code: string;
   readonly label: Label;
+  /** The broader category this one belongs to. */
+  readonly parent?: string | undefined;
 }
 
 /** A variable as facets and figures show it, in one language. */
@@ -25,16 +27,15 @@ type Names = ReadonlyMap<string, string>;
 /**
  * The named variables of a codebook in the reader's language, in the order named; unknown ones are left out.
  * `codesOf` gives the codes that occur in the data (the dictionary of a table's column): needed for countries and
- * regions, which no codebook lists.
+ * regions, which no codebook lists, and for organisations; `names` gives what regions and organisations are called.
  */
 export function variableViews(
   codebook: Codebook,
   language: Language,
   wanted: readonly string[],
   codesOf: (variable: string) => readonly string[] = () => [],
-  organisations: readonly { readonly organisation: string; readonly name: string }[] = [],
+  names: Names = new Map(),
 ): VariableView[] {
-  const names = new Map(organisations.map(({ organisation, name }) => [organisation, name]));
   return wanted.flatMap((code) => {
     const variable = codebook.variables.find((candidate) => candidate.code === code);
     return variable ? [viewOf(variable, language, codesOf(code), names)] : [];
@@ -64,8 +65,9 @@ function categoriesOf(
   codes: readonly string[],
   names: Names,
 ): CategoryView[] {
-  const named = variable.categories.map(({ code, label }) => ({
+  const named = variable.categories.map(({ code, label, parent }) => ({
     code,
+    ...(parent === undefined ? {} : { parent }),
     label: labelIn(label, language, code),
   }));
   if (named.length > 0) return named;
@@ -76,7 +78,7 @@ function categoriesOf(
       { code: "no", label: { text: messages.text("no"), lang: language } },
     ];
   }
-  if (variable.kind === "organisations")
+  if (variable.kind === "organisations" || variable.kind === "region")
     return codes.map((code) => ({ code, label: { text: names.get(code) ?? code, lang: "und" } }));
   if (variable.kind !== "country") return [];
   return codes.map((code) => ({ code, label: { text: countryName(code, language), lang: language } }));
@@ -85,4 +87,18 @@ function categoriesOf(
 /** The label of a category; the code itself when the codebook does not know it. */
 export function categoryLabel(view: VariableView, code: string): Label {
   return view.categories.find((category) => category.code === code)?.label ?? { text: code, lang: "und" };
+}
+
+/** A variable among those of a page; one that the page does not know is shown by its code. */
+export function viewIn(variables: readonly VariableView[], code: string): VariableView {
+  return (
+    variables.find((variable) => variable.code === code) ?? {
+      code,
+      label: { text: code, lang: "und" },
+      kind: "text",
+      several: false,
+      unit: null,
+      categories: [],
+    }
+  );
 }

@@ -2,7 +2,7 @@ import type { Answer, Criterion, Evidence, Level, Variable } from "@mapwright/do
 import type { Label } from "../../reader/label.ts";
 import type { SourceText } from "../cockpit/task-view.ts";
 import type { Confidence } from "../coding/coding-state.ts";
-import type { DeskPart } from "../desk-page.ts";
+import type { WorkPart } from "../work-page.ts";
 
 export interface ConflictHead {
   readonly conflict: number;
@@ -15,7 +15,7 @@ export interface ConflictHead {
   readonly since: string;
 }
 
-export interface ConflictsPage extends DeskPart {
+export interface ConflictsPage extends WorkPart {
   readonly kind: "conflicts";
   readonly conflicts: readonly ConflictHead[];
 }
@@ -38,7 +38,7 @@ export interface ShownPrecedent {
   readonly likeness: number;
 }
 
-export interface AdjudicationPage extends DeskPart {
+export interface AdjudicationPage extends WorkPart {
   readonly kind: "adjudication";
   readonly conflict: ConflictHead;
   readonly isSettled: boolean;

@@ -1,6 +1,6 @@
 import type { Codebook, CodingDraft, CodingSubmission } from "@mapwright/domain";
 import type { OpenedTask, TaskHead } from "../cockpit/task-view.ts";
-import type { DeskPart } from "../desk-page.ts";
+import type { WorkPart } from "../work-page.ts";
 
 export interface CodingTask extends OpenedTask {
   /** The variables asked, in the codebook's order. */
@@ -11,7 +11,7 @@ export interface CodingTask extends OpenedTask {
   readonly submission: CodingSubmission | null;
 }
 
-export interface CodingPage extends DeskPart {
+export interface CodingPage extends WorkPart {
   readonly kind: "coding";
   /** What is asked and what rules compare, of the version that is coded under. */
   readonly codebook: Codebook;

@@ -1,7 +1,7 @@
 import type { Protocol } from "@mapwright/domain";
-import type { DeskPart } from "../desk-page.ts";
+import type { WorkPart } from "../work-page.ts";
 
-export interface ProtocolPage extends DeskPart {
+export interface ProtocolPage extends WorkPart {
   readonly kind: "protocol";
   /** Null when none is written. */
   readonly protocol: Protocol | null;

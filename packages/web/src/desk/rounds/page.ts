@@ -1,6 +1,6 @@
 import type { PairState, RoundPlan, Texts } from "@mapwright/domain";
 import type { Label } from "../../reader/label.ts";
-import type { DeskPart } from "../desk-page.ts";
+import type { WorkPart } from "../work-page.ts";
 
 export interface RoundHead {
   readonly round: number;
@@ -14,13 +14,13 @@ export interface RoundHead {
   readonly pairs: Readonly<Record<PairState, number>>;
 }
 
-export interface RoundsPage extends DeskPart {
+export interface RoundsPage extends WorkPart {
   readonly kind: "rounds";
   readonly rounds: readonly RoundHead[];
   readonly canOpen: boolean;
 }
 
-export interface RoundPage extends DeskPart {
+export interface RoundPage extends WorkPart {
   readonly kind: "round";
   readonly round: RoundHead;
   readonly plan: RoundPlan;
@@ -33,7 +33,7 @@ export interface RoundPage extends DeskPart {
   }[];
 }
 
-export interface NewRoundPage extends DeskPart {
+export interface NewRoundPage extends WorkPart {
   readonly kind: "new-round";
   readonly variables: readonly { readonly code: string; readonly label: Label }[];
   readonly hasCriteria: boolean;
@@ -55,7 +55,7 @@ export interface WaitingLine {
   readonly days: number;
 }
 
-export interface WaitingPage extends DeskPart {
+export interface WaitingPage extends WorkPart {
   readonly kind: "waiting";
   readonly waiting: readonly WaitingLine[];
 }

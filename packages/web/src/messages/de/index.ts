@@ -9,21 +9,33 @@ import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
+import { funnel } from "./funnel.ts";
+import { gapMap } from "./gap-map.ts";
 import { initiative } from "./initiative.ts";
+import { knowledgeMap } from "./knowledge-map.ts";
 import { maps } from "./maps.ts";
+import { method } from "./method.ts";
+import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
+import { places } from "./places.ts";
 import { protocol } from "./protocol.ts";
 import { rounds } from "./rounds.ts";
 import { screening } from "./screening.ts";
+import { statistics } from "./statistics.ts";
+import { trends } from "./trends.ts";
 
 export const de: Catalogue = {
   ...frame,
+  ...knowledgeMap,
   ...maps,
   ...overview,
   ...figures,
   ...explore,
   ...initiative,
   ...codebook,
+  ...places,
+  ...method,
+  ...organisations,
   ...accessibility,
   ...figureFrame,
   ...brief,
@@ -33,4 +45,8 @@ export const de: Catalogue = {
   ...adjudication,
   ...rounds,
   ...protocol,
+  ...trends,
+  ...funnel,
+  ...statistics,
+  ...gapMap,
 };

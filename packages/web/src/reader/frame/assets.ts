@@ -11,8 +11,6 @@ export interface Assets {
   readonly styles: readonly string[];
   /** Styles of the desk, beside those of all pages. */
   readonly deskStyles: readonly string[];
-  /** Fonts of the first view. */
-  readonly fonts: readonly string[];
   /** What the client will ask for, by kind of page and by language: sent along so that it need not wait. */
   readonly chunks: Readonly<Record<string, readonly string[]>>;
 }
@@ -25,7 +23,6 @@ export const noAssets: Assets = {
   desk: "",
   styles: [],
   deskStyles: [],
-  fonts: [],
   chunks: {},
 };
 
@@ -45,9 +42,6 @@ export function assetsFrom(manifest: unknown, base: string): Assets {
     desk: `${base}${desk.file}`,
     styles: client.css.map((file) => `${base}${file}`),
     deskStyles: desk.css.map((file) => `${base}${file}`),
-    fonts: client.assets
-      .filter((file) => /-latin-(wght|600)-.*\.woff2$/.test(file))
-      .map((file) => `${base}${file}`),
     chunks: chunksIn(manifest, base),
   };
 }
@@ -78,7 +72,6 @@ function entryIn(manifest: unknown, name: string) {
   return {
     file,
     css: textsIn(entry["css"]),
-    assets: textsIn(entry["assets"]),
     imports: textsIn(entry["imports"]),
   };
 }
