@@ -30,7 +30,9 @@ export function sourceText(
   });
   const title = texts.find(({ code }) => code === "name")?.text ?? { text: initiative, lang: "und" };
   const address = texts.map(({ text }) => text?.text ?? "").find((text) => /^https?:\/\/\S+$/.test(text));
-  const rest = texts.filter(({ code }) => code !== "name");
+  const rest = texts.filter(
+    ({ code, text }) => code !== "name" && (address === undefined || text?.text !== address),
+  );
   return {
     title,
     address: address ?? null,

@@ -30,7 +30,7 @@ export function VariableTree({
         if (mine.length === 0) return null;
         return (
           <section key={step}>
-            <h3>{messages.text(`step-${step}`)}</h3>
+            <h2>{messages.text(`step-${step}`)}</h2>
             <ol>
               {mine.map(({ code, number, label }) => {
                 const state = stateOf(coding, findings, code);

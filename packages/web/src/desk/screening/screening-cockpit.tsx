@@ -53,7 +53,7 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
   const judgeAll = (level: Level) => {
     if (isFixed) return;
     own.change(judgedOverall(own.state, criteria, level));
-    if (needsReason(level)) document.getElementById("reason-for-all")?.focus();
+    if (needsReason(level)) requestAnimationFrame(() => document.getElementById("reason-for-all")?.focus());
   };
   const quoteFor = (code: string | undefined) => {
     const quote = selectedIn(panel.current);
@@ -154,17 +154,19 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
               {button("include")}
               {button("exclude")}
               {button("unsure")}
-              <label className="reason">
-                <span>{messages.text("reason-for-all")}</span>
-                <input
-                  type="text"
-                  id="reason-for-all"
-                  maxLength={4000}
-                  disabled={isFixed}
-                  value={own.state.reason}
-                  onChange={({ target }) => own.change({ ...own.state, reason: target.value })}
-                />
-              </label>
+              {criteria.some(({ code }) => needsReason(judgementOf(own.state, code).level)) && (
+                <label className="reason">
+                  <span>{messages.text("reason-for-all")}</span>
+                  <input
+                    type="text"
+                    id="reason-for-all"
+                    maxLength={4000}
+                    disabled={isFixed}
+                    value={own.state.reason}
+                    onChange={({ target }) => own.change({ ...own.state, reason: target.value })}
+                  />
+                </label>
+              )}
             </div>
             {criteria.map((one, place) => (
               <CriterionCard
