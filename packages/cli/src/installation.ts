@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { commandLine } from "@mapwright/domain";
 import { fileReader, openGazetteer } from "@mapwright/intake";
+import { nodeSecrets } from "@mapwright/server";
 import type { StoredStore, Target } from "@mapwright/storage";
-import type { Context } from "@mapwright/usecases";
+import type { PeopleContext } from "@mapwright/usecases";
 import type { Call } from "./command.ts";
 import { showProgress } from "./print.ts";
 
@@ -19,12 +20,13 @@ function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-export function contextOf(store: StoredStore): Context {
+export function contextOf(store: StoredStore): PeopleContext {
   return {
     store,
     files: fileReader,
     gazetteer: openGazetteer(),
     sha256,
+    secrets: nodeSecrets(),
     now: () => new Date(),
     actor: "command-line",
     caller: commandLine,
@@ -36,7 +38,7 @@ export function contextOf(store: StoredStore): Context {
 export async function withContext<Result>(
   open: Open,
   call: Call,
-  work: (context: Context) => Promise<Result>,
+  work: (context: PeopleContext) => Promise<Result>,
 ): Promise<Result> {
   const store = await open(targetOf(call));
   try {

@@ -7,6 +7,7 @@ import { openApi } from "./open-api.ts";
 import { answerOperation } from "./operation-route.ts";
 import { addClientFiles } from "./pages/client-files.ts";
 import { addPages } from "./pages/routes.ts";
+import { identifier } from "./people/identify.ts";
 import { problemResponse } from "./problem-response.ts";
 import { statusOf } from "./problem-status.ts";
 
@@ -14,7 +15,7 @@ import { statusOf } from "./problem-status.ts";
 export type Identify = (context: Context) => Promise<Caller>;
 
 /** The HTTP interface, made from the declared operations; `desk` answers them for whoever `identify` finds. */
-export function api(desk: Desk, identify: Identify): Hono {
+export function api(desk: Desk, identify: Identify = identifier(desk)): Hono {
   const app = new Hono();
   app.use(compress());
   app.use(

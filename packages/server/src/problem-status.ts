@@ -23,6 +23,8 @@ const statuses: Readonly<Record<string, number>> = {
   "codebook-unfit": 409,
   "person-known": 409,
   "owner-last": 409,
+  "keeper-last": 409,
+  "session-needed": 403,
   "body-too-large": 413,
   "file-too-large": 413,
   "body-not-json": 415,

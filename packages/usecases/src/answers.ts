@@ -1,5 +1,6 @@
 import { atlasAnswers } from "./atlas/answers.ts";
 import { inventoryAnswers } from "./inventory/answers.ts";
+import { peopleAnswers } from "./people/answers.ts";
 import { protocolAnswers } from "./protocol/answers.ts";
 import { releaseAnswers } from "./release/answers.ts";
 import { sourcesAnswers } from "./sources/answers.ts";
@@ -11,4 +12,5 @@ export const answers = {
   ...inventoryAnswers,
   ...releaseAnswers,
   ...atlasAnswers,
+  ...peopleAnswers,
 };

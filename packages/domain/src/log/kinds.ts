@@ -1,5 +1,16 @@
 import { codebookAdopted } from "../codebook/index.ts";
 import { initiativeOpened, initiativeStaged, organisationNamed, valueCorrected } from "../inventory/index.ts";
+import {
+  conflictDeclared,
+  conflictEnded,
+  personErased,
+  personInvited,
+  personJoined,
+  personResumed,
+  personSuspended,
+  roleEnded,
+  roleGranted,
+} from "../people/index.ts";
 import { codebookPutInForce, mapCreated, mapDescribed, protocolWritten } from "../protocol/index.ts";
 import { releaseFrozen, releaseWithdrawn } from "../release/index.ts";
 import type { EventContext, EventKind, RowChange } from "../shared/index.ts";
@@ -33,6 +44,15 @@ export const eventKinds: readonly EventKind[] = [
   valueCorrected,
   releaseFrozen,
   releaseWithdrawn,
+  personInvited,
+  personJoined,
+  personSuspended,
+  personResumed,
+  personErased,
+  roleGranted,
+  roleEnded,
+  conflictDeclared,
+  conflictEnded,
 ];
 
 const kindByName = new Map(eventKinds.map((kind) => [kind.kind, kind]));

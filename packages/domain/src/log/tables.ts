@@ -1,5 +1,6 @@
 import { codebooks } from "../codebook/index.ts";
 import { corrections, initiatives, organisations } from "../inventory/index.ts";
+import { conflictsOfInterest, memberships, people } from "../people/index.ts";
 import { maps } from "../protocol/index.ts";
 import { releases } from "../release/index.ts";
 import type { Table } from "../shared/index.ts";
@@ -19,4 +20,7 @@ export const stateTables = [
   organisations,
   corrections,
   releases,
+  people,
+  memberships,
+  conflictsOfInterest,
 ] as unknown as readonly Table[];

@@ -1,4 +1,44 @@
+export {
+  type AccountRow,
+  accounts,
+  accountTables,
+  type InvitationRow,
+  invitations,
+  type SessionRow,
+  sessions,
+  type TokenRow,
+  tokens,
+} from "./account-tables.ts";
 export { type Area, anyone, type Caller, commandLine, type Grant, rolesOn } from "./caller.ts";
+export {
+  conflictDeclared,
+  conflictEnded,
+  personErased,
+  personInvited,
+  personJoined,
+  personResumed,
+  personSuspended,
+  roleEnded,
+  roleGranted,
+} from "./events.ts";
+export {
+  createTokenOperation,
+  declareConflictOperation,
+  endConflictOperation,
+  endRoleOperation,
+  erasePersonOperation,
+  grantRoleOperation,
+  inviteOperation,
+  listConflicts,
+  listPeople,
+  listTeam,
+  listTokens,
+  openAccountOperation,
+  recoverAccountOperation,
+  revokeTokenOperation,
+  showMyself,
+  suspendOperation,
+} from "./operations.ts";
 export {
   callerAs,
   type Principal,
@@ -9,3 +49,19 @@ export {
   refusalOf,
   rightsTable,
 } from "./rights.ts";
+export {
+  type AccountState,
+  conflictNatures,
+  conflictSubjects,
+  emailAddress,
+  emailKey,
+  personName,
+} from "./schema.ts";
+export {
+  type ConflictRow,
+  conflictsOfInterest,
+  type MembershipRow,
+  memberships,
+  type PersonRow,
+  people,
+} from "./tables.ts";

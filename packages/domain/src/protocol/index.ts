@@ -1,4 +1,4 @@
 export { codebookPutInForce, mapCreated, mapDescribed, protocolWritten } from "./events.ts";
 export { adoptCodebookOperation, createMapOperation, listMaps, showMap } from "./operations.ts";
-export { type MapDescription, mapDescription, mapSlug, type Protocol, protocol } from "./schema.ts";
+export { type MapDescription, mapDescription, type Protocol, protocol } from "./schema.ts";
 export { type MapRow, maps } from "./tables.ts";

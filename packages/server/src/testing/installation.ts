@@ -4,6 +4,7 @@ import { fileReader, openGazetteer } from "@mapwright/intake";
 import { createMap, type Desk, Shelf } from "@mapwright/usecases";
 import { memoryStore } from "@mapwright/usecases/testing";
 import { api } from "../api.ts";
+import { nodeSecrets } from "../people/node-secrets.ts";
 
 export const now = () => new Date("2026-01-02T03:04:05.000Z");
 const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
@@ -46,6 +47,7 @@ export async function aDesk(caller: Caller = commandLine): Promise<Desk> {
     files: fileReader,
     gazetteer: openGazetteer(),
     shelf: new Shelf(store),
+    secrets: nodeSecrets(),
     library: { codebook: () => undefined, profile: () => undefined },
   };
   const description = { slug: "tiny", title: { en: "Tiny" }, language: "en", idPrefix: "TN" };

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
-import { ProblemError } from "@mapwright/domain";
+import { accountTables, ProblemError } from "@mapwright/domain";
 import { z } from "zod";
 import { refuse } from "../shared/problems.ts";
 import { sha256 } from "../shared/sha256.ts";
@@ -12,7 +12,13 @@ const summary = z.strictObject({ count: z.number().int().min(0), sha256: z.strin
 const manifestSchema = z.strictObject({
   mapwrightBackup: z.literal(bundleFormat),
   head: z.strictObject({ seq: z.number().int().min(0), hash: z.string() }),
-  sections: z.strictObject({ log: summary, blobs: summary, personal: summary, answered: summary }),
+  sections: z.strictObject({
+    log: summary,
+    blobs: summary,
+    personal: summary,
+    accounts: summary,
+    answered: summary,
+  }),
   tables: z.record(z.string(), summary),
 });
 const text = z.string();
@@ -39,6 +45,11 @@ const lineSchema = z.discriminatedUnion("section", [
   z.strictObject({
     section: z.literal("personal"),
     cell: z.strictObject({ map: text, record: z.number().int(), column_name: text, content: text }),
+  }),
+  z.strictObject({
+    section: z.literal("accounts"),
+    table: z.enum(accountTables.map(({ name }) => name)),
+    row: z.record(z.string(), z.string().nullable()),
   }),
   z.strictObject({
     section: z.literal("answered"),

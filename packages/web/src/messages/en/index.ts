@@ -6,6 +6,7 @@ import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
 import { overview } from "./overview.ts";
+import { people } from "./people.ts";
 
 /** The interface in English; its keys are the keys of every language. A key stands in one room only. */
 export const en = {
@@ -17,4 +18,5 @@ export const en = {
   ...initiative,
   ...codebook,
   ...accessibility,
+  ...people,
 } as const;

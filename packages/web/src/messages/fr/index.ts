@@ -7,6 +7,7 @@ import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
 import { overview } from "./overview.ts";
+import { people } from "./people.ts";
 
 export const fr: Catalogue = {
   ...frame,
@@ -17,4 +18,5 @@ export const fr: Catalogue = {
   ...initiative,
   ...codebook,
   ...accessibility,
+  ...people,
 };
