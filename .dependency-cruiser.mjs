@@ -22,6 +22,7 @@ const ROOMS = [
   "protocol",
   "sources",
   "inventory",
+  "rounds",
   "screening",
   "coding",
   "adjudication",

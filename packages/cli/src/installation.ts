@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { commandLine } from "@mapwright/domain";
 import { fileReader, openGazetteer } from "@mapwright/intake";
 import { nodeSecrets } from "@mapwright/server";
 import type { StoredStore, Target } from "@mapwright/storage";
-import type { PeopleContext } from "@mapwright/usecases";
+import type { PeopleContext, Store } from "@mapwright/usecases";
 import type { Call } from "./command.ts";
 import { showProgress } from "./print.ts";
 
@@ -20,7 +20,7 @@ function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-export function contextOf(store: StoredStore): PeopleContext {
+export function contextOf(store: Store): PeopleContext {
   return {
     store,
     files: fileReader,
@@ -28,6 +28,7 @@ export function contextOf(store: StoredStore): PeopleContext {
     sha256,
     secrets: nodeSecrets(),
     now: () => new Date(),
+    random: (bytes) => randomBytes(bytes),
     actor: "command-line",
     caller: commandLine,
     progress: showProgress,

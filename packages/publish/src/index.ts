@@ -1,1 +1,3 @@
 export * from "./codebook/index.ts";
+export * from "./download/index.ts";
+export { csvLine } from "./shared/csv-line.ts";

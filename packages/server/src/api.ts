@@ -3,6 +3,7 @@ import type { Desk } from "@mapwright/usecases";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
+import { addDownloads } from "./downloads/downloads.ts";
 import { openApi } from "./open-api.ts";
 import { answerOperation } from "./operation-route.ts";
 import { addClientFiles } from "./pages/client-files.ts";
@@ -37,7 +38,9 @@ export function api(desk: Desk, identify: Identify = identifier(desk)): Hono {
   };
   const document = openApi(operations);
   app.get("/api/openapi.json", (context) => context.json(document));
+  addDownloads(app, deskFor);
   for (const operation of operations) {
+    if ("media" in operation) continue;
     const { method, path } = routeOf(operation);
     app.on(method, path, async (context) => {
       try {

@@ -1,3 +1,4 @@
 export { api } from "./api.ts";
+export { knowledgeMapVariables } from "./pages/views-of.ts";
 export { nodeSecrets } from "./people/node-secrets.ts";
 export { type Served, serveFolder } from "./serve.ts";

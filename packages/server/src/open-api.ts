@@ -74,7 +74,7 @@ function describe(operation: Operation, path: string): object {
     responses: {
       200: {
         description: "The answer.",
-        content: { "application/json": { schema: jsonSchema(operation.output, "output") } },
+        content: contentOf(operation),
       },
       default: {
         description: `A problem: input-invalid${problems.map((code) => `, ${code}`).join("")}.`,
@@ -82,6 +82,11 @@ function describe(operation: Operation, path: string): object {
       },
     },
   };
+}
+
+function contentOf({ output, media = ["application/json"] }: Operation): object {
+  const schema = jsonSchema(output, "output");
+  return Object.fromEntries(media.map((type) => [type, { schema }]));
 }
 
 /** OpenAPI says its dialect once, so a schema inside it does not. */

@@ -14,7 +14,6 @@ const statuses: Readonly<Record<string, number>> = {
   "batch-unknown": 404,
   "person-unknown": 404,
   "token-unknown": 404,
-  "conflict-unknown": 404,
   "map-exists": 409,
   "batch-undone": 409,
   "release-withdrawn": 409,

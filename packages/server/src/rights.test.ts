@@ -26,8 +26,6 @@ const named: Readonly<Record<string, string>> = {
   batch: "1",
   account: "P-0123456789",
   role: "coder",
-  about: "source",
-  subject: "list-csv",
   token: "none",
 };
 

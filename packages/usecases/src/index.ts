@@ -1,3 +1,15 @@
+export {
+  type AgreementForm,
+  agreementForm,
+  type MeasureForm,
+  reasonText,
+} from "./agreement/agreement-form.ts";
+export {
+  type AgreementReport,
+  type AgreementRequest,
+  agreementOfFile,
+} from "./agreement/agreement-of-file.ts";
+export { type CodingColumns, type ReadCoding, readCodings } from "./agreement/read-codings.ts";
 export { answers } from "./answers.ts";
 export { type Asked, askedOf, type Question, searchMap, titleAt } from "./atlas/ask.ts";
 export { loadMap, mapsKnownTo } from "./atlas/load-map.ts";
@@ -8,7 +20,6 @@ export { accountOf, callerOf } from "./people/find-person.ts";
 export { type Invited, inviteToInstallation, inviteToMap, recoveryLink, setUpLink } from "./people/invite.ts";
 export { shortestPassword } from "./people/password.ts";
 export { relationFacts } from "./people/relations.ts";
-export { conflictsOf } from "./people/roles.ts";
 export {
   callerOfSession,
   callerOfToken,

@@ -30,12 +30,25 @@ export type * from "./reader/page.ts";
 export { renderPage } from "./reader/render-page.tsx";
 export { type Finder, finderOf } from "./reader/selection/finder.ts";
 export type { Selection } from "./reader/selection/selection.ts";
+export { conditionText } from "./reader/selection/selection-summary.tsx";
 export { type VariableView, variableViews } from "./reader/variable-view.ts";
-export type { View, ViewPage } from "./reader/view/view.ts";
+export type { TableAddress, View, ViewPage } from "./reader/view/view.ts";
+export {
+  type DrawnFigure,
+  type FigureFormat,
+  type FigureKind,
+  type FigureRecords,
+  figureFormats,
+  figureKinds,
+} from "./views/figure-frame/drawn-figure.ts";
+export { type EmbedPage, renderEmbed } from "./views/figure-frame/embed-document.tsx";
+export { embedAddress, figureFileAddress, frozenHead } from "./views/figure-frame/figure-address.ts";
+export { figureSvg } from "./views/figure-frame/figure-sheet.tsx";
 export {
   type KnowledgeMapVariables,
   knowledgeMapCounts,
 } from "./views/knowledge-map/counts.ts";
+export { knowledgeMapFigure } from "./views/knowledge-map/drawn.tsx";
 export { type KnowledgeMapModel, knowledgeMapModel } from "./views/knowledge-map/model.ts";
 export { type KnowledgeMapSvgOptions, knowledgeMapSvg } from "./views/knowledge-map/svg.ts";
 export type { FigureTheme } from "./views/paint.ts";

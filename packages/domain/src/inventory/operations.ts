@@ -15,6 +15,37 @@ export const listInitiatives = operation({
   problems: askingProblems,
 });
 
+/** The endings of files in which a selection can be had; `csv-metadata.json` describes the CSV. */
+export const downloadForms = ["csv", "csv-metadata.json", "json", "jsonl", "jsonld", "geojson"] as const;
+
+export const downloadInitiatives = operation({
+  name: "initiatives.download",
+  kind: "query",
+  http: "GET /api/maps/{map}/initiatives.{form}",
+  right: "public",
+  sentence: "Gives all selected initiatives as a file, with release, filter in words, licence and citation.",
+  input: z.strictObject({
+    ...asked,
+    form: z.enum(downloadForms),
+    sort: page.sort,
+    descending: page.descending,
+    language: z
+      .enum(["en", "fr", "de", "es", "it"])
+      .default("en")
+      .describe("The language of words around the data."),
+  }),
+  output: z.string(),
+  problems: askingProblems,
+  media: [
+    "text/csv",
+    "application/csvm+json",
+    "application/json",
+    "application/jsonl",
+    "application/ld+json",
+    "application/geo+json",
+  ],
+});
+
 export const showInitiative = operation({
   name: "initiatives.show",
   kind: "query",
@@ -67,4 +98,16 @@ export const correctValueOperation = operation({
     "answer-unfit",
     "correction-stale",
   ],
+});
+
+export const showFlow = operation({
+  name: "flow.show",
+  kind: "query",
+  http: "GET /api/maps/{map}/flow",
+  right: ["coordinator", "screener", "coder", "adjudicator", "editor", "reader"],
+  sentence:
+    "Counts records and initiatives from found to included, by source, wave and group; every count adds up.",
+  input: z.strictObject({ map, group: z.string().max(64).optional() }),
+  output: anything,
+  problems: ["map-unknown", "variable-unknown"],
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { eventKind, patch, put, role } from "../shared/index.ts";
-import { accountId, area, conflictNature, conflictSubject } from "./schema.ts";
-import { conflictsOfInterest, memberships, people } from "./tables.ts";
+import { accountId, area } from "./schema.ts";
+import { memberships, people } from "./tables.ts";
 
 const account = accountId;
 
@@ -52,18 +52,4 @@ export const roleEnded = eventKind({
   about: "Somebody no longer has a role on the map.",
   payload: z.strictObject({ account, role }),
   changes: (ended, { map }) => [patch(memberships, { map, ...ended }, { state: "ended" })],
-});
-
-export const conflictDeclared = eventKind({
-  kind: "conflict.declared",
-  about: "Somebody declares a conflict of interest; nothing of it is allotted to them from now on.",
-  payload: z.strictObject({ account, about: conflictSubject, subject: z.string(), nature: conflictNature }),
-  changes: (declared, { map }) => [put(conflictsOfInterest, { map, ...declared, state: "declared" })],
-});
-
-export const conflictEnded = eventKind({
-  kind: "conflict.ended",
-  about: "A conflict of interest is over.",
-  payload: z.strictObject({ account, about: conflictSubject, subject: z.string() }),
-  changes: (ended, { map }) => [patch(conflictsOfInterest, { map, ...ended }, { state: "ended" })],
 });

@@ -11,8 +11,6 @@ export {
 } from "./account-tables.ts";
 export { type Area, anyone, type Caller, commandLine, type Grant, rolesOn } from "./caller.ts";
 export {
-  conflictDeclared,
-  conflictEnded,
   personErased,
   personInvited,
   personJoined,
@@ -23,13 +21,10 @@ export {
 } from "./events.ts";
 export {
   createTokenOperation,
-  declareConflictOperation,
-  endConflictOperation,
   endRoleOperation,
   erasePersonOperation,
   grantRoleOperation,
   inviteOperation,
-  listConflicts,
   listPeople,
   listTeam,
   listTokens,
@@ -51,15 +46,11 @@ export {
 } from "./rights.ts";
 export {
   type AccountState,
-  conflictNatures,
-  conflictSubjects,
   emailAddress,
   emailKey,
   personName,
 } from "./schema.ts";
 export {
-  type ConflictRow,
-  conflictsOfInterest,
   type MembershipRow,
   memberships,
   type PersonRow,

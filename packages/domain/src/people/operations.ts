@@ -1,14 +1,6 @@
 import { z } from "zod";
 import { mapSlug, operation, role, roles } from "../shared/index.ts";
-import {
-  accountId,
-  accountState,
-  area,
-  conflictNature,
-  conflictSubject,
-  emailAddress,
-  personName,
-} from "./schema.ts";
+import { accountId, accountState, area, emailAddress, personName } from "./schema.ts";
 
 const map = mapSlug.describe("The map's slug.");
 const account = accountId.describe("The pseudonym of an account.");
@@ -89,51 +81,6 @@ export const endRoleOperation = operation({
   input: z.strictObject({ map, account, role }),
   output: z.strictObject({ ended: z.boolean() }),
   problems: ["map-unknown", "person-unknown", "owner-last"],
-});
-
-const conflict = {
-  about: conflictSubject,
-  subject: z
-    .string()
-    .min(1)
-    .max(128)
-    .describe("The id of the organisation or initiative, or the source's code."),
-};
-
-export const listConflicts = operation({
-  name: "conflicts.list",
-  kind: "query",
-  http: "GET /api/maps/{map}/conflicts",
-  right: ["coordinator"],
-  sentence: "Lists the conflicts of interest that the team has declared.",
-  input: z.strictObject({ map }),
-  output: z.strictObject({
-    conflicts: z.array(z.strictObject({ account: z.string(), ...conflict, nature: conflictNature })),
-  }),
-  problems: ["map-unknown"],
-});
-
-export const declareConflictOperation = operation({
-  name: "conflicts.declare",
-  kind: "command",
-  http: "POST /api/maps/{map}/conflicts",
-  right: everyRole,
-  sentence:
-    "Declares a conflict of interest of one's own; nothing of it is allotted to the caller from then on.",
-  input: z.strictObject({ map, ...conflict, nature: conflictNature }),
-  output: z.strictObject({ account: z.string(), ...conflict, nature: conflictNature }),
-  problems: ["map-unknown", "account-needed"],
-});
-
-export const endConflictOperation = operation({
-  name: "conflicts.end",
-  kind: "command",
-  http: "DELETE /api/maps/{map}/conflicts/{about}/{subject}",
-  right: everyRole,
-  sentence: "Tells that a conflict of interest of one's own is over.",
-  input: z.strictObject({ map, ...conflict }),
-  output: z.strictObject({ ended: z.boolean() }),
-  problems: ["map-unknown", "conflict-unknown"],
 });
 
 const tokenShown = {

@@ -19,21 +19,6 @@ export const accountStates = ["invited", "active", "suspended", "erased"] as con
 export const accountState = z.enum(accountStates);
 export type AccountState = z.infer<typeof accountState>;
 
-/** What a conflict of interest is about: an organisation, an initiative, or all of a source. */
-export const conflictSubjects = ["organisation", "initiative", "source"] as const;
-export const conflictSubject = z.enum(conflictSubjects);
-
-/** What ties a person to it. Nothing freer is asked, since the log keeps it for ever. */
-export const conflictNatures = [
-  "works-there",
-  "worked-there",
-  "funded",
-  "advised",
-  "family",
-  "other",
-] as const;
-export const conflictNature = z.enum(conflictNatures);
-
 export const emailAddress = z
   .string()
   .trim()

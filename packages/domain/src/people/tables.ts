@@ -1,6 +1,6 @@
 import { type Role, table } from "../shared/index.ts";
 import type { Area } from "./caller.ts";
-import type { AccountState, conflictNatures, conflictSubjects } from "./schema.ts";
+import type { AccountState } from "./schema.ts";
 
 export interface PersonRow {
   readonly account: string;
@@ -40,28 +40,5 @@ export const memberships = table<MembershipRow>({
     role: { kind: "text", about: "The role." },
     area: { kind: "json", about: "The sources and regions of an editor; null for everywhere." },
     state: { kind: "text", about: "`held`, or `ended`." },
-  },
-});
-
-export interface ConflictRow {
-  readonly map: string;
-  readonly account: string;
-  readonly about: (typeof conflictSubjects)[number];
-  readonly subject: string;
-  readonly nature: (typeof conflictNatures)[number];
-  readonly state: "declared" | "ended";
-}
-
-export const conflictsOfInterest = table<ConflictRow>({
-  name: "conflicts_of_interest",
-  about: "What people have declared a conflict of interest in; nothing of it is allotted to them.",
-  key: ["map", "account", "about", "subject"],
-  columns: {
-    map: { kind: "text", about: "The map." },
-    account: { kind: "text", about: "Who declared it." },
-    about: { kind: "text", about: "`organisation`, `initiative` or `source`." },
-    subject: { kind: "text", about: "Its public id or code." },
-    nature: { kind: "text", about: "What ties the person to it." },
-    state: { kind: "text", about: "`declared`, or `ended`." },
   },
 });

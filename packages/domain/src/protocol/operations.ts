@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { operation } from "../shared/index.ts";
 import { anything, map } from "./asking.ts";
-import { mapDescription } from "./schema.ts";
+import { decisionRule } from "./decision-rule.ts";
+import { mapDescription, protocol } from "./schema.ts";
 
 const codebook = z
   .union([z.string().max(64), anything])
@@ -55,4 +56,38 @@ export const adoptCodebookOperation = operation({
     "codebook-version-taken",
     "codebook-unfit",
   ],
+});
+
+export const showProtocol = operation({
+  name: "protocol.show",
+  kind: "query",
+  http: "GET /api/maps/{map}/protocol",
+  right: "public",
+  sentence: "Shows the question, scope, criteria with their tests, and the decision rule of a map.",
+  input: z.strictObject({ map }),
+  output: z.strictObject({ protocol: anything.nullable() }),
+  problems: ["map-unknown"],
+});
+
+export const writeProtocol = operation({
+  name: "protocol.write",
+  kind: "command",
+  http: "PUT /api/maps/{map}/protocol",
+  right: ["coordinator"],
+  sentence: "Writes the protocol of a map; not while a round of screening is open.",
+  input: z.strictObject({ map, protocol }),
+  output: z.strictObject({ map: z.string() }),
+  problems: ["map-unknown", "criterion-unknown", "criterion-repeated", "round-open"],
+});
+
+export const tryRule = operation({
+  name: "protocol.what-if",
+  kind: "query",
+  http: "POST /api/maps/{map}/protocol/what-if",
+  right: ["coordinator", "screener", "coder", "adjudicator", "editor", "reader"],
+  sentence:
+    "Shows what another decision rule would change: who moves, and each group's share, from settled verdicts.",
+  input: z.strictObject({ map, rule: decisionRule, group: z.string().max(64) }),
+  output: anything,
+  problems: ["map-unknown", "criterion-unknown", "variable-unknown", "protocol-without-criteria"],
 });

@@ -1,21 +1,13 @@
-import { createHash } from "node:crypto";
-import { encodeTable } from "@mapwright/atlas";
-import { maps, ProblemError, records } from "@mapwright/domain";
-import { type Desk, type LoadedMap, loadMap } from "@mapwright/usecases";
-import {
-  type Assets,
-  acceptedLanguage,
-  exploreView,
-  type Frame,
-  labelIn,
-  languageFrom,
-  type Page,
-  renderPage,
-} from "@mapwright/web";
+import { maps, records } from "@mapwright/domain";
+import type { Desk, LoadedMap } from "@mapwright/usecases";
+import { type Assets, exploreView, type Frame, labelIn, type Page, renderPage } from "@mapwright/web";
 import type { Context, Hono } from "hono";
+import { addFigures } from "./figures.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
 import { overviewPage } from "./overview.ts";
+import { frameOf, loadedOrNull, parametersOf, wantsJson } from "./request.ts";
+import { addTables } from "./tables.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, viewsFor } from "./views-of.ts";
 
@@ -87,28 +79,8 @@ export function addPages(app: Hono, deskFor: (context: Context) => Promise<Desk>
       return initiativePage(map, frameOf(context, assets), edition, id, found);
     });
   }
-  app.get("/api/maps/:map/releases/:release/table", async (context) => {
-    const { map: slug, release } = context.req.param();
-    const map = await loadMap(await deskFor(context), { map: slug, release });
-    const bytes = encodeTable(map.table);
-    context.header("Content-Type", "application/octet-stream");
-    context.header("ETag", `"${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}"`);
-    context.header(
-      "Cache-Control",
-      map.release === undefined ? "no-cache" : "public, max-age=31536000, immutable",
-    );
-    return context.body(new Uint8Array(bytes).buffer);
-  });
-}
-
-/** Every page has a JSON form at its own address: what it shows, without the frame around it. */
-function wantsJson(context: Context): boolean {
-  const accepted = context.req.header("Accept") ?? "";
-  return accepted.includes("application/json") && !accepted.includes("text/html");
-}
-
-function parametersOf(context: Context): URLSearchParams {
-  return new URL(context.req.url).searchParams;
+  addFigures(app, deskFor, assets);
+  addTables(app, deskFor);
 }
 
 async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {
@@ -133,28 +105,4 @@ async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {
 
 function hasColumn({ table }: LoadedMap, variable: string): boolean {
   return table.columns.some((column) => column.variable === variable);
-}
-
-async function loadedOrNull(desk: Desk, map: string, release: string): Promise<LoadedMap | null> {
-  try {
-    return await loadMap(desk, { map, release });
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
-}
-
-function frameOf(context: Context, assets: Assets): Frame {
-  const url = new URL(context.req.url);
-  const asked = languageFrom(url.searchParams.get("lang") ?? "");
-  url.searchParams.delete("lang");
-  const query = url.searchParams.toString();
-  return {
-    language: asked ?? acceptedLanguage(context.req.header("Accept-Language") ?? ""),
-    languageInAddress: asked !== undefined,
-    root: "",
-    address: `${url.pathname}${query === "" ? "" : `?${query}`}`,
-    installation: "Mapwright",
-    assets,
-  };
 }

@@ -42,6 +42,9 @@ export async function aDesk(caller: Caller = commandLine): Promise<Desk> {
     store,
     sha256,
     now,
+    random: () => {
+      throw new Error("not used here");
+    },
     actor: caller.account ?? "anyone",
     caller,
     files: fileReader,

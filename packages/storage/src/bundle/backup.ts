@@ -87,6 +87,7 @@ async function manifestOf(reader: StorageReader, { progress }: BundleOptions): P
     blobs: tally.summary("blobs"),
     personal: tally.summary("personal"),
     accounts: tally.summary("accounts"),
+    envelopes: tally.summary("envelopes"),
     answered: tally.summary("answered"),
   };
   return { mapwrightBackup: bundleFormat, head, sections, tables: tableSummaries(state) };

@@ -16,6 +16,7 @@ const manifestSchema = z.strictObject({
     log: summary,
     blobs: summary,
     personal: summary,
+    envelopes: summary,
     accounts: summary,
     answered: summary,
   }),
@@ -45,6 +46,10 @@ const lineSchema = z.discriminatedUnion("section", [
   z.strictObject({
     section: z.literal("personal"),
     cell: z.strictObject({ map: text, record: z.number().int(), column_name: text, content: text }),
+  }),
+  z.strictObject({
+    section: z.literal("envelopes"),
+    envelope: z.strictObject({ map: text, envelope: text, person: text, salt: text, content: text }),
   }),
   z.strictObject({
     section: z.literal("accounts"),

@@ -11,8 +11,11 @@ import { createInventory } from "./0006-inventory.ts";
 import { createReleases } from "./0007-releases.ts";
 import { createPersonal } from "./0008-personal.ts";
 import { countKept } from "./0009-kept-count.ts";
-import { createPeople } from "./0010-people.ts";
-import { createAccounts } from "./0011-accounts.ts";
+import { createRounds } from "./0010-rounds.ts";
+import { createEvidence } from "./0011-evidence.ts";
+import { createEnvelopes } from "./0012-envelopes.ts";
+import { createPeople } from "./0013-people.ts";
+import { createAccounts } from "./0014-accounts.ts";
 import type { Migrating } from "./columns.ts";
 
 /** Forward only. A released step never changes; a new need is a new step. */
@@ -26,8 +29,11 @@ const steps: Readonly<Record<string, (db: Migrating, dialect: Dialect) => Promis
   "0007-releases": createReleases,
   "0008-personal": createPersonal,
   "0009-kept-count": countKept,
-  "0010-people": createPeople,
-  "0011-accounts": createAccounts,
+  "0010-rounds": createRounds,
+  "0011-evidence": createEvidence,
+  "0012-envelopes": createEnvelopes,
+  "0013-people": createPeople,
+  "0014-accounts": createAccounts,
 };
 
 export const migrationNames: readonly string[] = Object.keys(steps);

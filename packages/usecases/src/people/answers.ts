@@ -1,8 +1,6 @@
 import {
   accounts,
   type createTokenOperation,
-  type declareConflictOperation,
-  type endConflictOperation,
   type endRoleOperation,
   type grantRoleOperation,
   type inviteOperation,
@@ -16,15 +14,7 @@ import type { Reader } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { grantsOf } from "./find-person.ts";
 import { inviteToInstallation, inviteToMap, recoveryLink } from "./invite.ts";
-import {
-  conflictsOf,
-  declareConflict,
-  endConflict,
-  endRole,
-  erasePerson,
-  grantRole,
-  suspend,
-} from "./roles.ts";
+import { endRole, erasePerson, grantRole, suspend } from "./roles.ts";
 import { createToken, revokeToken, tokensOf } from "./tokens.ts";
 
 export const peopleAnswers = {
@@ -82,22 +72,6 @@ export const peopleAnswers = {
   }),
   "roles.end": async (desk: Desk, asked: Input<typeof endRoleOperation>): Promise<Answered> => ({
     output: await endRole(desk, asked),
-  }),
-  "conflicts.list": async ({ store }: Desk, { map }: { readonly map: string }): Promise<Answered> => ({
-    output: {
-      conflicts: await store.read(async (reader) => {
-        await mapNamed(reader, map);
-        const rows = await conflictsOf(reader, map);
-        return rows.map(({ account, about, subject, nature }) => ({ account, about, subject, nature }));
-      }),
-    },
-  }),
-  "conflicts.declare": async (
-    desk: Desk,
-    asked: Input<typeof declareConflictOperation>,
-  ): Promise<Answered> => ({ output: await declareConflict(desk, asked) }),
-  "conflicts.end": async (desk: Desk, asked: Input<typeof endConflictOperation>): Promise<Answered> => ({
-    output: await endConflict(desk, asked),
   }),
   "tokens.list": async ({ store, caller }: Desk): Promise<Answered> => ({
     output: { tokens: await store.read((reader) => tokensOf(reader, caller.account ?? "")) },

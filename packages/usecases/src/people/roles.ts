@@ -1,11 +1,7 @@
 import {
   type Area,
   accounts,
-  type ConflictRow,
   canonicalJson,
-  conflictDeclared,
-  conflictEnded,
-  conflictsOfInterest,
   type Grant,
   invitations,
   memberships,
@@ -22,7 +18,7 @@ import {
   sessions,
   tokens,
 } from "@mapwright/domain";
-import type { Context, Reader, Writer } from "../ports/index.ts";
+import type { Context, Writer } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { grantsOf, personNamed } from "./find-person.ts";
 
@@ -68,57 +64,6 @@ export async function endRole(
     await writer.append([newEvent(roleEnded, map, { account, role })]);
     return { ended: true };
   });
-}
-
-type Subject = Pick<ConflictRow, "map" | "about" | "subject">;
-
-/** Declares a conflict of interest of the caller. */
-export async function declareConflict(
-  { store, actor, caller }: Context,
-  { map, ...conflict }: Subject & Pick<ConflictRow, "nature">,
-): Promise<Omit<ConflictRow, "map" | "state">> {
-  return await store.transact(actor, async (writer) => {
-    await mapNamed(writer, map);
-    const account = caller.account ?? "";
-    // Who works at the machine itself is nobody to whom anything is allotted.
-    if ((await writer.one(people, { account })) === undefined) {
-      throw new ProblemError({
-        code: "account-needed",
-        message: `"${account}" is no account.`,
-        hint: "Sign in, and declare it there.",
-      });
-    }
-    await writer.append([newEvent(conflictDeclared, map, { account, ...conflict })]);
-    return { account, ...conflict };
-  });
-}
-
-/** Ends a conflict of interest of the caller. */
-export async function endConflict(
-  { store, actor, caller }: Context,
-  { map, about, subject }: Subject,
-): Promise<{ ended: boolean }> {
-  return await store.transact(actor, async (writer) => {
-    await mapNamed(writer, map);
-    const account = caller.account ?? "";
-    const row = await writer.one(conflictsOfInterest, { map, account, about, subject });
-    if (row === undefined) {
-      throw new ProblemError({
-        code: "conflict-unknown",
-        message: `You have declared no conflict of interest with the ${about} "${subject}".`,
-        hint: "See the team page for those you have.",
-        value: subject,
-      });
-    }
-    if (row.state === "declared")
-      await writer.append([newEvent(conflictEnded, map, { account, about, subject })]);
-    return { ended: row.state === "declared" };
-  });
-}
-
-/** The conflicts of interest in force on a map: nothing of their subjects is allotted to those who declared them. */
-export async function conflictsOf(reader: Reader, map: string): Promise<readonly ConflictRow[]> {
-  return await reader.rows(conflictsOfInterest, { where: { map, state: "declared" } });
 }
 
 /** Suspends an account or resumes it. A suspended one is signed out at once. */

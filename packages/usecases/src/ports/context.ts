@@ -10,6 +10,8 @@ export interface Context {
   readonly gazetteer: Gazetteer;
   readonly sha256: Sha256;
   readonly now: () => Date;
+  /** So many bytes that nobody can guess. */
+  readonly random: (bytes: number) => Uint8Array;
   /** Who acts, as the log names them: an account's pseudonym, `command-line` or `system`. */
   readonly actor: string;
   /** Who calls, with the roles that relations are judged by; rights were asked before a use-case runs. */

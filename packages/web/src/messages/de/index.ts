@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
 import { codebook } from "./codebook.ts";
 import { explore } from "./explore.ts";
+import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
@@ -19,4 +20,5 @@ export const de: Catalogue = {
   ...codebook,
   ...accessibility,
   ...people,
+  ...figureFrame,
 };

@@ -9,30 +9,12 @@ export async function createAccounts(db: Migrating, dialect: Dialect): Promise<v
     email: "text",
     email_key: "text",
     password: "text?",
-    second_factor: "text?",
-    second_factor_step: "integer?",
-    recovery: "text",
     created_at: "text",
   });
   await createIndex(db, "accounts", ["email_key"]);
-  await createTable(db, dialect, "passkeys", ["passkey"], {
-    passkey: "text",
-    account: "text",
-    public_key: "text",
-    counter: "integer",
-    transports: "text",
-    name: "text",
-    created_at: "text",
-  });
-  await createTable(db, dialect, "identities", ["issuer", "subject"], {
-    issuer: "text",
-    subject: "text",
-    account: "text",
-  });
   await createTable(db, dialect, "sessions", ["session"], {
     session: "text",
     account: "text",
-    level: "text",
     created_at: "text",
     seen_at: "text",
     agent: "text",
@@ -53,6 +35,5 @@ export async function createAccounts(db: Migrating, dialect: Dialect): Promise<v
     purpose: "text",
     expires_at: "text",
   });
-  for (const table of ["passkeys", "identities", "sessions", "tokens", "invitations"])
-    await createIndex(db, table, ["account"]);
+  for (const table of ["sessions", "tokens", "invitations"]) await createIndex(db, table, ["account"]);
 }

@@ -17,12 +17,4 @@ export async function createPeople(db: Migrating, dialect: Dialect): Promise<voi
     state: "text",
   });
   await createIndex(db, "memberships", ["account"]);
-  await createTable(db, dialect, "conflicts_of_interest", ["map", "account", "about", "subject"], {
-    map: "text",
-    account: "text",
-    about: "text",
-    subject: "text",
-    nature: "text",
-    state: "text",
-  });
 }
