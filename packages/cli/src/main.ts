@@ -11,6 +11,7 @@ import { figureCommand } from "./commands/figure.ts";
 import { importCommand, undoCommand } from "./commands/import.ts";
 import { backupCommand, doctorCommand, restoreCommand, verifyCommand } from "./commands/keeping.ts";
 import { mapCreate, mapList } from "./commands/maps.ts";
+import { personInvite, personList, personRecover, personRole, tokenCreate } from "./commands/people.ts";
 import { personalErase, personalList } from "./commands/personal.ts";
 import { releaseCommand } from "./commands/release.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -40,6 +41,11 @@ const commands: readonly Command[] = [
   importCommand(open),
   undoCommand(open),
   releaseCommand(open),
+  personInvite(open),
+  personRole(open),
+  personList(open),
+  personRecover(open),
+  tokenCreate(open),
   facetsCommand(open),
   crossCommand(open),
   searchCommand(open),

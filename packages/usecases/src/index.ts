@@ -16,6 +16,7 @@ export { loadMap, mapsKnownTo } from "./atlas/load-map.ts";
 export { type Edition, type LoadedMap, parseEdition, Shelf } from "./atlas/shelf.ts";
 export type { Answered, Desk, PeopleContext } from "./desk.ts";
 export * from "./log/index.ts";
+export { peopleAnswers } from "./people/answers.ts";
 export { accountOf, callerOf } from "./people/find-person.ts";
 export { type Invited, inviteToInstallation, inviteToMap, recoveryLink, setUpLink } from "./people/invite.ts";
 export { shortestPassword } from "./people/password.ts";

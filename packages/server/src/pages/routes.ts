@@ -1,5 +1,5 @@
-import { maps, records } from "@mapwright/domain";
-import type { Desk, LoadedMap } from "@mapwright/usecases";
+import { records } from "@mapwright/domain";
+import { type Desk, type LoadedMap, mapsKnownTo } from "@mapwright/usecases";
 import { type Assets, exploreView, type Frame, labelIn, type Page, renderPage } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { addFigures } from "./figures.ts";
@@ -83,8 +83,8 @@ export function addPages(app: Hono, deskFor: (context: Context) => Promise<Desk>
   addTables(app, deskFor);
 }
 
-async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {
-  const rows = await store.read((reader) => reader.rows(maps));
+async function mapsPage({ store, shelf, caller }: Desk, frame: Frame): Promise<Page> {
+  const rows = await store.read((reader) => mapsKnownTo(reader, caller));
   const listed = await Promise.all(
     rows.map(async ({ map: slug, description }) => {
       const map = await shelf.load(slug, "latest");

@@ -71,3 +71,37 @@ export function asking(desk: Desk, caller: Caller) {
       }),
   };
 }
+
+/** Pages without a built client. */
+export const noAssets = {
+  theme: "/theme.js",
+  client: "/client.js",
+  styles: [],
+  fonts: [],
+  embed: "/embed.js",
+  chunks: {},
+};
+
+/** A browser: keeps the cookie it is given, follows no redirect, and says where its requests come from. */
+export function aBrowser(desk: Desk, origin = "http://localhost") {
+  const app = api(desk, undefined, noAssets);
+  let cookie: string | undefined;
+  const request = async (path: string, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers);
+    if (cookie !== undefined) headers.set("Cookie", cookie);
+    const response = await app.request(`http://localhost${path}`, { ...init, headers });
+    const set = response.headers.get("Set-Cookie");
+    if (set !== null) cookie = set.split(";")[0];
+    return response;
+  };
+  return {
+    get: request,
+    cookie: () => cookie,
+    post: (path: string, fields: Readonly<Record<string, string>>) =>
+      request(path, {
+        method: "POST",
+        body: new URLSearchParams(fields).toString(),
+        headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: origin },
+      }),
+  };
+}

@@ -29,7 +29,7 @@ export const peopleAnswers = {
   "people.list": async ({ store }: Desk, { map }: { readonly map: string }): Promise<Answered> => ({
     output: { people: await store.read((reader) => teamOf(reader, map)) },
   }),
-  "people.all": async ({ store }: Desk): Promise<Answered> => ({
+  "people.all": async ({ store }: Pick<Desk, "store">): Promise<Answered> => ({
     output: {
       people: await store.read(async (reader) => {
         const rows = await reader.rows(people);

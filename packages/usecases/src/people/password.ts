@@ -22,7 +22,7 @@ export function mustBeGoodPassword(secrets: Secrets, password: string, own: read
     throw refused("password-leaked", "This password is among those tried first.", "Choose another one.");
   const parts = own
     .flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
-    .filter((part) => part.length > 3);
+    .filter((part) => part.length >= 3);
   const rest = parts.reduce((left, part) => left.replaceAll(part, ""), folded);
   if (rest.length < shortestPassword / 2)
     throw refused("password-own", "The password is made of your name or address.", "Choose another one.");
