@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { anyone, commandLine, operations } from "@mapwright/domain";
 import { answers, relationFacts } from "@mapwright/usecases";
 import { Validator } from "@seriousme/openapi-schema-validator";
@@ -82,6 +83,30 @@ describe("the HTTP interface", () => {
     });
     expect(asked.headers.get("Access-Control-Allow-Methods")).toBe("GET,HEAD");
   });
+
+  test.skipIf(!existsSync(new URL("../../web/dist-client/.vite/manifest.json", import.meta.url)))(
+    "answers an unknown address under a map with a page for browsers and a problem for programs",
+    async () => {
+      const { get } = await anApi();
+      for (const path of [
+        "/maps/tiny/nowhere",
+        "/maps/none",
+        "/maps/tiny/initiatives/TN-9",
+        "/nowhere/at/all",
+      ]) {
+        const page = await get(path, { Accept: "text/html,*/*" });
+        expect(page.status).toBe(404);
+        expect(page.headers.get("Content-Type")).toContain("text/html");
+        expect(await page.text()).toContain("<h1>Nothing at this address</h1>");
+        const problem = await get(path, { Accept: "application/json" });
+        expect(problem.status).toBe(404);
+        expect(await problem.json()).toMatchObject({ errors: [{ code: "address-unknown" }] });
+      }
+      expect((await get("/api/nothing", { Accept: "text/html" })).headers.get("Content-Type")).toBe(
+        "application/problem+json",
+      );
+    },
+  );
 });
 
 const commands = operations.filter(({ kind }) => kind === "command");

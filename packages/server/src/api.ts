@@ -4,6 +4,7 @@ import type { Assets } from "@mapwright/web";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
+import { addBriefs } from "./briefs/briefs.ts";
 import { addDownloads } from "./downloads/downloads.ts";
 import { openApi } from "./open-api.ts";
 import { answerOperation } from "./operation-route.ts";
@@ -11,7 +12,7 @@ import { addClientFiles } from "./pages/client-files.ts";
 import { addPages } from "./pages/routes.ts";
 import { addDeskPages } from "./people/desk-pages.ts";
 import { identifier } from "./people/identify.ts";
-import { problemResponse } from "./problem-response.ts";
+import { addressUnknown, problemResponse } from "./problem-response.ts";
 import { statusOf } from "./problem-status.ts";
 
 /** Finds out who calls, from the request; a call that claims to be somebody and is not is refused. */
@@ -45,6 +46,7 @@ export function api(desk: Desk, identify: Identify = identifier(desk), built?: A
   const document = openApi(operations);
   app.get("/api/openapi.json", (context) => context.json(document));
   addDownloads(app, deskFor);
+  addBriefs(app, deskFor);
   for (const operation of operations) {
     if ("media" in operation) continue;
     const { method, path } = routeOf(operation);
@@ -57,19 +59,9 @@ export function api(desk: Desk, identify: Identify = identifier(desk), built?: A
     });
   }
   const assets = built ?? addClientFiles(app);
-  if (assets !== undefined) {
-    addDeskPages(app, desk, deskFor, assets);
-    addPages(app, deskFor, assets);
-  }
-  app.notFound((context) =>
-    problemResponse(404, [
-      {
-        code: "address-unknown",
-        message: `There is nothing at ${context.req.path}.`,
-        hint: "See /api/openapi.json for what there is.",
-      },
-    ]),
-  );
+  if (assets !== undefined) addDeskPages(app, desk, deskFor, assets);
+  const pages = assets === undefined ? undefined : addPages(app, desk.store, deskFor, assets);
+  app.notFound(async (context) => (await pages?.(context)) ?? addressUnknown(context.req.path));
   app.onError((error) => refusalResponse(error, "query"));
   return app;
 }

@@ -1,4 +1,5 @@
 import { atlasAnswers } from "./atlas/answers.ts";
+import { evidenceAnswers } from "./evidence-answers.ts";
 import { inventoryAnswers } from "./inventory/answers.ts";
 import { peopleAnswers } from "./people/answers.ts";
 import { protocolAnswers } from "./protocol/answers.ts";
@@ -13,4 +14,5 @@ export const answers = {
   ...releaseAnswers,
   ...atlasAnswers,
   ...peopleAnswers,
+  ...evidenceAnswers,
 };

@@ -12,9 +12,22 @@ export {
 export { type CodingColumns, type ReadCoding, readCodings } from "./agreement/read-codings.ts";
 export { answers } from "./answers.ts";
 export { type Asked, askedOf, type Question, searchMap, titleAt } from "./atlas/ask.ts";
+export { facetVariables, knowledgeMapVariables } from "./atlas/chosen-variables.ts";
 export { loadMap, mapsKnownTo } from "./atlas/load-map.ts";
 export { type Edition, type LoadedMap, parseEdition, Shelf } from "./atlas/shelf.ts";
+export { type BriefContext, type BriefRequest, checkBrief, renderBrief } from "./brief/brief.ts";
+export {
+  type BriefFormat,
+  type BriefNumberRow,
+  type BriefOrder,
+  type BriefTemplate,
+  briefFormats,
+  type CheckedBrief,
+  type Press,
+  type RenderedBrief,
+} from "./brief/press.ts";
 export type { Answered, Desk, PeopleContext } from "./desk.ts";
+export { evidenceAnswers } from "./evidence-answers.ts";
 export * from "./log/index.ts";
 export { peopleAnswers } from "./people/answers.ts";
 export { accountOf, callerOf } from "./people/find-person.ts";
@@ -43,6 +56,7 @@ export {
   releaseNumbered,
   withdrawRelease,
 } from "./release/freeze.ts";
+export { type HistoryStep, historyOf } from "./release/history-of.ts";
 export { type ImportReport, type ImportRequest, importFile } from "./sources/import-file.ts";
 export {
   erasePersonal,

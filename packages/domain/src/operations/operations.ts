@@ -31,6 +31,7 @@ import {
   withdrawReleaseOperation,
 } from "../release/index.ts";
 import { importOperation, undoBatchOperation } from "../sources/index.ts";
+import { evidenceOperations } from "./evidence-operations.ts";
 
 /** Every operation that is called over HTTP. */
 export const operations = [
@@ -65,4 +66,5 @@ export const operations = [
   recoverAccountOperation,
   suspendOperation,
   erasePersonOperation,
+  ...evidenceOperations,
 ] as const;

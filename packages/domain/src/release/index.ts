@@ -12,6 +12,7 @@ export {
   showRelease,
   withdrawReleaseOperation,
 } from "./operations.ts";
+export { type OrganisationRole, organisationRoles } from "./organisation-roles.ts";
 export type {
   ReleaseContent,
   ReleaseDifferences,
@@ -22,3 +23,4 @@ export type {
   ReleaseManifest,
 } from "./schema.ts";
 export { type ReleaseRow, releases } from "./tables.ts";
+export { type ValueChange, valueChanges } from "./value-changes.ts";

@@ -5,8 +5,11 @@ import type { Context } from "hono";
 
 /** Every page has a JSON form at its own address: what it shows, without the frame around it. */
 export function wantsJson(context: Context): boolean {
-  const accepted = context.req.header("Accept") ?? "";
-  return accepted.includes("application/json") && !accepted.includes("text/html");
+  return accepts(context, "application/json") && !accepts(context, "text/html");
+}
+
+export function accepts(context: Context, type: string): boolean {
+  return (context.req.header("Accept") ?? "").includes(type);
 }
 
 export function parametersOf(context: Context): URLSearchParams {

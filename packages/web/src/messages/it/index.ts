@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
+import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
@@ -7,8 +8,11 @@ import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
+import { method } from "./method.ts";
+import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { people } from "./people.ts";
+import { places } from "./places.ts";
 
 export const it: Catalogue = {
   ...frame,
@@ -18,7 +22,11 @@ export const it: Catalogue = {
   ...explore,
   ...initiative,
   ...codebook,
+  ...places,
+  ...method,
+  ...organisations,
   ...accessibility,
   ...people,
   ...figureFrame,
+  ...brief,
 };
