@@ -4,8 +4,10 @@ import type { Assets } from "@mapwright/web";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
+import { addAssistant } from "./assistant/mcp.ts";
 import { addBriefs } from "./briefs/briefs.ts";
 import { addDownloads } from "./downloads/downloads.ts";
+import { addHarvest } from "./harvest/harvest.ts";
 import { openApi } from "./open-api.ts";
 import { answerOperation } from "./operation-route.ts";
 import { addClientFiles } from "./pages/client-files.ts";
@@ -46,6 +48,8 @@ export function api(desk: Desk, identify: Identify = identifier(desk), built?: A
   const document = openApi(operations);
   app.get("/api/openapi.json", (context) => context.json(document));
   addDownloads(app, deskFor);
+  addHarvest(app, deskFor);
+  addAssistant(app, deskFor);
   addBriefs(app, deskFor);
   for (const operation of operations) {
     if ("media" in operation) continue;

@@ -12,7 +12,7 @@ import {
   roleGranted,
 } from "../people/index.ts";
 import { codebookPutInForce, mapCreated, mapDescribed, protocolWritten } from "../protocol/index.ts";
-import { releaseFrozen, releaseWithdrawn } from "../release/index.ts";
+import { releaseFrozen, releaseTakenOver, releaseWithdrawn } from "../release/index.ts";
 import {
   interestDeclared,
   interestEnded,
@@ -63,6 +63,7 @@ export const eventKinds: readonly EventKind[] = [
   personErased,
   roleGranted,
   roleEnded,
+  releaseTakenOver,
   roundOpened,
   pairFormed,
   taskAllotted,

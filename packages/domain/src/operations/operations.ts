@@ -22,6 +22,7 @@ import {
 } from "../people/index.ts";
 import { adoptCodebookOperation, createMapOperation, listMaps, showMap } from "../protocol/index.ts";
 import {
+  compareReleasesOperation,
   countFacets,
   crossTabulate,
   freezeReleaseOperation,
@@ -39,6 +40,7 @@ export const operations = [
   showMap,
   showCodebook,
   showRelease,
+  compareReleasesOperation,
   listInitiatives,
   downloadInitiatives,
   showInitiative,

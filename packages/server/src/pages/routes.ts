@@ -11,15 +11,21 @@ import {
   type Assets,
   exploreView,
   type Frame,
+  funnelView,
+  gapMapView,
+  knowledgeMapView,
   labelIn,
   type Page,
   placesView,
   renderPage,
+  statisticsView,
+  trendsView,
 } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { addressUnknown } from "../problem-response.ts";
 import { addBoundaries } from "./boundaries.ts";
 import { codebookFile, codebookPage } from "./codebook.ts";
+import { funnelPage, gapMapPage, statisticsPage, trendsPage } from "./figure-pages.ts";
 import { addFigures } from "./figures.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
@@ -31,11 +37,18 @@ import { placesSetup } from "./places.ts";
 import { accepts, frameOf, loadedOrNull, parametersOf, wantsJson } from "./request.ts";
 import { addTables } from "./tables.ts";
 import { viewPage } from "./view-page.ts";
-import { exploreSetup, viewsFor } from "./views-of.ts";
+import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
 
 /** Nothing but our own files runs or is fetched; the counting kernels of the atlas are WebAssembly. */
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+const figurePages = [
+  [gapMapView, gapMapPage],
+  [trendsView, trendsPage],
+  [funnelView, funnelPage],
+  [statisticsView, statisticsPage],
+] as const;
 
 /** Answers a browser that asks for an address where nothing is; undefined for other callers. */
 export type NotFoundPages = (context: Context) => Promise<Response | undefined>;
@@ -95,9 +108,20 @@ export function addPages(
     onMap(exploreView.path, (context, map, edition) => {
       const frame = frameOf(context, assets);
       const setup = exploreSetup(map);
-      const variables = viewsFor(map, frame.language, setup.columns);
+      const variables = viewsFor(map, frame.language, setup.offered);
       return viewPage(exploreView, map, frame, edition, parametersOf(context), { setup, variables });
     });
+    onMap(knowledgeMapView.path, async (context, map, edition) => {
+      const frame = frameOf(context, assets);
+      const setup = knowledgeMapSetup(map);
+      if (setup === null) return undefined;
+      const variables = viewsFor(map, frame.language, [...setup.sides, ...setup.small]);
+      return viewPage(knowledgeMapView, map, frame, edition, parametersOf(context), { setup, variables });
+    });
+    for (const [{ path }, page] of figurePages)
+      onMap(path, (context, map, edition) =>
+        page(map, frameOf(context, assets), edition, parametersOf(context)),
+      );
     onMap(placesView.path, (context, map, edition) => {
       const frame = frameOf(context, assets);
       const setup = placesSetup(map, boundaries);
