@@ -64,6 +64,7 @@ export const eventKinds: readonly EventKind[] = [
   personErased,
   roleGranted,
   roleEnded,
+  releaseTakenOver,
   roundOpened,
   pairFormed,
   taskAllotted,
