@@ -3,6 +3,7 @@ export {
   type CodebookText,
   checkCodebook,
   readCodebookFile,
+  readQdc,
 } from "./codebook/index.ts";
 export { openGazetteer } from "./gazetteer/index.ts";
 export { readMapFile, readProfile, writeProfile } from "./profile/index.ts";
