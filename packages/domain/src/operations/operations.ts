@@ -7,6 +7,7 @@ import {
 } from "../inventory/index.ts";
 import { adoptCodebookOperation, createMapOperation, listMaps, showMap } from "../protocol/index.ts";
 import {
+  compareReleasesOperation,
   countFacets,
   crossTabulate,
   freezeReleaseOperation,
@@ -24,6 +25,7 @@ export const operations = [
   showMap,
   showCodebook,
   showRelease,
+  compareReleasesOperation,
   listInitiatives,
   downloadInitiatives,
   showInitiative,

@@ -17,8 +17,8 @@ export function PlaceTable({ boundaries }: { boundaries: Boundaries | undefined 
   const beside = boundaries ? rows.filter(({ code, count }) => count > 0 && !drawn.has(code)) : [];
   const { level } = state;
   return (
-    <section aria-labelledby="all-places" className="place-table">
-      <h3 id="all-places">{messages.text("all-places")}</h3>
+    <div className="place-table">
+      <h3>{messages.text("all-places")}</h3>
       {beside.length > 0 && (
         <p>
           {messages.text("places-beside", {
@@ -51,7 +51,7 @@ export function PlaceTable({ boundaries }: { boundaries: Boundaries | undefined 
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 

@@ -1,14 +1,18 @@
 import { shareOf } from "@mapwright/atlas";
 import type { Language } from "../../messages/languages.ts";
-import { knowledgeMapCounts } from "../../views/knowledge-map/counts.ts";
+import { knowledgeMapAnswer } from "../../views/knowledge-map/counts.ts";
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { answerExplore } from "../explore/answer.ts";
 import type { ExplorePage } from "../explore/explore-view.ts";
 import { exploreStateFrom } from "../explore/state.ts";
 import type { Frame } from "../frame/frame.ts";
 import type { MapHead } from "../frame/map-head.ts";
+import { answerKnowledgeMap } from "../knowledge-map/answer.ts";
+import type { KnowledgeMapPage } from "../knowledge-map/knowledge-map-view.ts";
+import { knowledgeMapStateFrom } from "../knowledge-map/state.ts";
+import type { MethodPage } from "../method/method-page.ts";
 import type { OrganisationLine, OrganisationPage, OrganisationsPage } from "../organisations/pages.ts";
-import type { InitiativePage, OverviewPage, Page } from "../page.ts";
+import type { CodebookPage, InitiativePage, OverviewPage, Page } from "../page.ts";
 import type { PlacePage } from "../place/place-page.ts";
 import { type PlacesPage, placesView } from "../places/places-view.ts";
 import { finderOf } from "../selection/finder.ts";
@@ -17,6 +21,7 @@ import {
   sampleAtlas,
   sampleCodebook,
   sampleFrame,
+  sampleMapSetup,
   sampleMapVariables,
   samplePlaces,
   sampleSetup,
@@ -52,7 +57,7 @@ export function sampleOverview(frame: Frame): OverviewPage {
     facets,
     knowledgeMap: knowledgeMapModel(
       sampleHead.title,
-      knowledgeMapCounts(sampleAtlas, sampleMapVariables),
+      knowledgeMapAnswer(sampleAtlas, sampleMapVariables),
       sampleViews,
     ),
     sources: [
@@ -71,7 +76,7 @@ export function sampleOverview(frame: Frame): OverviewPage {
 }
 
 export function sampleExplore(frame: Frame, query: string): ExplorePage {
-  const { state, problems } = exploreStateFrom(new URLSearchParams(query), sampleTable);
+  const { state, problems } = exploreStateFrom(new URLSearchParams(query), sampleTable, sampleSetup);
   return {
     kind: "explore",
     frame,
@@ -80,7 +85,7 @@ export function sampleExplore(frame: Frame, query: string): ExplorePage {
     setup: sampleSetup,
     state,
     problems,
-    answer: answerExplore(sampleAtlas, finderOf(sampleText), sampleSetup, state),
+    answer: answerExplore({ atlas: sampleAtlas, find: finderOf(sampleText) }, sampleSetup, state),
     table: { rows: 3, counts: "/table?part=counts", texts: null },
   };
 }
@@ -176,6 +181,21 @@ function sampleOrganisation(frame: Frame): OrganisationPage {
   };
 }
 
+export function sampleKnowledgeMap(frame: Frame, query: string): KnowledgeMapPage {
+  const { state, problems } = knowledgeMapStateFrom(new URLSearchParams(query), sampleTable, sampleMapSetup);
+  return {
+    kind: "knowledge-map",
+    frame,
+    map: sampleHead,
+    variables: sampleViews,
+    setup: sampleMapSetup,
+    state,
+    problems,
+    answer: answerKnowledgeMap({ atlas: sampleAtlas, find: finderOf(sampleText) }, sampleMapSetup, state),
+    table: null,
+  };
+}
+
 export function sampleInitiative(frame: Frame): InitiativePage {
   const shared = { number: null, codebook: "sample@1.0.0", record: 3, reason: null, countable: true };
   return {
@@ -267,6 +287,81 @@ export function sampleInitiative(frame: Frame): InitiativePage {
   };
 }
 
+export function sampleCodebookPage(frame: Frame, query: string): CodebookPage {
+  return {
+    kind: "codebook",
+    frame,
+    map: sampleHead,
+    codebook: sampleCodebook,
+    query,
+    total: 3,
+    facets: sampleAtlas.facets([]).facets,
+    examples: { potential: { radical: { id: "SMP-0003", title: { text: hostileName, lang: "und" } } } },
+  };
+}
+
+function sampleMethod(frame: Frame): MethodPage {
+  const sha256 = "0".repeat(64);
+  return {
+    kind: "method",
+    frame,
+    map: sampleHead,
+    codebook: "sample@1.0.0",
+    protocol: {
+      question: { text: hostileName, lang: "und" },
+      scope: null,
+      criteria: [{ code: "C1", label: { text: "Social", lang: "en" }, test: null, examples: ["a bus"] }],
+      decisionRule: { text: "All.", lang: "en" },
+      codersPerItem: 2,
+      searches: [{ source: "sample", from: "2026-01", until: "2026-02" }],
+    },
+    waves: [{ wave: "2026", initiatives: 3, mapping: 0 }],
+    batches: [
+      {
+        batch: 1,
+        source: { text: "Sample source", lang: "en" },
+        wave: "2026",
+        file: hostileName,
+        sha256,
+        at: null,
+        rows: 4,
+        accepted: 2,
+        repaired: 1,
+        refused: 1,
+      },
+    ],
+    stages: [{ stage: "inventory", count: 3 }],
+    states: [{ state: "imported", count: 15 }],
+    people: [{ role: "coder", count: 2 }],
+    entries: 9,
+    events: [
+      {
+        kind: "record.found",
+        about: "An entry as found.",
+        count: 4,
+        first: "2026-01-02T00:00:00Z",
+        last: "2026-01-03T00:00:00Z",
+      },
+    ],
+    releases: [
+      {
+        release: 1,
+        frozenAt: "2026-01-02T00:00:00Z",
+        sha256,
+        codebook: "sample@1.0.0",
+        initiatives: 3,
+        added: 3,
+        dropped: 0,
+        changed: 0,
+        recoded: 0,
+        withdrawn: hostileName,
+        notes: null,
+      },
+    ],
+    unknown: ["searches", "screening", "coding"],
+  };
+}
+
 /** One page of each kind, the explorer in each of its views. */
 export function samplePages(language: Language): Page[] {
   const frame = frameIn(language);
@@ -286,8 +381,12 @@ export function samplePages(language: Language): Page[] {
     samplePlace(frame),
     sampleOrganisations(frame),
     sampleOrganisation(frame),
+    sampleKnowledgeMap(frame, ""),
+    sampleKnowledgeMap(frame, "by=level&rows=country&columns=potential&q=care"),
     sampleInitiative(frame),
-    { kind: "codebook", frame, map: sampleHead, codebook: sampleCodebook },
+    sampleCodebookPage(frame, ""),
+    sampleCodebookPage(frame, "potential radical"),
+    sampleMethod(frame),
     { kind: "not-found", frame, map: sampleHead },
     { kind: "error", frame, problems: [{ code: "sample", message: "It broke." }] },
     { kind: "accessibility", frame, contact: null },
