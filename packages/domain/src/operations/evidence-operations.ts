@@ -1,18 +1,29 @@
-import { listConflicts, settleConflict, showConflict } from "../adjudication/index.ts";
+import {
+  listConflicts,
+  noteInCodebook,
+  settleConflict,
+  showAgreement,
+  showConflict,
+} from "../adjudication/index.ts";
 import {
   changeCoding,
   checkCodingOperation,
   draftCoding,
+  listCodebookVersions,
+  planRevision,
+  reviseCodebook,
   showSuggestion,
   submitCoding,
 } from "../coding/index.ts";
-import { showProtocol, writeProtocol } from "../protocol/index.ts";
+import { showFlow } from "../inventory/index.ts";
+import { showProtocol, tryRule, writeProtocol } from "../protocol/index.ts";
 import {
   closeRound,
   declareInterest,
   declineTask,
   discardDraft,
   endInterest,
+  judgePilot,
   listInterests,
   listRounds,
   listTasks,
@@ -30,12 +41,14 @@ import { changeVerdict, draftVerdicts, submitVerdicts } from "../screening/index
 export const evidenceOperations = [
   showProtocol,
   writeProtocol,
+  tryRule,
   listRounds,
   showRound,
   planRound,
   openRound,
   staffRound,
   closeRound,
+  judgePilot,
   listTasks,
   showTask,
   discardDraft,
@@ -56,4 +69,10 @@ export const evidenceOperations = [
   listConflicts,
   showConflict,
   settleConflict,
+  showAgreement,
+  listCodebookVersions,
+  planRevision,
+  reviseCodebook,
+  noteInCodebook,
+  showFlow,
 ] as const;

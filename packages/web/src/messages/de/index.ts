@@ -17,6 +17,7 @@ import { maps } from "./maps.ts";
 import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
+import { people } from "./people.ts";
 import { places } from "./places.ts";
 import { protocol } from "./protocol.ts";
 import { rounds } from "./rounds.ts";
@@ -37,6 +38,7 @@ export const de: Catalogue = {
   ...method,
   ...organisations,
   ...accessibility,
+  ...people,
   ...figureFrame,
   ...brief,
   ...desk,
