@@ -1,22 +1,38 @@
-import { maps, ProblemError, type Protocol } from "@mapwright/domain";
-import type { Desk } from "@mapwright/usecases";
-import { type Assets, type Frame, renderWork, type Work, type WorkPage } from "@mapwright/web";
+import { type Codebook, maps, ProblemError, type Protocol, refusalOf } from "@mapwright/domain";
+import { codebookOf, type Desk } from "@mapwright/usecases";
+import {
+  type Assets,
+  type Frame,
+  type GroupVariable,
+  labelIn,
+  renderWork,
+  type Work,
+  type WorkPage,
+} from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { contentPolicy } from "../pages/content-policy.ts";
 import { frameOf, wantsJson } from "../pages/request.ts";
 import { statusOf } from "../problem-status.ts";
+import { agreementPage } from "./agreement-page.ts";
 import { benchPage, conflictHeads } from "./conflicts-page.ts";
 import { newRoundPage, roundPage, roundsPage, waitingPage } from "./rounds-page.ts";
 import { askedPart, codingTask, firstOf, queueOf, roundParts, screeningTask } from "./tasks-page.ts";
-import { ask, workOn } from "./work.ts";
+import { ask, operationNamed, workOn } from "./work.ts";
 
-type MakePage = (desk: Desk, frame: Frame, work: Work, context: Context) => Promise<WorkPage | object>;
+type MakePage = (
+  desk: Desk,
+  frame: Frame,
+  work: Work,
+  context: Context,
+) => Promise<WorkPage | object> | Response;
 
 /** The pages of the desk. Each is asked through the operations it shows, so that nobody sees what she has no right to. */
 export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>, assets: Assets): void {
   const place = (path: string, make: MakePage) =>
     app.get(`/maps/:map/desk${path}`, async (context) => {
       const desk = await deskFor(context);
+      if (desk.caller.account === null && !wantsJson(context))
+        return context.redirect(`/sign-in?next=${encodeURIComponent(context.req.path)}`, 303);
       const frame = frameOf(context, assets);
       const work = await workOn(desk, context.req.param("map"), frame.language);
       if (work === undefined) return context.notFound();
@@ -24,6 +40,7 @@ export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>,
       context.header("Vary", "Accept, Accept-Language, Cookie");
       try {
         const page = await make(desk, frame, work, context);
+        if (page instanceof Response) return page;
         return "kind" in page && "frame" in page ? show(context, page) : context.json(page);
       } catch (error) {
         if (!(error instanceof ProblemError) || wantsJson(context)) throw error;
@@ -31,7 +48,10 @@ export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>,
         return show(context, { kind: "refused", frame, work, problems }, statusOf(problems, "query"));
       }
     });
-  place("", async (_desk, frame, work) => ({ kind: "refused", frame, work, problems: [] }));
+  place("", (_desk, _frame, work, context) => {
+    const [first = "protocol"] = work.places;
+    return context.redirect(`/maps/${work.map}/desk/${first}`, 303);
+  });
   place("/protocol", protocolPage);
   place("/rounds", roundsPage);
   place("/rounds/new", newRoundPage);
@@ -39,6 +59,10 @@ export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>,
     roundPage(desk, frame, work, numberIn(context)),
   );
   place("/waiting", waitingPage);
+  place("/agreement", (desk, frame, work) => agreementPage(desk, frame, work, undefined));
+  place("/agreement/:number{[0-9]+}", (desk, frame, work, context) =>
+    agreementPage(desk, frame, work, numberIn(context)),
+  );
   place("/conflicts", async (desk, frame, work) => ({
     kind: "conflicts",
     frame,
@@ -70,10 +94,26 @@ function numberIn(context: Context): number {
 }
 
 async function protocolPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
-  const { protocol } = await ask<{ readonly protocol: Protocol | null }>(desk, "protocol.show", {
-    map: work.map,
-  });
-  return { kind: "protocol", frame, work, protocol };
+  const { map } = work;
+  const { protocol } = await ask<{ readonly protocol: Protocol | null }>(desk, "protocol.show", { map });
+  const mayAsk = refusalOf(operationNamed("protocol.what-if"), desk.caller, map) === undefined;
+  const row = await desk.store.read((reader) => reader.one(maps, { map }));
+  if (!mayAsk || row === undefined) return { kind: "protocol", frame, work, protocol, groups: [] };
+  const codebook = await desk.store.read((reader) => codebookOf(reader, row));
+  return { kind: "protocol", frame, work, protocol, groups: groupsIn(codebook, frame) };
+}
+
+/** Variables by which shares can be compared: those with categories, derived ones among them. */
+function groupsIn(codebook: Codebook, { language }: Frame): readonly GroupVariable[] {
+  return codebook.variables
+    .filter(({ categories, step }) => categories.length > 1 && step !== "quality")
+    .map(({ code, label, categories }) => ({
+      code,
+      label: labelIn(label, language, code),
+      names: Object.fromEntries(
+        categories.map((category) => [category.code, labelIn(category.label, language, category.code).text]),
+      ),
+    }));
 }
 
 /** The cockpit; asked for JSON, only the one task, as the page fetches the next one ahead. */

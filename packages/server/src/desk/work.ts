@@ -8,8 +8,10 @@ const shownBy: Readonly<Record<DeskPlace, string>> = {
   rounds: "rounds.list",
   screening: "screening.submit",
   coding: "coding.submit",
+  agreement: "agreement.show",
   conflicts: "conflicts.show",
   waiting: "rounds.waiting",
+  team: "people.list",
 };
 
 /** Where somebody works on a map; undefined when there is no such map. */

@@ -2,6 +2,7 @@ import type { Messages } from "../messages/messages.ts";
 import { useMessages } from "../reader/frame/context.tsx";
 import { BenchBody } from "./adjudication/bench.tsx";
 import { ConflictsBody } from "./adjudication/conflicts.tsx";
+import { AgreementBody } from "./agreement/agreement.tsx";
 import { CodingCockpit } from "./coding/coding-cockpit.tsx";
 import type { DeskPlace } from "./frame/places.ts";
 import { ProtocolBody } from "./protocol/protocol.tsx";
@@ -23,6 +24,8 @@ export function WorkBody({ page }: { page: WorkPage }) {
       return <ConflictsBody page={page} />;
     case "adjudication":
       return <BenchBody page={page} />;
+    case "agreement":
+      return <AgreementBody page={page} />;
     case "rounds":
       return <RoundsBody page={page} />;
     case "round":

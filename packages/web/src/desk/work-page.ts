@@ -2,6 +2,7 @@ import type { Problem } from "@mapwright/domain";
 import type { Frame } from "../reader/frame/frame.ts";
 import type { Label } from "../reader/label.ts";
 import type { AdjudicationPage, ConflictsPage } from "./adjudication/page.ts";
+import type { AgreementPage } from "./agreement/page.ts";
 import type { CodingPage } from "./coding/page.ts";
 import type { DeskPlace } from "./frame/places.ts";
 import type { ProtocolPage } from "./protocol/page.ts";
@@ -36,6 +37,7 @@ export type WorkPage =
   | CodingPage
   | ConflictsPage
   | AdjudicationPage
+  | AgreementPage
   | RoundsPage
   | RoundPage
   | NewRoundPage

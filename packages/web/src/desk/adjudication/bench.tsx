@@ -143,7 +143,9 @@ export function BenchBody({ page }: { page: AdjudicationPage }) {
                       <strong>{answerText(messages, variable ?? undefined, one.answer)}</strong>{" "}
                       <span className="code">{one.initiative}</span>{" "}
                       <span className="small">
-                        {messages.text("likeness", { share: messages.share(one.likeness, 1) ?? "" })}
+                        {messages.text("precedent-likeness", {
+                          share: messages.share(one.likeness, 1) ?? "",
+                        })}
                       </span>
                     </label>
                     <p dir="auto">{one.reason}</p>

@@ -7,6 +7,7 @@ export const commands = {
   "coding.suggestion": "POST /api/maps/{map}/tasks/{task}/suggestions/{variable}",
   "tasks.decline": "POST /api/maps/{map}/tasks/{task}/decline",
   "conflicts.settle": "POST /api/maps/{map}/conflicts/{conflict}/adjudication",
+  "protocol.what-if": "POST /api/maps/{map}/protocol/what-if",
   "rounds.plan": "POST /api/maps/{map}/rounds/plan",
   "rounds.open": "POST /api/maps/{map}/rounds",
   "rounds.close": "POST /api/maps/{map}/rounds/{round}/close",

@@ -4,6 +4,7 @@ import { useFrame, useMessages } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import type { ProtocolPage } from "./page.ts";
+import { WhatIf } from "./what-if.tsx";
 
 /** The written agreement that screening follows: question, scope, criteria with their tests, decision rule. */
 export function ProtocolBody({ page }: { page: ProtocolPage }) {
@@ -58,6 +59,9 @@ export function ProtocolBody({ page }: { page: ProtocolPage }) {
           </ol>
         )}
       </section>
+      {rule && page.groups.length > 0 && (
+        <WhatIf map={page.work.map} rule={rule} criteria={criteria} groups={page.groups} />
+      )}
     </>
   );
 }

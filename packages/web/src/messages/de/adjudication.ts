@@ -17,7 +17,7 @@ export const adjudication: TextsLike<typeof english> = {
   "ruling-reason": "Begründung (erforderlich: sie wird zum Präzedenzfall)",
   "ruling-reason-needed": "Geben Sie eine Begründung: andere werden ihr folgen.",
   precedents: "Ähnliche, schon entschiedene Fälle; kreuzen Sie an, welchen Sie folgen",
-  likeness: "zu {share} ähnlich",
+  "precedent-likeness": "zu {share} ähnlich",
   settle: "Entscheiden",
   "settled-already": "Dieser Konflikt ist entschieden.",
 };

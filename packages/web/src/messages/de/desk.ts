@@ -8,6 +8,8 @@ export const desk: TextsLike<typeof english> = {
   "desk-rounds": "Runden",
   "desk-screening": "Auswahl",
   "desk-coding": "Kodierung",
+  "desk-agreement": "Übereinstimmung",
+  "desk-team": "Team",
   "desk-conflicts": "Konflikte",
   "desk-waiting": "Was wartet",
   "desk-refused": "Das können Sie nicht sehen",

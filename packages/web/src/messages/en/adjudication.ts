@@ -17,7 +17,7 @@ export const adjudication = {
   "ruling-reason": "Reason (required: it becomes a precedent)",
   "ruling-reason-needed": "Give a reason: others will follow it.",
   precedents: "Like cases decided before; tick those you follow",
-  likeness: "{share} alike",
+  "precedent-likeness": "{share} alike",
   settle: "Decide",
   "settled-already": "This conflict is settled.",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -8,6 +8,8 @@ export const desk = {
   "desk-rounds": "Rounds",
   "desk-screening": "Screening",
   "desk-coding": "Coding",
+  "desk-agreement": "Agreement",
+  "desk-team": "Team",
   "desk-conflicts": "Conflicts",
   "desk-waiting": "What waits",
   "desk-refused": "You cannot see this",

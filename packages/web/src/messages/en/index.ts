@@ -1,5 +1,6 @@
 import { accessibility } from "./accessibility.ts";
 import { adjudication } from "./adjudication.ts";
+import { agreement } from "./agreement.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { coding } from "./coding.ts";
@@ -51,4 +52,5 @@ export const en = {
   ...funnel,
   ...statistics,
   ...gapMap,
+  ...agreement,
 } as const;

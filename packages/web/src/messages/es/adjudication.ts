@@ -17,7 +17,7 @@ export const adjudication: TextsLike<typeof english> = {
   "ruling-reason": "Motivo (obligatorio: se convierte en precedente)",
   "ruling-reason-needed": "Dé un motivo: otros lo seguirán.",
   precedents: "Casos parecidos ya decididos; marque los que sigue",
-  likeness: "{share} de parecido",
+  "precedent-likeness": "{share} de parecido",
   settle: "Decidir",
   "settled-already": "Este desacuerdo está resuelto.",
 };

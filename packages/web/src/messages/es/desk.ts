@@ -8,6 +8,8 @@ export const desk: TextsLike<typeof english> = {
   "desk-rounds": "Rondas",
   "desk-screening": "Cribado",
   "desk-coding": "Codificación",
+  "desk-agreement": "Acuerdo",
+  "desk-team": "Equipo",
   "desk-conflicts": "Desacuerdos",
   "desk-waiting": "Pendientes",
   "desk-refused": "No puede ver esto",

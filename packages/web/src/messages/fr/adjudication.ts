@@ -17,7 +17,7 @@ export const adjudication: TextsLike<typeof english> = {
   "ruling-reason": "Raison (obligatoire : elle devient un précédent)",
   "ruling-reason-needed": "Donnez une raison : d’autres la suivront.",
   precedents: "Cas semblables déjà tranchés ; cochez ceux que vous suivez",
-  likeness: "{share} de ressemblance",
+  "precedent-likeness": "{share} de ressemblance",
   settle: "Décider",
   "settled-already": "Ce désaccord est tranché.",
 };

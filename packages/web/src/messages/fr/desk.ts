@@ -8,6 +8,8 @@ export const desk: TextsLike<typeof english> = {
   "desk-rounds": "Tours",
   "desk-screening": "Sélection",
   "desk-coding": "Codage",
+  "desk-agreement": "Accord",
+  "desk-team": "Équipe",
   "desk-conflicts": "Désaccords",
   "desk-waiting": "En attente",
   "desk-refused": "Vous ne pouvez pas voir ceci",

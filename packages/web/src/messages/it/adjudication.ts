@@ -17,7 +17,7 @@ export const adjudication: TextsLike<typeof english> = {
   "ruling-reason": "Motivo (obbligatorio: diventa un precedente)",
   "ruling-reason-needed": "Dia un motivo: altri lo seguiranno.",
   precedents: "Casi simili già decisi; segni quelli che segue",
-  likeness: "{share} di somiglianza",
+  "precedent-likeness": "{share} di somiglianza",
   settle: "Decidere",
   "settled-already": "Questo disaccordo è risolto.",
 };

@@ -8,6 +8,8 @@ export const desk: TextsLike<typeof english> = {
   "desk-rounds": "Tornate",
   "desk-screening": "Selezione",
   "desk-coding": "Codifica",
+  "desk-agreement": "Concordanza",
+  "desk-team": "Gruppo",
   "desk-conflicts": "Disaccordi",
   "desk-waiting": "In attesa",
   "desk-refused": "Non può vedere questa pagina",
