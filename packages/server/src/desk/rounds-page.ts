@@ -1,5 +1,5 @@
 import { initiatives, maps, type RoundPlan, refusalOf } from "@mapwright/domain";
-import { codebookOf, type Desk } from "@mapwright/usecases";
+import { codebookOf, type Desk, mustHaveRight } from "@mapwright/usecases";
 import {
   type Frame,
   labelIn,
@@ -49,6 +49,7 @@ export async function roundPage(desk: Desk, frame: Frame, work: Work, round: num
 
 export async function newRoundPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
   const { map } = work;
+  mustHaveRight(desk, operationNamed("rounds.open"), map);
   const { codebook, hasCriteria, all } = await desk.store.read(async (reader) => {
     const row = await reader.one(maps, { map });
     if (row === undefined) throw new Error(`The map "${map}" is not there.`);
@@ -69,9 +70,27 @@ export async function newRoundPage(desk: Desk, frame: Frame, work: Work): Promis
       .map(({ code, label }) => ({ code, label: labelIn(label, frame.language, code) })),
     hasCriteria,
     stages,
-    people: [],
+    people: await judgesOf(desk, map),
     seed: Array.from(desk.random(8), (byte) => byte.toString(16).padStart(2, "0")).join(""),
   };
+}
+
+/** Who can be asked: screeners and coders of the map. */
+async function judgesOf(desk: Desk, map: string) {
+  const { people } = await ask<{
+    readonly people: readonly {
+      readonly account: string;
+      readonly name: string | null;
+      readonly state: string;
+      readonly roles: readonly { readonly role: string }[];
+    }[];
+  }>(desk, "people.list", { map });
+  return people
+    .filter(
+      ({ roles, state }) =>
+        state === "active" && roles.some(({ role }) => role === "screener" || role === "coder"),
+    )
+    .map(({ account, name }) => ({ account, name }));
 }
 
 export async function waitingPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {

@@ -76,6 +76,8 @@ export function asking(desk: Desk, caller: Caller) {
 export const noAssets = {
   theme: "/theme.js",
   client: "/client.js",
+  desk: "/assets/desk.js",
+  deskStyles: [],
   styles: [],
   fonts: [],
   embed: "/embed.js",

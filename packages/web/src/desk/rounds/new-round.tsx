@@ -113,10 +113,16 @@ export function NewRoundBody({ page }: { page: NewRoundPage }) {
             <input type="text" name="seed" defaultValue={page.seed} required maxLength={200} />
           </label>
         </div>
-        <label>
-          <span>{messages.text("round-people")}</span>
-          <textarea name="people" rows={4} required defaultValue={page.people.join("\n")} />
-        </label>
+        <fieldset className="variable-choice">
+          <legend>{messages.text("round-people")}</legend>
+          {page.people.length === 0 && <p className="note">{messages.text("round-people-none")}</p>}
+          {page.people.map(({ account, name }) => (
+            <label key={account} className="inline">
+              <input type="checkbox" name="people" value={account} defaultChecked />{" "}
+              {name !== null && <span dir="auto">{name}</span>} <span className="code">{account}</span>
+            </label>
+          ))}
+        </fieldset>
         {refusal !== null && (
           <p className="lack" role="alert">
             {refusal}
@@ -176,6 +182,6 @@ function roundFrom(form: FormData, language: string) {
     },
     ...(initiatives.length > 0 ? { initiatives } : {}),
     stages: form.getAll("stages").map(String),
-    people: lines("people").map((person) => ({ person })),
+    people: form.getAll("people").map((person) => ({ person: String(person) })),
   };
 }

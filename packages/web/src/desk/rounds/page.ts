@@ -39,8 +39,8 @@ export interface NewRoundPage extends WorkPart {
   readonly hasCriteria: boolean;
   /** How many initiatives are at each stage. */
   readonly stages: Readonly<Record<string, number>>;
-  /** Pseudonyms of those who could take part. */
-  readonly people: readonly string[];
+  /** Screeners and coders of the map, with their names where the team may know them. */
+  readonly people: readonly { readonly account: string; readonly name: string | null }[];
   /** A seed nobody has chosen; it decides chance in the allotment. */
   readonly seed: string;
 }

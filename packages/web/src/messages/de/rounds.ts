@@ -42,7 +42,9 @@ export const rounds: TextsLike<typeof english> = {
   "round-each": "Personen je Initiative",
   "round-reveal": "Antworten werden sichtbar",
   "round-seed": "Startwert der Zuteilung",
-  "round-people": "Wer teilnimmt: ein Pseudonym je Zeile",
+  "round-people": "Wer teilnimmt",
+  "round-people-none":
+    "Noch ist niemand im Team für Auswahl oder Kodierung zuständig: vergeben Sie zuerst die Rolle.",
   "round-plan": "Zuteilung ansehen",
   "round-open": "So eröffnen",
   planned: "{tasks} Aufgaben würden zugeteilt; {waiting} Initiativen würden auf weitere Personen warten.",

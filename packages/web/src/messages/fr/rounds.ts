@@ -40,7 +40,9 @@ export const rounds: TextsLike<typeof english> = {
   "round-each": "Personnes par initiative",
   "round-reveal": "Les choix deviennent visibles",
   "round-seed": "Graine de l’attribution",
-  "round-people": "Participants : un pseudonyme par ligne",
+  "round-people": "Participants",
+  "round-people-none":
+    "Personne dans l’équipe n’est encore chargé de la sélection ou du codage : attribuez d’abord ce rôle.",
   "round-plan": "Voir l’attribution",
   "round-open": "L’ouvrir ainsi",
   planned: "{tasks} tâches seraient attribuées ; {waiting} initiatives attendraient d’autres personnes.",
