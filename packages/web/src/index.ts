@@ -25,12 +25,25 @@ export {
 export { type Assets, assetsFrom } from "./reader/frame/assets.ts";
 export type { Frame } from "./reader/frame/frame.ts";
 export type { Edition, MapHead } from "./reader/frame/map-head.ts";
+export { type FunnelPage, type FunnelSetup, funnelView } from "./reader/funnel/funnel-view.ts";
+export { flowModelOf, funnelModelOf } from "./reader/funnel/models.ts";
+export { gapMapModelOf } from "./reader/gap-map/gap-map-model.ts";
+export { type GapMapPage, gapMapView } from "./reader/gap-map/gap-map-view.ts";
 export { type Label, labelIn } from "./reader/label.ts";
 export type * from "./reader/page.ts";
 export { renderPage } from "./reader/render-page.tsx";
 export { type Finder, finderOf } from "./reader/selection/finder.ts";
 export type { Selection } from "./reader/selection/selection.ts";
+export { statisticsModelOf } from "./reader/statistics/statistics-model.ts";
+export {
+  type StatisticsPage,
+  type StatisticsSetup,
+  statisticsView,
+} from "./reader/statistics/statistics-view.ts";
+export { trendModelOf } from "./reader/trends/trend-model-of.ts";
+export { type TrendsPage, trendsView } from "./reader/trends/trends-view.ts";
 export { type VariableView, variableViews } from "./reader/variable-view.ts";
+export type { FiguresSetup } from "./reader/view/figures-setup.ts";
 export type { View, ViewPage } from "./reader/view/view.ts";
 export {
   type DrawnFigure,
@@ -43,6 +56,9 @@ export {
 export { type EmbedPage, renderEmbed } from "./views/figure-frame/embed-document.tsx";
 export { embedAddress, figureFileAddress, frozenHead } from "./views/figure-frame/figure-address.ts";
 export { figureSvg } from "./views/figure-frame/figure-sheet.tsx";
+export { flowFigure } from "./views/flow-diagram/drawn.tsx";
+export { funnelFigure } from "./views/funnel/drawn.tsx";
+export { gapMapFigure } from "./views/gap-map/drawn.tsx";
 export {
   type KnowledgeMapVariables,
   knowledgeMapCounts,
@@ -51,3 +67,5 @@ export { knowledgeMapFigure } from "./views/knowledge-map/drawn.tsx";
 export { type KnowledgeMapModel, knowledgeMapModel } from "./views/knowledge-map/model.ts";
 export { type KnowledgeMapSvgOptions, knowledgeMapSvg } from "./views/knowledge-map/svg.ts";
 export type { FigureTheme } from "./views/paint.ts";
+export { statisticsFigure } from "./views/statistics/drawn.tsx";
+export { trendFigure } from "./views/trends/drawn.tsx";

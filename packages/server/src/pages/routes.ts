@@ -2,8 +2,20 @@ import { createHash } from "node:crypto";
 import { encodeTable } from "@mapwright/atlas";
 import { maps, records } from "@mapwright/domain";
 import { type Desk, type LoadedMap, parseEdition } from "@mapwright/usecases";
-import { type Assets, exploreView, type Frame, labelIn, type Page, renderPage } from "@mapwright/web";
+import {
+  type Assets,
+  exploreView,
+  type Frame,
+  funnelView,
+  gapMapView,
+  labelIn,
+  type Page,
+  renderPage,
+  statisticsView,
+  trendsView,
+} from "@mapwright/web";
 import type { Context, Hono } from "hono";
+import { funnelPage, gapMapPage, statisticsPage, trendsPage } from "./figure-pages.ts";
 import { addFigures } from "./figures.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
@@ -15,6 +27,13 @@ import { exploreSetup, viewsFor } from "./views-of.ts";
 /** Nothing but our own files runs or is fetched; the counting kernels of the atlas are WebAssembly. */
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+const figurePages = [
+  [gapMapView, gapMapPage],
+  [trendsView, trendsPage],
+  [funnelView, funnelPage],
+  [statisticsView, statisticsPage],
+] as const;
 
 /** The pages for readers; `assets` are the addresses of the built client. */
 export function addPages(app: Hono, desk: Desk, assets: Assets): void {
@@ -60,6 +79,10 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
       const variables = viewsFor(map, frame.language, setup.columns);
       return viewPage(exploreView, map, frame, edition, parametersOf(context), { setup, variables });
     });
+    for (const [{ path }, page] of figurePages)
+      onMap(path, (context, map, edition) =>
+        page(map, frameOf(context, assets), edition, parametersOf(context)),
+      );
     onMap("/codebook", (context, map, edition) => {
       const frame = frameOf(context, assets);
       return {

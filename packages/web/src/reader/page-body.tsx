@@ -1,4 +1,6 @@
 import { ExploreBody } from "./explore/explore.tsx";
+import { FunnelBody } from "./funnel/funnel.tsx";
+import { GapMapBody } from "./gap-map/gap-map.tsx";
 import type { Page } from "./page.ts";
 import { AccessibilityBody } from "./pages/accessibility.tsx";
 import { CodebookBody } from "./pages/codebook.tsx";
@@ -6,6 +8,8 @@ import { ErrorBody, NotFoundBody } from "./pages/error.tsx";
 import { InitiativeBody } from "./pages/initiative.tsx";
 import { MapsBody } from "./pages/maps.tsx";
 import { OverviewBody } from "./pages/overview.tsx";
+import { StatisticsBody } from "./statistics/statistics.tsx";
+import { TrendsBody } from "./trends/trends.tsx";
 
 /** What stands in the main part of a page. */
 export function PageBody({ page }: { page: Page }) {
@@ -26,5 +30,13 @@ export function PageBody({ page }: { page: Page }) {
       return <ErrorBody page={page} />;
     case "accessibility":
       return <AccessibilityBody page={page} />;
+    case "trends":
+      return <TrendsBody page={page} state={page.state} answer={page.answer} />;
+    case "statistics":
+      return <StatisticsBody page={page} state={page.state} answer={page.answer} />;
+    case "gap-map":
+      return <GapMapBody page={page} state={page.state} answer={page.answer} />;
+    case "funnel":
+      return <FunnelBody page={page} state={page.state} answer={page.answer} />;
   }
 }

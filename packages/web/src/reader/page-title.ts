@@ -20,6 +20,11 @@ export function pageTitle(page: Page, messages: Messages): string {
       return messages.text("error");
     case "accessibility":
       return messages.text("accessibility");
+    case "funnel":
+    case "gap-map":
+    case "statistics":
+    case "trends":
+      return `${messages.text(page.kind)} · ${page.map.title.text}`;
   }
 }
 

@@ -4,7 +4,11 @@ import type { ExploreAnswer } from "./explore/answer.ts";
 import type { ExplorePage } from "./explore/explore-view.ts";
 import type { Frame } from "./frame/frame.ts";
 import type { Licence, MapHead } from "./frame/map-head.ts";
+import type { FunnelPage } from "./funnel/funnel-view.ts";
+import type { GapMapPage } from "./gap-map/gap-map-view.ts";
 import type { Label } from "./label.ts";
+import type { StatisticsPage } from "./statistics/statistics-view.ts";
+import type { TrendsPage } from "./trends/trends-view.ts";
 import type { VariableView } from "./variable-view.ts";
 
 export type { Licence };
@@ -150,7 +154,7 @@ export interface AccessibilityPage {
 }
 
 /** Pages that the client's script takes over; the others need none of it. */
-export const interactiveKinds = ["overview", "explore"] as const;
+export const interactiveKinds = ["overview", "explore", "funnel", "gap-map", "statistics", "trends"] as const;
 export type InteractivePage = Extract<Page, { readonly kind: (typeof interactiveKinds)[number] }>;
 
 export type Page =
@@ -161,4 +165,8 @@ export type Page =
   | CodebookPage
   | NotFoundPage
   | ErrorPage
-  | AccessibilityPage;
+  | AccessibilityPage
+  | FunnelPage
+  | GapMapPage
+  | StatisticsPage
+  | TrendsPage;

@@ -4,9 +4,13 @@ import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
+import { funnel } from "./funnel.ts";
+import { gapMap } from "./gap-map.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
 import { overview } from "./overview.ts";
+import { statistics } from "./statistics.ts";
+import { trends } from "./trends.ts";
 
 /** The interface in English; its keys are the keys of every language. A key stands in one room only. */
 export const en = {
@@ -19,4 +23,8 @@ export const en = {
   ...codebook,
   ...accessibility,
   ...figureFrame,
+  ...trends,
+  ...funnel,
+  ...statistics,
+  ...gapMap,
 } as const;

@@ -5,9 +5,13 @@ import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
+import { funnel } from "./funnel.ts";
+import { gapMap } from "./gap-map.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
 import { overview } from "./overview.ts";
+import { statistics } from "./statistics.ts";
+import { trends } from "./trends.ts";
 
 export const fr: Catalogue = {
   ...frame,
@@ -19,4 +23,8 @@ export const fr: Catalogue = {
   ...codebook,
   ...accessibility,
   ...figureFrame,
+  ...trends,
+  ...funnel,
+  ...statistics,
+  ...gapMap,
 };

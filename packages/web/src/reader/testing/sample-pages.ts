@@ -5,7 +5,6 @@ import { answerExplore } from "../explore/answer.ts";
 import type { ExplorePage } from "../explore/explore-view.ts";
 import { exploreStateFrom } from "../explore/state.ts";
 import type { Frame } from "../frame/frame.ts";
-import type { MapHead } from "../frame/map-head.ts";
 import type { InitiativePage, OverviewPage, Page } from "../page.ts";
 import { finderOf } from "../selection/finder.ts";
 import {
@@ -13,21 +12,14 @@ import {
   sampleAtlas,
   sampleCodebook,
   sampleFrame,
+  sampleHead,
   sampleMapVariables,
   sampleSetup,
   sampleTable,
   sampleText,
   sampleViews,
 } from "./sample.ts";
-
-export const sampleHead: MapHead = {
-  slug: "sample",
-  title: { text: "Sample map", lang: "en" },
-  address: "/maps/sample",
-  edition: { kind: "draft" },
-  synthetic: { text: "Made up for tests.", lang: "en" },
-  credit: { licence: { name: "CC0" }, attribution: null, citation: null },
-};
+import { sampleFigurePages } from "./sample-figures.ts";
 
 const frameIn = (language: Language): Frame => ({ ...sampleFrame, language });
 
@@ -144,5 +136,6 @@ export function samplePages(language: Language): Page[] {
     { kind: "not-found", frame, map: sampleHead },
     { kind: "error", frame, problems: [{ code: "sample", message: "It broke." }] },
     { kind: "accessibility", frame, contact: null },
+    ...sampleFigurePages(frame),
   ];
 }

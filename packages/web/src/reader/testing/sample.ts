@@ -2,6 +2,7 @@ import { atlasOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
 import type { Codebook, ReleaseContent, Value, Variable } from "@mapwright/domain";
 import type { ExploreSetup } from "../explore/setup.ts";
 import type { Frame } from "../frame/frame.ts";
+import type { MapHead } from "../frame/map-head.ts";
 import { variableViews } from "../variable-view.ts";
 
 const categories = (...codes: readonly string[]) =>
@@ -29,7 +30,12 @@ export const sampleCodebook: Codebook = {
     variable("country", "country", { several: true }),
     variable("potential", "ordinal", { categories: categories("sustaining", "radical") }),
     variable("level", "single", { categories: categories("local", "national") }),
-    variable("element", "multiple", { categories: categories("openness", "scale") }),
+    variable("element", "multiple", {
+      categories: [
+        { code: "openness", label: { en: "Openness" } },
+        { code: "scale", label: { en: "Scale" }, parent: "openness" },
+      ],
+    }),
     variable("start_year", "year"),
   ],
 };
@@ -127,4 +133,13 @@ export const sampleFrame: Frame = {
     styles: ["/client/main.css"],
     fonts: [],
   },
+};
+
+export const sampleHead: MapHead = {
+  slug: "sample",
+  title: { text: "Sample map", lang: "en" },
+  address: "/maps/sample",
+  edition: { kind: "draft" },
+  synthetic: { text: "Made up for tests.", lang: "en" },
+  credit: { licence: { name: "CC0" }, attribution: null, citation: null },
 };
