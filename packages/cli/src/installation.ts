@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
+import { commandLine } from "@mapwright/domain";
 import { fileReader, openGazetteer } from "@mapwright/intake";
 import type { StoredStore, Target } from "@mapwright/storage";
-import type { Context } from "@mapwright/usecases";
+import type { Context, Store } from "@mapwright/usecases";
 import type { Call } from "./command.ts";
 import { showProgress } from "./print.ts";
 
@@ -18,14 +19,16 @@ function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-export function contextOf(store: StoredStore): Context {
+export function contextOf(store: Store): Context {
   return {
     store,
     files: fileReader,
     gazetteer: openGazetteer(),
     sha256,
     now: () => new Date(),
+    random: (bytes) => randomBytes(bytes),
     actor: "command-line",
+    caller: commandLine,
     progress: showProgress,
   };
 }

@@ -2,9 +2,13 @@ import { parseArgs } from "node:util";
 import { nearMatches, ProblemError } from "@mapwright/domain";
 import { backup, doctor, holdFolder, openStore, restore, verify } from "@mapwright/storage";
 import type { Call, Command } from "./command.ts";
+import { agreementCommand } from "./commands/agreement.ts";
 import { crossCommand, facetsCommand, searchCommand } from "./commands/atlas.ts";
+import { briefCommand } from "./commands/brief.ts";
 import { codebookCheck, codebookDiff, codebookExport, codebookShow } from "./commands/codebook.ts";
 import { demoCommand } from "./commands/demo.ts";
+import { exportCommand } from "./commands/export.ts";
+import { figureCommand } from "./commands/figure.ts";
 import { importCommand, undoCommand } from "./commands/import.ts";
 import { backupCommand, doctorCommand, restoreCommand, verifyCommand } from "./commands/keeping.ts";
 import { mapCreate, mapList } from "./commands/maps.ts";
@@ -33,6 +37,17 @@ const commands: readonly Command[] = [
   facetsCommand(openThere),
   crossCommand(openThere),
   searchCommand(openThere),
+  mapList(open),
+  importCommand(open),
+  undoCommand(open),
+  releaseCommand(open),
+  facetsCommand(open),
+  crossCommand(open),
+  searchCommand(open),
+  agreementCommand,
+  figureCommand(openThere),
+  exportCommand(openThere),
+  briefCommand(openThere),
   codebookCheck,
   codebookShow,
   codebookDiff,

@@ -87,6 +87,7 @@ test("no value is above 1, and large-sample intervals hold the value", () => {
       for (const measure of measures(agreementOf(codingsOf(votes), { level: at, ...few }))) {
         if (measure.value === null) continue;
         expect(measure.value).toBeLessThanOrEqual(1 + 1e-9);
+        if (measure.low !== null) expect(measure.low).toBeLessThanOrEqual(measure.high ?? Number.NaN);
         if (measure.standardError === null) continue;
         expect(measure.low).toBeLessThanOrEqual(measure.value + 1e-9);
         expect(measure.high).toBeGreaterThanOrEqual(measure.value - 1e-9);

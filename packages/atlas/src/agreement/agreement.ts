@@ -46,7 +46,7 @@ export function agreementOf(codings: readonly Coding[], options: AgreementOption
 
 /** The same of a table that is already arranged. */
 export function measuresOf(table: RatingTable, options: Omit<AgreementOptions, keyof Scale>): Agreement {
-  const { weighting = "quadratic" } = options;
+  const { weighting = "quadratic", resamples, seed } = options;
   const plain = refusalOf(table);
   const weighted = plain ?? (table.level === "nominal" ? "values-without-order" : undefined);
   const unless = (refusal: NoMeasure | undefined, measure: () => Measure): Measure =>
@@ -61,7 +61,7 @@ export function measuresOf(table: RatingTable, options: Omit<AgreementOptions, k
     cohen: unless(plain, () => cohensKappa(table)),
     weighted: unless(weighted, () => cohensKappa(table, weighting)),
     fleiss: unless(plain, () => fleissKappa(table)),
-    alpha: krippendorffsAlpha(table, options),
+    alpha: krippendorffsAlpha(table, { resamples, seed }),
     ac1: unless(plain, () => gwetAc(table)),
     ac2: unless(weighted, () => gwetAc(table, weighting)),
   };

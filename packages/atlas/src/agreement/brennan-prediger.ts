@@ -10,11 +10,15 @@ import { type Weighting, weightsOf } from "./weights.ts";
  *
  * @example brennanPrediger(ratingTableOf(codings, { level: "nominal" })) // { value: 0.773, low: 0.454, high: 1, ... }
  */
-export function brennanPrediger(table: RatingTable, weighting: Weighting = "none", level = 0.95): Measure {
+export function brennanPrediger(
+  table: RatingTable,
+  weighting: Weighting = "none",
+  confidence = 0.95,
+): Measure {
   const tallies = talliesOf(table);
   const weights = weightsOf(table.categories, weighting);
   const { length } = table.categories;
   let expected = 0;
   for (let k = 0; k < length; k++) for (let l = 0; l < length; l++) expected += weights(k, l) / length ** 2;
-  return beyondChance(tallies, weights, { expected, byUnit: tallies.map(() => expected) }, level);
+  return beyondChance(tallies, weights, { expected, byUnit: tallies.map(() => expected) }, confidence);
 }

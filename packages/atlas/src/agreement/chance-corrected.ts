@@ -60,7 +60,7 @@ export function beyondChance(
   tallies: readonly Tally[],
   weights: Weights,
   chance: Chance,
-  level: number,
+  confidence: number,
 ): Measure {
   const observed = meanAgreement(tallies, weights);
   if (observed === null) return noMeasure("no-unit-with-two-votes");
@@ -76,5 +76,5 @@ export function beyondChance(
     const drawn = (2 * (1 - value) * ((chance.byUnit[unit] ?? 0) - chance.expected)) / room;
     squares += (beyond - drawn - value) ** 2;
   });
-  return studentEstimate(value, squares / (units * (units - 1)), units, level);
+  return studentEstimate(value, squares / (units * (units - 1)), units, confidence);
 }

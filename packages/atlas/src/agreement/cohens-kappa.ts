@@ -12,7 +12,7 @@ import { type Weighting, weightsOf } from "./weights.ts";
  *
  * @example cohensKappa(ratingTableOf(codings, { level: "nominal" })) // { value: 0.4, low: 0.151, high: 0.649, ... }
  */
-export function cohensKappa(table: RatingTable, weighting: Weighting = "none", level = 0.95): Measure {
+export function cohensKappa(table: RatingTable, weighting: Weighting = "none", confidence = 0.95): Measure {
   if (table.coders.length !== 2) return noMeasure("not-two-coders");
   const [pair] = coderPairs(table);
   if (pair === undefined) return noMeasure("no-unit-with-two-votes");
@@ -21,11 +21,11 @@ export function cohensKappa(table: RatingTable, weighting: Weighting = "none", l
   return kappaOf(
     counts,
     counts.map((_, k) => counts.map((_, l) => weights(k, l))),
-    level,
+    confidence,
   );
 }
 
-function kappaOf(counts: CountTable, weights: CountTable, level: number): Measure {
+function kappaOf(counts: CountTable, weights: CountTable, confidence: number): Measure {
   const { rows, columns, total } = marginsOf(counts);
   // By category: how far it agrees with what the other coder chose on average.
   const ofRow = weights.map((line) => line.reduce((sum, w, l) => sum + w * ((columns[l] ?? 0) / total), 0));
@@ -41,7 +41,7 @@ function kappaOf(counts: CountTable, weights: CountTable, level: number): Measur
     return (count / total) * near ** 2;
   });
   const variance = (squares - (kappa - expected * (1 - kappa)) ** 2) / ((1 - expected) ** 2 * total);
-  return normalEstimate(kappa, Math.sqrt(Math.max(0, variance)), level);
+  return normalEstimate(kappa, Math.sqrt(Math.max(0, variance)), confidence);
 }
 
 function sumOver(counts: CountTable, term: (count: number, k: number, l: number) => number): number {

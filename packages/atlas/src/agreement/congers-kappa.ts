@@ -10,10 +10,15 @@ import { type Weighting, type Weights, weightsOf } from "./weights.ts";
  *
  * @example congersKappa(ratingTableOf(codings, { level: "nominal" })) // { value: 0.762, low: 0.432, high: 1, ... }
  */
-export function congersKappa(table: RatingTable, weighting: Weighting = "none", level = 0.95): Measure {
+export function congersKappa(table: RatingTable, weighting: Weighting = "none", confidence = 0.95): Measure {
   if (table.coders.length < 2) return noMeasure("no-unit-with-two-votes");
   const weights = weightsOf(table.categories, weighting);
-  return beyondChance(talliesOf(table), weights, chanceOf(table, habitsOf(table, weights), weights), level);
+  return beyondChance(
+    talliesOf(table),
+    weights,
+    chanceOf(table, habitsOf(table, weights), weights),
+    confidence,
+  );
 }
 
 /** What a coder tends to choose. */

@@ -10,14 +10,17 @@ import { type Weighting, type Weights, weightsOf } from "./weights.ts";
  *
  * @example fleissKappa(ratingTableOf(codings, { level: "nominal" })) // { value: 0.21, low: 0.001, high: 0.419, ... }
  */
-export function fleissKappa(table: RatingTable, weighting: Weighting = "none", level = 0.95): Measure {
+export function fleissKappa(table: RatingTable, weighting: Weighting = "none", confidence = 0.95): Measure {
   const tallies = talliesOf(table);
   const weights = weightsOf(table.categories, weighting);
-  return beyondChance(tallies, weights, chanceOf(tallies, weights, table.categories.length), level);
+  return beyondChance(tallies, weights, chanceOf(tallies, weights, table.categories.length), confidence);
 }
 
 /** Fleiss' kappa of each category against all others together, in the order of the categories. */
-export function fleissByCategory(table: RatingTable, level = 0.95): { category: string; kappa: Measure }[] {
+export function fleissByCategory(
+  table: RatingTable,
+  confidence = 0.95,
+): { category: string; kappa: Measure }[] {
   const tallies = talliesOf(table);
   return table.categories.map(({ label }, category) => {
     const against = tallies.map(({ counts, votes }): Tally => {
@@ -26,7 +29,7 @@ export function fleissByCategory(table: RatingTable, level = 0.95): { category: 
       return { votes, counts: both.filter(([, count]) => count > 0) };
     });
     const same: Weights = (a, b) => (a === b ? 1 : 0);
-    return { category: label, kappa: beyondChance(against, same, chanceOf(against, same, 2), level) };
+    return { category: label, kappa: beyondChance(against, same, chanceOf(against, same, 2), confidence) };
   });
 }
 

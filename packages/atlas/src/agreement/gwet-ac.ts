@@ -10,7 +10,7 @@ import { type Weighting, weightsOf } from "./weights.ts";
  *
  * @example gwetAc(ratingTableOf(codings, { level: "nominal" })) // { value: 0.775, low: 0.461, high: 1, ... }
  */
-export function gwetAc(table: RatingTable, weighting: Weighting = "none", level = 0.95): Measure {
+export function gwetAc(table: RatingTable, weighting: Weighting = "none", confidence = 0.95): Measure {
   const tallies = talliesOf(table);
   const weights = weightsOf(table.categories, weighting);
   const shares = prevalence(tallies, table.categories.length);
@@ -26,5 +26,5 @@ export function gwetAc(table: RatingTable, weighting: Weighting = "none", level 
   const byUnit = tallies.map(({ counts, votes }) =>
     counts.reduce((sum, [k, count]) => sum + (scale * count * (1 - (shares[k] ?? 0))) / votes, 0),
   );
-  return beyondChance(tallies, weights, { expected, byUnit }, level);
+  return beyondChance(tallies, weights, { expected, byUnit }, confidence);
 }

@@ -13,7 +13,7 @@ export interface AlphaOptions {
   /** What the draws start from, 1 unless given; the same seed gives the same interval. */
   readonly seed?: number | undefined;
   /** The confidence of the interval, 0.95 unless given. */
-  readonly level?: number | undefined;
+  readonly confidence?: number | undefined;
 }
 
 /** Beyond this many different values the pairs of them are too many to draw a thousand times. */
@@ -46,7 +46,7 @@ export function krippendorffsAlpha(table: RatingTable, options: AlphaOptions = {
 function bootstrapped(
   disagreements: Disagreements,
   units: number,
-  { resamples = 1000, seed = 1, level = 0.95 }: AlphaOptions,
+  { resamples = 1000, seed = 1, confidence = 0.95 }: AlphaOptions,
 ): Omit<Estimate, "value"> {
   const random = seededRandom(seed);
   const drawn = new Uint32Array(units);
@@ -59,6 +59,6 @@ function bootstrapped(
   }
   if (found.length === 0) return { low: null, high: null, standardError: null };
   const ascending = Float64Array.from(found).sort();
-  const tail = (1 - level) / 2;
+  const tail = (1 - confidence) / 2;
   return { low: quantile(ascending, tail), high: quantile(ascending, 1 - tail), standardError: null };
 }

@@ -30,14 +30,19 @@ export function noMeasure(reason: NoMeasure): Measure {
 }
 
 /** The interval of a large-sample standard error: normal, as R's vcd has it. */
-export function normalEstimate(value: number, standardError: number, level: number): Estimate {
-  return between(value, standardError, normalCritical(level));
+export function normalEstimate(value: number, standardError: number, confidence: number): Estimate {
+  return between(value, standardError, normalCritical(confidence));
 }
 
 /** The interval by Student's t with `units - 1` degrees of freedom, as R's irrCAC has it; none for a single unit. */
-export function studentEstimate(value: number, variance: number, units: number, level: number): Estimate {
+export function studentEstimate(
+  value: number,
+  variance: number,
+  units: number,
+  confidence: number,
+): Estimate {
   if (units < 2) return { value, low: null, high: null, standardError: null };
-  return between(value, Math.sqrt(Math.max(0, variance)), studentCritical(level, units - 1));
+  return between(value, Math.sqrt(Math.max(0, variance)), studentCritical(confidence, units - 1));
 }
 
 function between(value: number, standardError: number, critical: number): Estimate {

@@ -10,8 +10,12 @@ import { type Weighting, weightsOf } from "./weights.ts";
  *
  * @example percentAgreement(ratingTableOf(codings, { level: "nominal" })) // { value: 0.818, low: 0.542, high: 1, ... }
  */
-export function percentAgreement(table: RatingTable, weighting: Weighting = "none", level = 0.95): Measure {
+export function percentAgreement(
+  table: RatingTable,
+  weighting: Weighting = "none",
+  confidence = 0.95,
+): Measure {
   const tallies = talliesOf(table);
   const none = { expected: 0, byUnit: tallies.map(() => 0) };
-  return beyondChance(tallies, weightsOf(table.categories, weighting), none, level);
+  return beyondChance(tallies, weightsOf(table.categories, weighting), none, confidence);
 }

@@ -18,7 +18,8 @@ export interface PilotResult {
  * Judges a pilot round: each coder's agreement with the gold answers, with its Wilson interval. `go` when the lower end
  * of the interval reaches the threshold; `no-go` when the share itself is below it; in between the share would do but
  * the round is too small to be sure, and the answer is `too-few`. Votes on units without a gold answer count for
- * nothing. Coders by name. At a threshold of .8 a coder without a mistake needs 16 gold units to be sure.
+ * nothing, and a coder has one vote on a unit. Coders by name. At a threshold of .8 a coder without a mistake needs 16
+ * gold units to be sure.
  *
  * @example pilotResults([{ unit: "1", coder: "ann", value: "pass" }], new Map([["1", "pass"]]), 0.8)
  * // [{ coder: "ann", withGold: { numerator: 1, denominator: 1, low: 0.207, ... }, readiness: "too-few", missed: [] }]
@@ -27,7 +28,7 @@ export function pilotResults(
   codings: readonly (Coding & { readonly value: string })[],
   gold: ReadonlyMap<string, string>,
   threshold: number,
-  level = 0.95,
+  confidence = 0.95,
 ): PilotResult[] {
   const votes = new Map<string, (Coding & { readonly value: string })[]>();
   for (const coding of codings) {
@@ -42,7 +43,7 @@ export function pilotResults(
         .filter(({ unit, value }) => gold.get(unit) !== value)
         .map(({ unit, value }) => ({ unit, gold: gold.get(unit) ?? "", chosen: value }))
         .sort((a, b) => (a.unit < b.unit ? -1 : 1));
-      const withGold = shareOf(own.length - missed.length, own.length, gold.size - own.length, level);
+      const withGold = shareOf(own.length - missed.length, own.length, gold.size - own.length, confidence);
       return { coder, withGold, readiness: readinessOf(withGold, threshold), missed };
     });
 }

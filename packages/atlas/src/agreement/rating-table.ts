@@ -1,6 +1,7 @@
-import { nearMatches, ProblemError, shownValue } from "@mapwright/domain";
-import { type Category, categoryOf, numberIn } from "./category.ts";
-import type { Coding, Level, Scale } from "./coding.ts";
+import { ProblemError, shownValue } from "@mapwright/domain";
+import { type Category, categoryOf } from "./category.ts";
+import { checkChoice } from "./check-choice.ts";
+import type { Choice, Coding, Level, Scale } from "./coding.ts";
 
 /** One vote: a coder and a category, by their places in the table. */
 export interface Rating {
@@ -22,13 +23,13 @@ export interface RatingTable {
 }
 
 /**
- * Arranges codings by unit. Throws `coded-twice` where a coder has two votes on a unit, `order-needed`,
- * `value-outside-order`, and what `categoryOf` throws.
+ * Arranges codings by unit. Throws `coded-twice` where a coder has two votes on a unit, and what
+ * `checkChoice` finds wrong with a choice.
  *
  * @example ratingTableOf([{ unit: "1", coder: "a", value: "x" }, { unit: "1", coder: "b", value: "y" }], { level: "nominal" })
  */
 export function ratingTableOf(codings: readonly Coding[], scale: Scale): RatingTable {
-  const found = codings.map(({ value }) => categoryOf(value, scale.level));
+  const found = codings.map(({ value }) => checkedCategory(value, scale));
   const categories = categoriesOf(found, scale);
   const units = namesOf(codings.map(({ unit }) => unit));
   const coders = namesOf(codings.map(({ coder }) => coder));
@@ -53,29 +54,28 @@ export function ratingTableOf(codings: readonly Coding[], scale: Scale): RatingT
   };
 }
 
-function categoriesOf(found: readonly Category[], { level, order }: Scale): Category[] {
-  const byLabel = new Map(found.map((category) => [category.label, category]));
-  if (level === "ordinal") return orderedCategories([...byLabel.keys()], order);
-  if (order !== undefined) {
-    const allowed = new Set(order.map((label) => categoryOf(label, level).label));
-    for (const { label, codes } of found) {
-      for (const code of level === "set" ? codes : [label])
-        if (!allowed.has(code)) refuseOutside(code, order);
-    }
-    // What could have been chosen counts as a category; of sets only those that occur, since all would be too many.
-    if (level !== "set")
-      for (const label of order) byLabel.set(categoryOf(label, level).label, categoryOf(label, level));
-  }
-  return [...byLabel.values()].sort((a, b) => a.position - b.position || (a.label < b.label ? -1 : 1));
+function checkedCategory(value: Choice, scale: Scale): Category {
+  const problem = checkChoice(value, scale);
+  if (problem !== undefined) throw new ProblemError(problem);
+  // Without an order, ordinal values are numbers, and one however they are written.
+  const isNumbered = scale.level === "ordinal" && scale.order === undefined;
+  return categoryOf(value, isNumbered ? "interval" : scale.level);
 }
 
-function orderedCategories(labels: readonly string[], order: readonly string[] | undefined): Category[] {
-  for (const label of labels) {
-    if (order !== undefined && !order.includes(label)) refuseOutside(label, order);
-    if (order === undefined && numberIn(label) === undefined) refuseUnordered(label);
-  }
-  const ordered = order ?? labels.toSorted((a, b) => (numberIn(a) ?? 0) - (numberIn(b) ?? 0));
-  return ordered.map((label, position) => ({ label, position, codes: [] }));
+/** What occurs, and what could have been chosen; of sets only those that occur, since all would be too many. */
+function categoriesOf(found: readonly Category[], scale: Scale): Category[] {
+  const { level, order = [] } = scale;
+  const declared = level === "set" ? [] : order.map((label) => checkedCategory(label, scale));
+  const byLabel = new Map([...declared, ...found].map((category) => [category.label, category]));
+  const categories = [...byLabel.values()];
+  if (level === "ordinal" && order.length > 0) return ranked(categories);
+  categories.sort((a, b) => a.position - b.position || (a.label < b.label ? -1 : 1));
+  return level === "ordinal" ? ranked(categories) : categories;
+}
+
+/** Categories whose positions are their places. */
+function ranked(categories: readonly Category[]): Category[] {
+  return categories.map((category, position) => ({ ...category, position }));
 }
 
 function namesOf(names: readonly string[]): string[] {
@@ -92,25 +92,5 @@ function refuseSecond(unit: string, coder: string): never {
     message: `"${shownValue(coder)}" has two votes on "${shownValue(unit)}".`,
     hint: "Keep each coder's first submission for a unit.",
     value: shownValue(coder),
-  });
-}
-
-function refuseOutside(label: string, order: readonly string[]): never {
-  const near = nearMatches(label, order);
-  throw new ProblemError({
-    code: "value-outside-order",
-    message: `"${shownValue(label)}" is not in the order ${order.join(", ")}.`,
-    hint:
-      near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "Add it to the order, or correct the value.",
-    value: shownValue(label),
-  });
-}
-
-function refuseUnordered(label: string): never {
-  throw new ProblemError({
-    code: "order-needed",
-    message: `The order of "${shownValue(label)}" among the values is not known.`,
-    hint: "Give all values in their order, lowest first, or number them.",
-    value: shownValue(label),
   });
 }

@@ -10,7 +10,7 @@ import { type Weighting, weightsOf } from "./weights.ts";
  *
  * @example weightedAlpha(ratingTableOf(codings, { level: "nominal" })) // { value: 0.743, low: 0.419, high: 1, ... }
  */
-export function weightedAlpha(table: RatingTable, weighting: Weighting = "none", level = 0.95): Measure {
+export function weightedAlpha(table: RatingTable, weighting: Weighting = "none", confidence = 0.95): Measure {
   const weights = weightsOf(table.categories, weighting);
   const tallies = talliesOf(table).filter(({ votes }) => votes >= 2);
   const units = tallies.length;
@@ -36,5 +36,5 @@ export function weightedAlpha(table: RatingTable, weighting: Weighting = "none",
     const drawn = counts.reduce((sum, [k, count]) => sum + (count / mean) * (likeness[k] ?? 0), 0);
     squares += (own - (2 * (1 - before) * (drawn - expected * more - expected)) / room - before) ** 2;
   });
-  return studentEstimate(value, squares / (units * (units - 1)), units, level);
+  return studentEstimate(value, squares / (units * (units - 1)), units, confidence);
 }

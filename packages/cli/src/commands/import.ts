@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { ProblemError, type Profile, type SuggestedProfile, suggestProfile } from "@mapwright/domain";
+import { type Profile, type SuggestedProfile, suggestProfile } from "@mapwright/domain";
 import { writeProfile } from "@mapwright/intake";
 import { type Context, codebookOf, importFile, mapNamed, undoBatch } from "@mapwright/usecases";
 import { type Call, type Command, common } from "../command.ts";
+import { contentOf, fileOptions, openOptions } from "../input-file.ts";
 import { type Open, withContext } from "../installation.ts";
 import { print, printJson, problemText, tell } from "../print.ts";
 import { profileNamed } from "../shipped.ts";
@@ -20,10 +20,7 @@ export function importCommand(open: Open): Command {
       suggest: { type: "boolean", about: "Print a suggested profile instead of importing." },
       wave: { type: "string", about: "The wave of rows that do not name one." },
       "good-rows-only": { type: "boolean", about: "Leave refused rows out; recorded with the batch." },
-      encoding: { type: "string", about: "The file's encoding, when it cannot be told." },
-      delimiter: { type: "string", about: "What separates columns, when it cannot be told." },
-      sheet: { type: "string", about: "The sheet of a workbook." },
-      "header-row": { type: "string", about: "How many rows stand before the header." },
+      ...fileOptions,
     },
     examples: [
       "mapwright import ai-watch cases.xlsx --profile ai-watch-2022 --wave 2022 --data data",
@@ -84,35 +81,6 @@ async function suggestionFor(context: Context, call: Call, slug: string): Promis
     openOptions(call),
   );
   return suggestProfile({ name, columns, rows }, codebook, context.gazetteer);
-}
-
-function openOptions(call: Call) {
-  const encoding = call.text("encoding");
-  const delimiter = call.text("delimiter");
-  const sheet = call.text("sheet");
-  const headerRow = call.text("header-row");
-  return {
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { delimiter: delimiter === "tab" ? "\t" : delimiter }),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(headerRow === undefined ? {} : { headerRow: Number(headerRow) }),
-  };
-}
-
-function contentOf(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "EISDIR")) {
-      throw new ProblemError({
-        code: "file-missing",
-        message: `There is no file "${path}".`,
-        hint: "Check the path.",
-        file: path,
-      });
-    }
-    throw cause;
-  }
 }
 
 export function undoCommand(open: Open): Command {

@@ -1,5 +1,13 @@
 export { initiativeOpened, initiativeStaged, organisationNamed, valueCorrected } from "./events.ts";
-export { listInitiatives, listOrganisations, showInitiative } from "./operations.ts";
+export {
+  correctValueOperation,
+  downloadForms,
+  downloadInitiatives,
+  listInitiatives,
+  listOrganisations,
+  showFlow,
+  showInitiative,
+} from "./operations.ts";
 export { inventoryStages, type Stage, stage, stages } from "./stage.ts";
 export {
   type CorrectionRow,

@@ -1,12 +1,22 @@
-import { listInitiatives, listOrganisations, showInitiative } from "../inventory/index.ts";
-import { listMaps, showMap } from "../protocol/index.ts";
+import {
+  correctValueOperation,
+  downloadInitiatives,
+  listInitiatives,
+  listOrganisations,
+  showInitiative,
+} from "../inventory/index.ts";
+import { adoptCodebookOperation, createMapOperation, listMaps, showMap } from "../protocol/index.ts";
 import {
   countFacets,
   crossTabulate,
+  freezeReleaseOperation,
   searchInitiatives,
   showCodebook,
   showRelease,
+  withdrawReleaseOperation,
 } from "../release/index.ts";
+import { importOperation, undoBatchOperation } from "../sources/index.ts";
+import { evidenceOperations } from "./evidence-operations.ts";
 
 /** Every operation that is called over HTTP. */
 export const operations = [
@@ -15,9 +25,18 @@ export const operations = [
   showCodebook,
   showRelease,
   listInitiatives,
+  downloadInitiatives,
   showInitiative,
   listOrganisations,
   countFacets,
   crossTabulate,
   searchInitiatives,
+  createMapOperation,
+  adoptCodebookOperation,
+  importOperation,
+  undoBatchOperation,
+  correctValueOperation,
+  freezeReleaseOperation,
+  withdrawReleaseOperation,
+  ...evidenceOperations,
 ] as const;

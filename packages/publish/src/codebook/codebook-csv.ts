@@ -1,5 +1,5 @@
 import { allowsSeveral, type Category, type Codebook, type Texts, type Variable } from "@mapwright/domain";
-import { type Cell, csvLine } from "./csv-cell.ts";
+import { type Cell, csvLine } from "../shared/csv-line.ts";
 import { languagesOf } from "./languages.ts";
 
 const leading = [

@@ -1,6 +1,5 @@
 export { codebookCsv } from "./codebook-csv.ts";
 export { codebookJson } from "./codebook-json.ts";
 export { codebookSkosJsonLd, codebookSkosTurtle } from "./codebook-skos.ts";
-export { csvLine } from "./csv-cell.ts";
 export { showCodebook } from "./show-codebook.ts";
 export { showDifferences } from "./show-differences.ts";

@@ -1,4 +1,4 @@
-import type { LoadedMap } from "@mapwright/usecases";
+import { knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
 import {
   type DrawnFigure,
   exploreView,
@@ -30,7 +30,7 @@ import {
 } from "@mapwright/web";
 import { funnelPage, gapMapPage, statisticsPage, trendsPage } from "./figure-pages.ts";
 import { mapHead } from "./map-head.ts";
-import { exploreSetup, knowledgeMapVariables, viewsFor } from "./views-of.ts";
+import { exploreSetup, viewsFor } from "./views-of.ts";
 
 /** A figure with the view it is taken from. */
 export interface FoundFigure {

@@ -1,5 +1,5 @@
 import { columnOf, conversionInput, conversionOf, flowCountsOf } from "@mapwright/atlas";
-import type { LoadedMap } from "@mapwright/usecases";
+import { facetVariables, knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
 import {
   type FiguresSetup,
   type FunnelSetup,
@@ -7,7 +7,6 @@ import {
   labelIn,
   type StatisticsSetup,
 } from "@mapwright/web";
-import { facetVariables, knowledgeMapVariables } from "./views-of.ts";
 
 const withCategories = new Set(["single", "multiple", "ordinal", "boolean", "country"]);
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { maps } from "@mapwright/domain";
+import { maps, newEvent, personalErased } from "@mapwright/domain";
 import { describe, expect, inject, test } from "vitest";
 import { openStore, type Target } from "../open-store.ts";
 import { aMap, aRecordWithContact, someRecords } from "../testing/histories.ts";
@@ -58,6 +58,30 @@ describe.each(pairs)("a backup of %s restored to %s", (from, to) => {
     const restored = await openStore(target);
     expect((await restored.read((reader) => reader.rows(maps))).map((row) => row.map)).toEqual(["a"]);
     await restored.close();
+  });
+});
+
+describe.each(databases)("an older backup restored over what has gone on in %s", (kind) => {
+  test("does not bring back a personal cell that was erased since", async () => {
+    const file = join(aFolder(), "one.mapwright-backup");
+    const target = await aFilledTarget(kind);
+    await backup(target, file);
+    const store = await openStore(target);
+    await store.transact("ann", async (writer) => {
+      const cells = [{ record: 51, column: "Contact" }];
+      await writer.append([newEvent(personalErased, "a", { cells, reason: "asked for" })]);
+      await writer.erasePersonal([{ map: "a", record: 51, column: "Contact" }]);
+    });
+    await store.close();
+    expect((await restore(file, target, { replace: true })).ok).toBe(true);
+    const restored = await openStore(target);
+    expect(await restored.read((reader) => reader.personal("a"))).toEqual([]);
+    await restored.close();
+    const elsewhere = await aTarget(kind, socketDir);
+    await restore(file, elsewhere);
+    const other = await openStore(elsewhere);
+    expect(await other.read((reader) => reader.personal("a"))).toHaveLength(1);
+    await other.close();
   });
 });
 

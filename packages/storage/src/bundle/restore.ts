@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ProblemError } from "@mapwright/domain";
-import type { StoredEntry } from "@mapwright/usecases";
+import type { PersonalCell, StoredEntry } from "@mapwright/usecases";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import type { Target } from "../open-store.ts";
 import { parseDatabaseUrl } from "../postgres/hosts.ts";
@@ -17,6 +17,7 @@ import { holdFolder } from "../sqlite/hold-folder.ts";
 import { databaseName, openSqlite } from "../sqlite/store.ts";
 import { type Verification, verify } from "../verify/verify.ts";
 import { type BundleOptions, flush } from "./backup.ts";
+import { erasedSince } from "./erased-since.ts";
 import type { Manifest } from "./format.ts";
 import { BlobPieces, checkBundle, readBundle } from "./read.ts";
 
@@ -38,7 +39,7 @@ export async function restore(file: string, target: Target, options: RestoreOpti
   const manifest = await checkBundle(file);
   return "dataDir" in target
     ? restoreFolder(file, manifest, target.dataDir, options)
-    : restoreDatabase(file, manifest, target.databaseUrl, options);
+    : restoreDatabase(file, manifest, target, options);
 }
 
 async function restoreFolder(
@@ -59,6 +60,7 @@ async function restoreFolder(
       file,
       manifest,
       options,
+      await erasedSince({ dataDir }, manifest),
     );
     copyWhole(path, `${path}-whole`);
     await flush(`${path}-whole`);
@@ -132,9 +134,10 @@ function lockEmptied(file: string): Connection | undefined {
 async function restoreDatabase(
   file: string,
   manifest: Manifest,
-  url: string,
+  target: { readonly databaseUrl: string },
   options: RestoreOptions,
 ): Promise<Restored> {
+  const url = target.databaseUrl;
   const address = parseDatabaseUrl(url);
   const building = `${defaultSchema}_restoring_${randomBytes(4).toString("hex")}`;
   const db = new Kysely<Schema>({
@@ -145,7 +148,13 @@ async function restoreDatabase(
     const isFull = before.includes(defaultSchema);
     if (isFull && !options.replace) refuseFull(address.shown);
     const store = await openPostgres(url, { schema: building });
-    const verification = await fillAndVerify(store, file, manifest, options);
+    const verification = await fillAndVerify(
+      store,
+      file,
+      manifest,
+      options,
+      isFull ? await erasedSince(target, manifest) : [],
+    );
     let number = 1;
     while (before.includes(`${defaultSchema}_before_restore_${number}`)) number += 1;
     const aside = `${defaultSchema}_before_restore_${number}`;
@@ -174,9 +183,13 @@ async function fillAndVerify(
   file: string,
   manifest: Manifest,
   options: RestoreOptions,
+  erased: readonly Omit<PersonalCell, "content">[],
 ): Promise<Verification> {
   try {
-    await store.transact("restore", (writer) => fill(writer, file, manifest, options));
+    await store.transact("restore", async (writer) => {
+      await fill(writer, file, manifest, options);
+      await writer.erasePersonal(erased);
+    });
     const verification = await verify(store, { checkpoint: manifest.head });
     if (!verification.ok) throw new ProblemError(verification.problems);
     return verification;
@@ -208,6 +221,7 @@ async function fill(
     if (line.section === "log") entries.push(line.entry);
     if (entries.length >= atOnce) await flushEntries();
     if (line.section === "personal") await writer.loadPersonal([line.cell]);
+    if (line.section === "envelopes") await writer.seal(line.envelope, line.envelope);
     if (line.section === "answered") await writer.loadAnswers([line.answer]);
     const content = line.section === "blobs" ? blobs.take(line) : undefined;
     if (content !== undefined) await writer.keep(content);

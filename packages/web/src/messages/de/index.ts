@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
+import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
@@ -9,7 +10,10 @@ import { funnel } from "./funnel.ts";
 import { gapMap } from "./gap-map.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
+import { method } from "./method.ts";
+import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
+import { places } from "./places.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
 
@@ -21,10 +25,14 @@ export const de: Catalogue = {
   ...explore,
   ...initiative,
   ...codebook,
+  ...places,
+  ...method,
+  ...organisations,
   ...accessibility,
   ...figureFrame,
   ...trends,
   ...funnel,
   ...statistics,
   ...gapMap,
+  ...brief,
 };

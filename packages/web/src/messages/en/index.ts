@@ -1,4 +1,5 @@
 import { accessibility } from "./accessibility.ts";
+import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
@@ -8,7 +9,10 @@ import { funnel } from "./funnel.ts";
 import { gapMap } from "./gap-map.ts";
 import { initiative } from "./initiative.ts";
 import { maps } from "./maps.ts";
+import { method } from "./method.ts";
+import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
+import { places } from "./places.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
 
@@ -21,10 +25,14 @@ export const en = {
   ...explore,
   ...initiative,
   ...codebook,
+  ...places,
+  ...method,
+  ...organisations,
   ...accessibility,
   ...figureFrame,
   ...trends,
   ...funnel,
   ...statistics,
   ...gapMap,
+  ...brief,
 } as const;

@@ -66,7 +66,10 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
     { kind: "trends", address: `${map.address}/trends`, text: messages.text("trends") },
     { kind: "funnel", address: `${map.address}/funnel`, text: messages.text("funnel") },
     { kind: "statistics", address: `${map.address}/statistics`, text: messages.text("statistics") },
+    { kind: "places", address: `${map.address}/places`, text: messages.text("places") },
+    { kind: "organisations", address: `${map.address}/organisations`, text: messages.text("organisations") },
     { kind: "codebook", address: `${map.address}/codebook`, text: messages.text("codebook") },
+    { kind: "method", address: `${map.address}/method`, text: messages.text("method") },
   ] as const;
   return (
     <div className="map-bar">

@@ -1,0 +1,16 @@
+import { csvLine } from "../shared/csv-line.ts";
+import { extractColumns } from "./columns.ts";
+import type { Extract } from "./extract.ts";
+
+/** The byte order mark by which spreadsheets know UTF-8; without it they show é as Ã©. */
+export const byteOrderMark = "\ufeff";
+
+/**
+ * A selection as CSV for spreadsheets: UTF-8 with a byte order mark, RFC 4180 with CRLF. Texts that would be calculated
+ * get an apostrophe before them; JSON has them unchanged. `extractColumns` says what the columns hold.
+ */
+export function initiativesCsv(extract: Extract): string {
+  const columns = extractColumns(extract);
+  const rows = extract.initiatives.map((initiative) => csvLine(columns.map(({ cell }) => cell(initiative))));
+  return [byteOrderMark, csvLine(columns.map(({ name }) => name)), ...rows].join("");
+}

@@ -1,0 +1,44 @@
+import { type Operation, ProblemError } from "@mapwright/domain";
+import type { Context } from "hono";
+import { z } from "zod";
+
+/** Query parameters; lists may be repeated, anything else given twice is refused, and so is any beside a JSON body. */
+export function fromQuery({ input, kind, body }: Operation, context: Context): Record<string, unknown> {
+  const shape = input instanceof z.ZodObject ? input.shape : {};
+  const given = Object.entries(context.req.queries());
+  const first = given[0]?.[0];
+  if (kind === "command" && body === undefined && first !== undefined)
+    throw inputProblem(`"${first}" belongs into the body.`, first);
+  return Object.fromEntries(
+    given.map(([name, texts]) => {
+      const isList = Object.hasOwn(shape, name) && z.safeParse(shape[name] as z.ZodType, []).success;
+      return [name, isList || texts.length > 1 ? texts : texts[0]];
+    }),
+  );
+}
+
+/** What was given, as the operation declares it; anything else is refused. */
+export function inputFrom<Input extends z.ZodType>(
+  { input }: Operation<Input>,
+  given: Record<string, unknown>,
+): z.output<Input> {
+  const parsed = input.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new ProblemError(
+    parsed.error.issues.map((issue) => ({
+      code: "input-invalid",
+      message: `The parameter "${issue.path.join(".") || issue.code}" is wrong: ${issue.message}.`,
+      hint: "See /api/openapi.json for what it takes.",
+      path: issue.path.join("."),
+    })),
+  );
+}
+
+export function inputProblem(message: string, path: string): ProblemError {
+  return new ProblemError({
+    code: "input-invalid",
+    message,
+    hint: "See /api/openapi.json for what it takes.",
+    path,
+  });
+}
