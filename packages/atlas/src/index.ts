@@ -81,12 +81,23 @@ export { type ChiSquareTest, chiSquareTest } from "./statistics/chi-square-test.
 export { clopperPearsonInterval } from "./statistics/clopper-pearson-interval.ts";
 export { compareGroups, type GroupCounts, type OptionComparison } from "./statistics/compare-groups.ts";
 export { type CountTable, type Margins, marginsOf } from "./statistics/contingency-table.ts";
+export {
+  type Axis,
+  type CorrespondenceAnalysis,
+  correspondenceAnalysis,
+  type Point,
+} from "./statistics/correspondence-analysis.ts";
 export { type CramersV, cramersV } from "./statistics/cramers-v.ts";
 export { fisherExact } from "./statistics/fisher-exact.ts";
 export { fisherExactByGroups } from "./statistics/fisher-exact-groups.ts";
 export { betaQuantile, incompleteBeta } from "./statistics/incomplete-beta.ts";
 export { gammaUpperTail } from "./statistics/incomplete-gamma.ts";
+export { type JointOptionTest, jointOptionTest, type OptionCase } from "./statistics/joint-option-test.ts";
 export { logGamma } from "./statistics/log-gamma.ts";
+export {
+  type MultipleCorrespondenceAnalysis,
+  multipleCorrespondenceAnalysis,
+} from "./statistics/multiple-correspondence-analysis.ts";
 export {
   type MultipleResponse,
   multipleResponseOf,

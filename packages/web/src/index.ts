@@ -50,14 +50,40 @@ export { renderPage } from "./reader/render-page.tsx";
 export { type Finder, finderOf } from "./reader/selection/finder.ts";
 export { folded } from "./reader/selection/folded.ts";
 export type { Selection } from "./reader/selection/selection.ts";
+export { parameter, selectionParts } from "./reader/selection/selection.ts";
 export { conditionText } from "./reader/selection/selection-summary.tsx";
-export { type VariableView, variableViews } from "./reader/variable-view.ts";
-export type { View, ViewPage } from "./reader/view/view.ts";
+export {
+  categoryLabel,
+  type VariableView,
+  variableViews,
+} from "./reader/variable-view.ts";
+export type { TableAddress, View, ViewPage } from "./reader/view/view.ts";
+export { light, print, type Token } from "./theme/tokens.ts";
+export { tokensCss } from "./theme/write-tokens.ts";
+export {
+  type DrawnFigure,
+  type FigureFormat,
+  type FigureKind,
+  type FigureRecords,
+  figureFormats,
+  figureKinds,
+} from "./views/figure-frame/drawn-figure.ts";
+export { type EmbedPage, renderEmbed } from "./views/figure-frame/embed-document.tsx";
+export { embedAddress, figureFileAddress, frozenHead } from "./views/figure-frame/figure-address.ts";
+export { figureSvg } from "./views/figure-frame/figure-sheet.tsx";
 export {
   type KnowledgeMapVariables,
   knowledgeMapCounts,
 } from "./views/knowledge-map/counts.ts";
+export { knowledgeMapFigure } from "./views/knowledge-map/drawn.tsx";
 export { type KnowledgeMapModel, knowledgeMapModel } from "./views/knowledge-map/model.ts";
 export { type KnowledgeMapSvgOptions, knowledgeMapSvg } from "./views/knowledge-map/svg.ts";
+export {
+  baseText as knowledgeMapBase,
+  sentenceText as knowledgeMapSentence,
+} from "./views/knowledge-map/words.ts";
 export type { FigureTheme } from "./views/paint.ts";
 export { type Boundaries, readBoundaries } from "./views/place-map/boundaries.ts";
+export type { ShareBar, ShareBarsModel } from "./views/share-bars/model.ts";
+export { type ShareBarsSvgOptions, shareBarsSvg } from "./views/share-bars/svg.ts";
+export { barsSentence } from "./views/share-bars/words.ts";

@@ -1,1 +1,2 @@
+export * from "./evidence-operations.ts";
 export * from "./operations.ts";

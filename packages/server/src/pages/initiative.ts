@@ -6,7 +6,7 @@ import {
   type ReleasedInitiative,
   type Value,
 } from "@mapwright/domain";
-import type { HistoryStep, LoadedMap } from "@mapwright/usecases";
+import { facetVariables, type HistoryStep, knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
 import {
   type Frame,
   type HistoryLine,
@@ -19,7 +19,7 @@ import {
 import { titleOf } from "./initiative-facts.ts";
 import { mapHead } from "./map-head.ts";
 import { shownAnswer, shownValue } from "./shown-value.ts";
-import { facetVariables, knowledgeMapVariables, viewsFor } from "./views-of.ts";
+import { viewsFor } from "./views-of.ts";
 
 const mostRelated = 12;
 

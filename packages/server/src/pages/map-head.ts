@@ -1,9 +1,10 @@
+import { citationOf } from "@mapwright/domain";
 import type { LoadedMap } from "@mapwright/usecases";
 import { type Language, labelIn, type MapHead } from "@mapwright/web";
 
 /** What the head of every page of a map says; `edition` is the part of the address that names the release. */
 export function mapHead({ content, release }: LoadedMap, language: Language, edition: string): MapHead {
-  const { slug, title, synthetic } = content.map;
+  const { slug, title, synthetic, licence, attribution } = content.map;
   return {
     slug,
     title: labelIn(title, language, slug),
@@ -19,5 +20,10 @@ export function mapHead({ content, release }: LoadedMap, language: Language, edi
             ...(release.withdrawn === null ? {} : { withdrawn: release.withdrawn }),
           },
     synthetic: synthetic === undefined ? null : labelIn(synthetic, language),
+    credit: {
+      licence: licence ?? null,
+      attribution: attribution ?? null,
+      citation: release === undefined ? null : citationOf(content.map, release.manifest).text,
+    },
   };
 }

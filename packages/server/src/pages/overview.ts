@@ -1,9 +1,9 @@
 import { inventoryOf } from "@mapwright/atlas";
 import { citationOf, organisationRoles } from "@mapwright/domain";
-import type { LoadedMap } from "@mapwright/usecases";
+import { facetVariables, type LoadedMap } from "@mapwright/usecases";
 import { type Frame, type Headline, labelIn, messagesIn, type OverviewPage } from "@mapwright/web";
 import { mapHead } from "./map-head.ts";
-import { facetVariables, knowledgeMapOf, viewsFor } from "./views-of.ts";
+import { knowledgeMapOf, viewsFor } from "./views-of.ts";
 
 /** The first page of a map: what it is, its numbers with their bases, the knowledge map and where it comes from. */
 export function overviewPage(map: LoadedMap, frame: Frame, edition: string): OverviewPage {

@@ -8,7 +8,7 @@ import {
   type Where,
 } from "@mapwright/atlas";
 import { organisationRoles, type ReleasedInitiative } from "@mapwright/domain";
-import type { LoadedMap } from "@mapwright/usecases";
+import { facetVariables, type LoadedMap } from "@mapwright/usecases";
 import {
   countryName,
   type Frame,
@@ -24,7 +24,7 @@ import {
 import { countryCodes, titleOf } from "./initiative-facts.ts";
 import { mapHead } from "./map-head.ts";
 import { groupOfCountry, groupVariable, placeVariables } from "./places.ts";
-import { codesIn, facetVariables, regionNames, viewsFor } from "./views-of.ts";
+import { codesIn, regionNames, viewsFor } from "./views-of.ts";
 
 const mostListed = 40;
 const mostGaps = 20;

@@ -1,9 +1,9 @@
 import { type PlaceLevel, placeCountsOf, placeLevels } from "@mapwright/atlas";
 import { deriveValues } from "@mapwright/domain";
-import type { LoadedMap } from "@mapwright/usecases";
+import { facetVariables, type LoadedMap } from "@mapwright/usecases";
 import type { PlacesSetup } from "@mapwright/web";
 import type { ServedBoundaries } from "./boundaries.ts";
-import { codesIn, facetVariables, regionNames } from "./views-of.ts";
+import { codesIn, regionNames } from "./views-of.ts";
 
 /** What a map knows of places: its variables of countries, regions, cities and coordinates, by kind and code. */
 export function placesSetup(map: LoadedMap, boundaries: ServedBoundaries): PlacesSetup {

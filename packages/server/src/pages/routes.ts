@@ -1,14 +1,10 @@
-import { createHash } from "node:crypto";
-import { encodeTable } from "@mapwright/atlas";
-import { maps, ProblemError, records, releases } from "@mapwright/domain";
-import { type Desk, historyOf, type LoadedMap, ProcessLedger, parseEdition } from "@mapwright/usecases";
+import { maps, records, releases } from "@mapwright/domain";
+import { type Desk, historyOf, type LoadedMap, ProcessLedger } from "@mapwright/usecases";
 import {
   type Assets,
-  acceptedLanguage,
   exploreView,
   type Frame,
   labelIn,
-  languageFrom,
   type Page,
   placesView,
   renderPage,
@@ -17,6 +13,7 @@ import type { Context, Hono } from "hono";
 import { addressUnknown } from "../problem-response.ts";
 import { addBoundaries } from "./boundaries.ts";
 import { codebookFile, codebookPage } from "./codebook.ts";
+import { addFigures } from "./figures.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
 import { methodPage } from "./method.ts";
@@ -24,6 +21,8 @@ import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
 import { cityPage, placePage } from "./place.ts";
 import { placesSetup } from "./places.ts";
+import { accepts, frameOf, loadedOrNull, parametersOf, wantsJson } from "./request.ts";
+import { addTables } from "./tables.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, viewsFor } from "./views-of.ts";
 
@@ -35,9 +34,13 @@ const policy =
 export type NotFoundPages = (context: Context) => Promise<Response | undefined>;
 
 /** The pages for readers; `assets` are the addresses of the built client. Gives the page for addresses that nothing answers. */
-export function addPages(app: Hono, desk: Desk, assets: Assets): NotFoundPages {
+export function addPages(
+  app: Hono,
+  deskFor: (context: Context) => Promise<Desk>,
+  assets: Assets,
+): NotFoundPages {
   const boundaries = addBoundaries(app);
-  const ledger = new ProcessLedger(desk.store);
+  const ledger = new ProcessLedger();
   const show = (context: Context, page: Page, status: 200 | 404 = 200) => {
     context.header("Vary", "Accept, Accept-Language");
     if (wantsJson(context)) {
@@ -58,7 +61,9 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): NotFoundPages {
     );
   };
 
-  app.get("/", async (context) => show(context, await mapsPage(desk, frameOf(context, assets))));
+  app.get("/", async (context) =>
+    show(context, await mapsPage(await deskFor(context), frameOf(context, assets))),
+  );
   app.get("/accessibility", (context) =>
     show(context, { kind: "accessibility", frame: frameOf(context, assets), contact: null }),
   );
@@ -73,7 +78,7 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): NotFoundPages {
     ) =>
       app.get(`${base}${path}`, async (context) => {
         const edition = context.req.param("release") ?? "latest";
-        const map = await loadedOrNull(desk, context.req.param("map") ?? "", edition);
+        const map = await loadedOrNull(await deskFor(context), context.req.param("map") ?? "", edition);
         if (map === null) return notFound(context, null);
         const made = await page(context, map, edition);
         return made === undefined ? notFound(context, map) : show(context, made);
@@ -109,60 +114,37 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): NotFoundPages {
       codebookPage(map, frameOf(context, assets), edition, parametersOf(context)),
     );
     app.get(`${base}/codebook/:form`, async (context) => {
-      const map = await loadedOrNull(
-        desk,
-        context.req.param("map") ?? "",
-        context.req.param("release") ?? "latest",
-      );
+      const edition = context.req.param("release") ?? "latest";
+      const map = await loadedOrNull(await deskFor(context), context.req.param("map") ?? "", edition);
       const { origin } = new URL(context.req.url);
       const file = map && codebookFile(map, context.req.param("form") ?? "", `${origin}/codebooks`);
       return file ?? notFound(context, map);
     });
     onMap("/method", async (context, map, edition) => {
       const { slug } = map.content.map;
-      const frozen = await desk.store.read((reader) => reader.rows(releases, { where: { map: slug } }));
-      const process = await ledger.of(slug, map.release?.release);
+      const { store } = await deskFor(context);
+      const frozen = await store.read((reader) => reader.rows(releases, { where: { map: slug } }));
+      const process = await ledger.of(store, slug, map.release?.release);
       return methodPage(map, frameOf(context, assets), edition, { process, releases: frozen });
     });
     onMap("/initiatives/:initiative", async (context, map, edition) => {
       const id = context.req.param("initiative") ?? "";
       const { slug } = map.content.map;
-      const known = await desk.store.read(async (reader) => ({
+      const { store } = await deskFor(context);
+      const known = await store.read(async (reader) => ({
         records: await reader.rows(records, { where: { map: slug, initiative: id, state: "live" } }),
         history: await historyOf(reader, slug, id, map.release?.release),
       }));
       return initiativePage(map, frameOf(context, assets), edition, id, known);
     });
   }
-  app.get("/api/maps/:map/releases/:release/table", async (context) => {
-    const map = await desk.shelf.load(context.req.param("map"), parseEdition(context.req.param("release")));
-    const bytes = encodeTable(map.table);
-    context.header("Content-Type", "application/octet-stream");
-    context.header("ETag", `"${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}"`);
-    context.header(
-      "Cache-Control",
-      map.release === undefined ? "no-cache" : "public, max-age=31536000, immutable",
-    );
-    return context.body(new Uint8Array(bytes).buffer);
-  });
+  addFigures(app, deskFor, assets);
+  addTables(app, deskFor);
   return async (context) => {
     if (context.req.path.startsWith("/api/") || !accepts(context, "text/html")) return undefined;
     const [, slug = ""] = /^\/maps\/([^/]+)/.exec(context.req.path) ?? [];
-    return notFound(context, slug === "" ? null : await loadedOrNull(desk, slug, "latest"));
+    return notFound(context, slug === "" ? null : await loadedOrNull(await deskFor(context), slug, "latest"));
   };
-}
-
-/** Every page has a JSON form at its own address: what it shows, without the frame around it. */
-function wantsJson(context: Context): boolean {
-  return accepts(context, "application/json") && !accepts(context, "text/html");
-}
-
-function accepts(context: Context, type: string): boolean {
-  return (context.req.header("Accept") ?? "").includes(type);
-}
-
-function parametersOf(context: Context): URLSearchParams {
-  return new URL(context.req.url).searchParams;
 }
 
 async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {
@@ -187,28 +169,4 @@ async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {
 
 function hasColumn({ table }: LoadedMap, variable: string): boolean {
   return table.columns.some((column) => column.variable === variable);
-}
-
-async function loadedOrNull({ shelf }: Desk, slug: string, edition: string): Promise<LoadedMap | null> {
-  try {
-    return await shelf.load(slug, parseEdition(edition));
-  } catch (error) {
-    if (error instanceof ProblemError) return null;
-    throw error;
-  }
-}
-
-function frameOf(context: Context, assets: Assets): Frame {
-  const url = new URL(context.req.url);
-  const asked = languageFrom(url.searchParams.get("lang") ?? "");
-  url.searchParams.delete("lang");
-  const query = url.searchParams.toString();
-  return {
-    language: asked ?? acceptedLanguage(context.req.header("Accept-Language") ?? ""),
-    languageInAddress: asked !== undefined,
-    root: "",
-    address: `${url.pathname}${query === "" ? "" : `?${query}`}`,
-    installation: "Mapwright",
-    assets,
-  };
 }

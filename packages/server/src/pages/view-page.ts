@@ -4,14 +4,19 @@ import {
   type Frame,
   finderOf,
   type Selection,
+  type TableAddress,
   type VariableView,
   type View,
   type ViewPage,
 } from "@mapwright/web";
 import { mapHead } from "./map-head.ts";
+import { tablePart } from "./table-part.ts";
 
 /** Larger maps are asked over the network; smaller ones answer in the page. */
 const mostRowsInPage = 100_000;
+
+/** Texts are most of a table: words are sought on the server where there are more. */
+const mostTextsInPage = 10_000;
 
 /** What a view needs of a map beside the address. */
 export interface ViewParts<Setup> {
@@ -48,8 +53,13 @@ export function viewPage<Kind extends string, Setup, State extends Selection, An
   }
 }
 
-function tableAt({ content, release, table }: LoadedMap, frame: Frame) {
+function tableAt({ content, release, table }: LoadedMap, frame: Frame): TableAddress | null {
   if (table.rows > mostRowsInPage) return null;
   const address = `${frame.root}/api/maps/${content.map.slug}/releases/${release?.release ?? "draft"}/table`;
-  return { address, rows: table.rows };
+  const hasTexts = table.rows <= mostTextsInPage && tablePart(table, "texts").columns.length > 0;
+  return {
+    rows: table.rows,
+    counts: `${address}?part=counts`,
+    texts: hasTexts ? `${address}?part=texts` : null,
+  };
 }

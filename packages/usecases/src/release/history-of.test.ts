@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { initiativeOpened, initiativeStaged, newEvent, type Value, valueCorrected } from "@mapwright/domain";
+import {
+  commandLine,
+  initiativeOpened,
+  initiativeStaged,
+  newEvent,
+  type Value,
+  valueCorrected,
+} from "@mapwright/domain";
 import { expect, test } from "vitest";
 import { createMap } from "../protocol/create-map.ts";
 import { memoryStore } from "../testing/index.ts";
@@ -39,7 +46,16 @@ test("tells what each release changed in an initiative, and leaves out those tha
   const never = () => {
     throw new Error("not used here");
   };
-  const context = { store, sha256, now, actor: "test", files: { open: never }, gazetteer: never as never };
+  const context = {
+    store,
+    sha256,
+    now,
+    random: never,
+    actor: "test",
+    caller: commandLine,
+    files: { open: never },
+    gazetteer: never as never,
+  };
   await createMap(context, { slug: "tiny", title: { en: "Tiny" }, language: "en", idPrefix: "TN" }, codebook);
   const opened = { stage: "inventory" as const, wave: "2026", source: "s", external_id: null };
   const correct = (correction: number, initiative: string, text: string, supersedes: number | null) =>

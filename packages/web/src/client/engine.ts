@@ -5,12 +5,27 @@ import type { Asking } from "../reader/view/view.ts";
 /** What a view asks inside the page; the only place of the client that makes an atlas. */
 export interface Engine extends Asking {
   readonly table: Table;
+  /** Whether words can be sought: the texts of the table come after its counts, or never for a large map. */
+  readonly hasTexts: boolean;
 }
 
-/** Fetches a serialised table and makes it ready. Throws when it cannot be fetched or read. */
+/** Fetches what is counted of a table and makes it ready. Throws when it cannot be fetched or read. */
 export async function loadEngine(address: string): Promise<Engine> {
+  return engineOf(await fetchedTable(address), false);
+}
+
+/** The same with the texts of the table. */
+export async function withTexts({ table }: Engine, address: string): Promise<Engine> {
+  const texts = await fetchedTable(address);
+  return engineOf({ rows: table.rows, columns: [...table.columns, ...texts.columns] }, true);
+}
+
+function engineOf(table: Table, hasTexts: boolean): Engine {
+  return { table, hasTexts, atlas: atlasOf(table), find: finderOf(textIndexOnce(table)) };
+}
+
+async function fetchedTable(address: string): Promise<Table> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The table at ${address} answered ${response.status}.`);
-  const table = decodeTable(new Uint8Array(await response.arrayBuffer()));
-  return { table, atlas: atlasOf(table), find: finderOf(textIndexOnce(table)) };
+  return decodeTable(new Uint8Array(await response.arrayBuffer()));
 }

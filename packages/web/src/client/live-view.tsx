@@ -2,7 +2,9 @@ import { type ComponentType, useEffect, useRef, useState } from "react";
 import { hrefOf } from "../reader/frame/frame.ts";
 import type { Selection } from "../reader/selection/selection.ts";
 import type { View, ViewBody, ViewPage } from "../reader/view/view.ts";
-import { type Engine, loadEngine } from "./engine.ts";
+import { answeredHere, answeredThere, type Shown } from "./answering.ts";
+import { changedForm } from "./changed-form.ts";
+import { useEngine } from "./use-engine.ts";
 
 interface LiveViewProps<Kind extends string, Setup, State extends Selection, Answer> {
   readonly view: View<Kind, Setup, State, Answer>;
@@ -11,67 +13,75 @@ interface LiveViewProps<Kind extends string, Setup, State extends Selection, Ans
 }
 
 /**
- * A view with answers computed in the page. Until the table has come, and when it does not come, links and the form work
- * as they do without script.
+ * A view that changes without leaving the page. Answers are computed here once the table has come; before that, for maps
+ * too large to come, and for words while the texts are on their way, the server is asked.
  */
 export function LiveView<Kind extends string, Setup, State extends Selection, Answer>({
   view,
   Body,
   page,
 }: LiveViewProps<Kind, Setup, State, Answer>) {
-  const [engine, setEngine] = useState<Engine>();
-  const [shown, setShown] = useState({ state: page.state, answer: page.answer });
+  const engine = useEngine(page.table);
+  const [shown, setShown] = useState<Shown<State, Answer>>(page);
+  const [isLive, setLive] = useState(false);
   const lastQuery = useRef(page.state.query);
-  const { table, setup } = page;
-  useEffect(() => {
-    if (!table) return;
-    let isWanted = true;
-    loadEngine(table.address).then(
-      (loaded) => {
-        if (!isWanted) return;
-        const parameters = formParameters();
-        const asked = parameters ? view.stateFrom(parameters, loaded.table, setup).state : page.state;
-        setShown({ state: asked, answer: view.answer(loaded, setup, asked) });
-        setEngine(loaded);
+  const asked = useRef<AbortController>(undefined);
+  const addressOf = (query: string) => hrefOf(page.frame, `${page.map.address}${view.path}${query}`);
+
+  const ask = (address: string) => {
+    const asking = new AbortController();
+    asked.current = asking;
+    setBusy(true);
+    answeredThere<State, Answer>(address, asking.signal).then(
+      (answer) => {
+        setBusy(false);
+        setShown(answer);
       },
-      // The page stays as the server sent it, and asks the server.
-      () => undefined,
+      // Without an answer the page is asked for as it would be without script.
+      () => asking.signal.aborted || location.assign(address),
     );
-    return () => {
-      isWanted = false;
-    };
-  }, [view, table, setup, page.state]);
+  };
+  const show = (state: State) => {
+    asked.current?.abort();
+    setBusy(false);
+    const answer = answeredHere(view, engine, page.setup, state);
+    if (answer) return setShown(answer);
+    // What was ticked is shown at once, with the numbers of before until the answer comes.
+    setShown((before) => ({ ...before, state: { ...before.state, where: state.where, query: state.query } }));
+    ask(addressOf(view.query(state)));
+  };
+  const go = (state: State) => {
+    // Typing goes on in one entry of the history, other steps get one each.
+    const isTyping = state.query !== lastQuery.current && lastQuery.current !== "" && state.query !== "";
+    lastQuery.current = state.query;
+    const address = addressOf(view.query(state));
+    if (isTyping) history.replaceState(state, "", address);
+    else history.pushState(state, "", address);
+    show(state);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was done before the script came is looked at once.
   useEffect(() => {
-    if (!engine) return;
-    const restore = () => {
-      const { state } = view.stateFrom(new URLSearchParams(location.search), engine.table, setup);
-      setShown({ state, answer: view.answer(engine, setup, state) });
+    history.replaceState(page.state, "");
+    setLive(true);
+    const changed = changedForm();
+    if (changed) ask(addressOf(`?${changed}`));
+  }, []);
+  useEffect(() => {
+    const restore = (event: PopStateEvent) => {
+      // The states of this page's entries were put there by `go`; a step to a place inside of the page has none.
+      const state = event.state as State | null;
+      if (state) show(state);
     };
     addEventListener("popstate", restore);
     return () => removeEventListener("popstate", restore);
-  }, [view, engine, setup]);
-  const go =
-    engine &&
-    ((state: State) => {
-      setShown({ state, answer: view.answer(engine, setup, state) });
-      const address = hrefOf(page.frame, `${page.map.address}${view.path}${view.query(state)}`);
-      // Typing goes on in one entry of the history, other steps get one each.
-      const isTyping = state.query !== lastQuery.current && lastQuery.current !== "" && state.query !== "";
-      lastQuery.current = state.query;
-      if (isTyping) history.replaceState(null, "", address);
-      else history.pushState(null, "", address);
-    });
-  return <Body page={page} {...shown} go={go} />;
+  });
+  return <Body page={page} {...shown} go={isLive ? go : undefined} asking={engine} />;
 }
 
-/** What the reader ticked and typed before the table had come, if the view has a form. */
-function formParameters(): URLSearchParams | undefined {
-  const form = document.querySelector<HTMLFormElement>("main form[method=get]");
-  if (!form) return undefined;
-  const parameters = new URLSearchParams();
-  for (const [name, value] of new FormData(form))
-    if (typeof value === "string") parameters.append(name, value);
-  const page = new URLSearchParams(location.search).get("page");
-  if (page !== null) parameters.set("page", page);
-  return parameters;
+/** Says to everybody that an answer is on its way. */
+function setBusy(isBusy: boolean): void {
+  const main = document.getElementById("main");
+  if (isBusy) main?.setAttribute("aria-busy", "true");
+  else main?.removeAttribute("aria-busy");
 }

@@ -1,10 +1,11 @@
 import { messagesIn } from "../messages/messages-in.ts";
+import { noAssets } from "./frame/assets.ts";
 import { FrameProvider, useFrame, useMessages } from "./frame/context.tsx";
 import { JsonBlock } from "./frame/json-block.tsx";
 import { SiteFooter } from "./frame/site-footer.tsx";
 import { MapBar, Notices, SiteBar } from "./frame/site-header.tsx";
 import { schemaOf } from "./initiative-schema.ts";
-import type { Page } from "./page.ts";
+import type { InteractivePage, Page } from "./page.ts";
 import { PageBody } from "./page-body.tsx";
 import { isInteractive, pageTitle } from "./page-title.ts";
 
@@ -26,22 +27,34 @@ export function PageDocument({ page }: { page: Page }) {
           </main>
           <SiteFooter />
           {page.kind === "initiative" && <JsonBlock type="application/ld+json" data={schemaOf(page)} />}
-          {isInteractive(page) && <JsonBlock type="application/json" id="page-data" data={page} />}
+          {isInteractive(page) && <JsonBlock type="application/json" id="page-data" data={forClient(page)} />}
         </body>
       </html>
     </FrameProvider>
   );
 }
 
+/** What the client needs to draw the page again: everything but the files that brought it. */
+function forClient(page: InteractivePage): InteractivePage {
+  return { ...page, frame: { ...page.frame, assets: noAssets } };
+}
+
+/** The mark of the site in a tab, by day and by night. */
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="#3f7fae"><circle cx="6" cy="6" r="2"/><circle cx="17" cy="7" r="5"/><circle cx="7" cy="17" r="4"/><circle cx="18" cy="18" r="2.6"/></svg>',
+)}`;
+
 function Head({ page }: { page: Page }) {
   const messages = useMessages();
-  const { assets, installation } = useFrame();
+  const { assets, installation, language } = useFrame();
+  const chunks = isInteractive(page) ? [page.kind, language].flatMap((key) => assets.chunks[key] ?? []) : [];
   return (
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{`${pageTitle(page, messages)} · ${installation}`}</title>
+      <link rel="icon" href={icon} />
       <script src={assets.theme} />
       {assets.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
@@ -50,6 +63,9 @@ function Head({ page }: { page: Page }) {
         <link key={style} rel="stylesheet" href={style} />
       ))}
       {isInteractive(page) && <script type="module" src={assets.client} />}
+      {[...new Set(chunks)].map((chunk) => (
+        <link key={chunk} rel="modulepreload" href={chunk} />
+      ))}
     </head>
   );
 }

@@ -3,7 +3,7 @@ import type { KnowledgeMapModel } from "../views/knowledge-map/model.ts";
 import type { ExploreAnswer } from "./explore/answer.ts";
 import type { ExplorePage } from "./explore/explore-view.ts";
 import type { Frame } from "./frame/frame.ts";
-import type { MapHead } from "./frame/map-head.ts";
+import type { Licence, MapHead } from "./frame/map-head.ts";
 import type { Label } from "./label.ts";
 import type { MethodPage } from "./method/method-page.ts";
 import type { NamedInitiative, OrganisationPage, OrganisationsPage } from "./organisations/pages.ts";
@@ -11,10 +11,7 @@ import type { PlacePage } from "./place/place-page.ts";
 import type { PlacesPage } from "./places/places-view.ts";
 import type { VariableView } from "./variable-view.ts";
 
-export interface Licence {
-  readonly name: string;
-  readonly address?: string | undefined;
-}
+export type { Licence };
 
 export interface MapsPage {
   readonly kind: "maps";

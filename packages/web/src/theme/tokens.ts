@@ -35,11 +35,11 @@ export const dark: Readonly<Record<Token, string>> = {
   mark: "#5a4a12",
   notice: "#f0bf7a",
   "notice-soft": "#3a2a12",
-  "series-1": "#6aa9d8",
+  "series-1": "#5697cc",
   "series-2": "#e3b357",
   "series-3": "#5cbfa0",
-  "series-4": "#e5826b",
-  "series-5": "#b5a1dc",
+  "series-4": "#d96f57",
+  "series-5": "#c6b5ea",
   "series-6": "#939ca2",
 };
 

@@ -1,7 +1,9 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
+import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { explore } from "./explore.ts";
+import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
@@ -23,4 +25,6 @@ export const de: Catalogue = {
   ...method,
   ...organisations,
   ...accessibility,
+  ...figureFrame,
+  ...brief,
 };

@@ -13,7 +13,7 @@ import type { MissingReason } from "@mapwright/domain";
 import { knowledgeMapCounts } from "../../views/knowledge-map/counts.ts";
 import type { Finder } from "../selection/finder.ts";
 import type { ExploreSetup } from "./setup.ts";
-import type { ExploreState } from "./state.ts";
+import type { ExploreState, ExploreView } from "./state.ts";
 
 export const rowsPerPage = 25;
 
@@ -57,7 +57,7 @@ export function answerExplore(
     total,
     of: atlas.table.rows,
     facets,
-    rows: [...pageRows(atlas, find, within, state)].map((row) => rowAt(atlas, setup, row)),
+    rows: [...pageRows(atlas, find, within, state)].map((row) => rowAt(atlas, setup, state.view, row)),
     map: knowledgeMap && state.view === "map" ? knowledgeMapCounts(atlas, knowledgeMap, where, within) : null,
   };
 }
@@ -78,7 +78,7 @@ function pageRows(
   return atlas.page(selection, { ...order, ...range });
 }
 
-function rowAt(atlas: Atlas, setup: ExploreSetup, row: number): ExploreRow {
+function rowAt(atlas: Atlas, setup: ExploreSetup, view: ExploreView, row: number): ExploreRow {
   const values: Record<string, RowValue> = Object.create(null);
   for (const variable of setup.columns) values[variable] = valueAt(atlas, variable, row);
   const text = (variable: string) => {
@@ -88,7 +88,8 @@ function rowAt(atlas: Atlas, setup: ExploreSetup, row: number): ExploreRow {
   return {
     id: text(setup.id),
     title: text(setup.title),
-    summary: setup.summary === null ? "" : text(setup.summary),
+    // Long texts come after what is counted; only cards wait for them.
+    summary: setup.summary === null || view !== "cards" ? "" : text(setup.summary),
     values,
   };
 }

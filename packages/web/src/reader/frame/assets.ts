@@ -2,26 +2,56 @@
 export interface Assets {
   /** Sets the theme before the first paint; a classic script. */
   readonly theme: string;
-  /** Makes explore and the figures interactive; a module. */
+  /** Makes views and figures interactive; a module. */
   readonly client: string;
+  /** Tells the page around an embedded figure how tall it is; a classic script. */
+  readonly embed: string;
   readonly styles: readonly string[];
   /** Fonts of the first view. */
   readonly fonts: readonly string[];
+  /** What the client will ask for, by kind of page and by language: sent along so that it need not wait. */
+  readonly chunks: Readonly<Record<string, readonly string[]>>;
 }
+
+/** No files: what a page says about them to the client that came with them. */
+export const noAssets: Assets = { theme: "", client: "", embed: "", styles: [], fonts: [], chunks: {} };
 
 /**
  * Reads the manifest that Vite writes beside the built client (`dist-client/.vite/manifest.json`); `base` is where the
- * folder is served, `/assets/` for instance. Throws an Error when the manifest is not one of this client.
+ * folder is served, `/` for instance. Throws an Error when the manifest is not one of this client.
  */
 export function assetsFrom(manifest: unknown, base: string): Assets {
   const client = entryIn(manifest, "src/client/main.tsx");
   const theme = entryIn(manifest, "src/client/theme.ts");
+  const embed = entryIn(manifest, "src/client/embed.ts");
   return {
     theme: `${base}${theme.file}`,
     client: `${base}${client.file}`,
+    embed: `${base}${embed.file}`,
     styles: client.css.map((file) => `${base}${file}`),
-    fonts: client.assets.filter((file) => /-latin-(wght|600)-/.test(file)).map((file) => `${base}${file}`),
+    fonts: client.assets
+      .filter((file) => /-latin-(wght|600)-.*\.woff2$/.test(file))
+      .map((file) => `${base}${file}`),
+    chunks: chunksIn(manifest, base),
   };
+}
+
+function chunksIn(manifest: unknown, base: string): Assets["chunks"] {
+  const chunks: Record<string, readonly string[]> = Object.create(null);
+  for (const name of isRecord(manifest) ? Object.keys(manifest) : []) {
+    const [, key] = /^src\/(?:client\/pages|messages)\/([\w-]+)(?:\/index\.ts|\.tsx)$/.exec(name) ?? [];
+    if (key !== undefined) chunks[key] = [...filesOf(manifest, name)].map((file) => `${base}${file}`);
+  }
+  return chunks;
+}
+
+/** The file of an entry and of everything that it imports. */
+function filesOf(manifest: unknown, name: string, found = new Set<string>()): ReadonlySet<string> {
+  const { file, imports } = entryIn(manifest, name);
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const imported of imports) filesOf(manifest, imported, found);
+  return found;
 }
 
 function entryIn(manifest: unknown, name: string) {
@@ -29,7 +59,12 @@ function entryIn(manifest: unknown, name: string) {
   const file = isRecord(entry) ? entry["file"] : undefined;
   if (!isRecord(entry) || typeof file !== "string")
     throw new Error(`The client's manifest names no file for "${name}"; build it with "vite build".`);
-  return { file, css: textsIn(entry["css"]), assets: textsIn(entry["assets"]) };
+  return {
+    file,
+    css: textsIn(entry["css"]),
+    assets: textsIn(entry["assets"]),
+    imports: textsIn(entry["imports"]),
+  };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -8,6 +8,8 @@ export interface Frame {
   readonly languageInAddress: boolean;
   /** Put before every address of this installation: `""`, or `/base`, never with a closing slash. */
   readonly root: string;
+  /** Scheme and host, where this page is served from one: `https://maps.example`. */
+  readonly origin?: string | undefined;
   /** Path and query of this page below `root`, without `lang`: `/maps/ai-watch/explore?q=bus`. */
   readonly address: string;
   /** The name of the installation. */

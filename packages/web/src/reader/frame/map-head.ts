@@ -1,5 +1,10 @@
 import type { Label } from "../label.ts";
 
+export interface Licence {
+  readonly name: string;
+  readonly address?: string | undefined;
+}
+
 /** Which state of a map a page was computed from. */
 export type Edition =
   | { readonly kind: "draft" }
@@ -13,6 +18,14 @@ export type Edition =
       readonly withdrawn?: string;
     };
 
+/** Who is to be named with what is taken from a map, and how. */
+export interface Credit {
+  readonly licence: Licence | null;
+  readonly attribution: string | null;
+  /** A sentence to cite this edition with; null for a draft. */
+  readonly citation: string | null;
+}
+
 /** What the head of every page of a map says. */
 export interface MapHead {
   readonly slug: string;
@@ -22,4 +35,5 @@ export interface MapHead {
   readonly edition: Edition;
   /** Why the initiatives are invented; null when they are real. */
   readonly synthetic: Label | null;
+  readonly credit: Credit;
 }

@@ -32,6 +32,7 @@ export const sampleHead: MapHead = {
   address: "/maps/sample",
   edition: { kind: "draft" },
   synthetic: { text: "Made up for tests.", lang: "en" },
+  credit: { licence: { name: "CC0" }, attribution: null, citation: null },
 };
 
 const frameIn = (language: Language): Frame => ({ ...sampleFrame, language });
@@ -81,7 +82,7 @@ export function sampleExplore(frame: Frame, query: string): ExplorePage {
     state,
     problems,
     answer: answerExplore(sampleAtlas, finderOf(sampleText), sampleSetup, state),
-    table: { address: "/table", rows: 3 },
+    table: { rows: 3, counts: "/table?part=counts", texts: null },
   };
 }
 
@@ -97,7 +98,7 @@ export function samplePlacesPage(frame: Frame, query: string): PlacesPage {
     state,
     problems,
     answer: placesView.answer(asking, samplePlaces, state),
-    table: { address: "/table", rows: 3 },
+    table: { rows: 3, counts: "/table?part=counts", texts: null },
   };
 }
 

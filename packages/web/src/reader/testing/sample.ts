@@ -148,5 +148,12 @@ export const sampleFrame: Frame = {
   root: "",
   address: "/maps/sample",
   installation: "Mapwright",
-  assets: { theme: "/client/theme.js", client: "/client/main.js", styles: ["/client/main.css"], fonts: [] },
+  assets: {
+    theme: "/client/theme.js",
+    client: "/client/main.js",
+    embed: "/client/embed.js",
+    styles: ["/client/main.css"],
+    fonts: [],
+    chunks: {},
+  },
 };

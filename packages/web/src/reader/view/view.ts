@@ -43,7 +43,16 @@ export interface ViewPage<Kind extends string, Setup, State extends Selection, A
   /** What was wrong with the address; the answer leaves it out. */
   readonly problems: readonly Problem[];
   /** The serialised table, for answers in the page; null when it is too large or absent. */
-  readonly table: { readonly address: string; readonly rows: number } | null;
+  readonly table: TableAddress | null;
+}
+
+/** Where the two parts of a serialised table are. */
+export interface TableAddress {
+  readonly rows: number;
+  /** Everything that is counted, and the names. */
+  readonly counts: string;
+  /** The other texts; null when there are none or too many to be sent. */
+  readonly texts: string | null;
 }
 
 /** What a view's body is given: on the server without `go`, where links and forms do it. */
@@ -53,4 +62,6 @@ export interface ViewBody<Page extends { readonly state: unknown; readonly answe
   readonly answer: Page["answer"];
   /** Shows another state in the page. */
   readonly go?: ((state: Page["state"]) => void) | undefined;
+  /** What can be asked in the page, beside the answer; absent on the server and until the table has come. */
+  readonly asking?: Asking | undefined;
 }

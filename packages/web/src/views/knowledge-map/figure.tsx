@@ -1,8 +1,12 @@
 import type { Messages } from "../../messages/messages.ts";
+import { at } from "../at.ts";
+import { Legend, legendOf } from "../legend.tsx";
+import { figureFonts, fontSize } from "../lettering.ts";
 import { type FigureTheme, type Paint, paintOf } from "../paint.ts";
+import { SeriesPatterns } from "../patterns.tsx";
 import { wrapped } from "../wrapped.ts";
-import { at, Bubble, LayerPatterns, layerId } from "./bubble.tsx";
-import { fontSize, layoutOf, legendOf, type MapLayout } from "./layout.ts";
+import { Bubble } from "./bubble.tsx";
+import { layoutOf, type MapLayout } from "./layout.ts";
 import type { KnowledgeMapModel } from "./model.ts";
 import { baseText, cellText, sentenceText, titleText } from "./words.ts";
 
@@ -21,8 +25,6 @@ export interface KnowledgeMapDrawing {
 
 const defaultWidth = 1080;
 
-const fonts = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif';
-
 interface Part {
   readonly drawing: KnowledgeMapDrawing;
   readonly layout: MapLayout;
@@ -31,18 +33,10 @@ interface Part {
 
 /** The knowledge map as an SVG element; the same wherever it is drawn. */
 export function KnowledgeMapSvg(drawing: KnowledgeMapDrawing) {
-  const { model, messages, theme, id, hrefOf, alone, width = defaultWidth } = drawing;
+  const { model, messages, theme, id, hrefOf, alone } = drawing;
   const paint = paintOf(theme);
-  const legendTexts = (model.layers?.categories ?? []).map(
-    ({ label, total }) => `${label.text} (${messages.number(total)})`,
-  );
-  const legend = legendOf(legendTexts, width);
-  const heading = alone ? headingLines(model, messages, width) : [];
-  const above =
-    heading.length * 21 + (heading.length > 0 ? 16 : 0) + (legend.height > 0 ? legend.height + 34 : 0);
-  const layout = layoutOf(model, width, above);
+  const { legend, heading, above, layout, height } = placesOf(drawing);
   const part = { drawing, layout, paint };
-  const height = layout.height + (alone ? 28 : 0);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -50,7 +44,7 @@ export function KnowledgeMapSvg(drawing: KnowledgeMapDrawing) {
       viewBox={`0 0 ${at(layout.width)} ${at(height)}`}
       width={at(layout.width)}
       height={at(height)}
-      fontFamily={fonts}
+      fontFamily={figureFonts}
       fontSize={fontSize}
       fill={paint("ink")}
       {...(hrefOf ? {} : { role: "img", "aria-labelledby": `${id}-title ${id}-sentence` })}
@@ -58,7 +52,7 @@ export function KnowledgeMapSvg(drawing: KnowledgeMapDrawing) {
     >
       {!hrefOf && <title id={`${id}-title`}>{`${model.subject.text}: ${titleText(model, messages)}`}</title>}
       {!hrefOf && <desc id={`${id}-sentence`}>{sentenceText(model, messages)}</desc>}
-      <LayerPatterns id={id} count={legendTexts.length} paint={paint} />
+      <SeriesPatterns id={id} count={legend.entries.length} paint={paint} />
       {alone && <rect width="100%" height="100%" fill={paint("paper")} />}
       {heading.map((line, index) => (
         <text
@@ -71,28 +65,16 @@ export function KnowledgeMapSvg(drawing: KnowledgeMapDrawing) {
           {line}
         </text>
       ))}
-      {legend.height > 0 && (
-        <g transform={`translate(4 ${above - legend.height - 16})`} aria-hidden={hrefOf ? true : undefined}>
-          <text y="-8" fill={paint("soft")}>
-            {model.layers?.label.text}
-          </text>
-          {legend.entries.map(({ x, y, layer, text }) => (
-            <g key={layer} transform={`translate(${at(x)} ${y + 4})`}>
-              <circle
-                cx="9"
-                cy="8"
-                r="8"
-                fill={`url(#${layerId(id, layer)})`}
-                stroke={paint("ink")}
-                strokeWidth="0.8"
-              />
-              <text x="24" y="13">
-                {text}
-              </text>
-            </g>
-          ))}
-        </g>
-      )}
+      <Legend
+        layout={legend}
+        title={model.layers?.label.text}
+        x={4}
+        y={above - legend.height - 16}
+        id={id}
+        paint={paint}
+        mark="dot"
+        unspoken={hrefOf !== undefined}
+      />
       <Body {...part} />
       {alone && (
         <text x="4" y={at(height - 8)} fontSize="11.5" fill={paint("soft")}>
@@ -101,6 +83,24 @@ export function KnowledgeMapSvg(drawing: KnowledgeMapDrawing) {
       )}
     </svg>
   );
+}
+
+/** Where heading, legend and cells lie, and how large the whole is. */
+export function placesOf({
+  model,
+  messages,
+  alone,
+  width = defaultWidth,
+}: Pick<KnowledgeMapDrawing, "model" | "messages" | "alone" | "width">) {
+  const legendTexts = (model.layers?.categories ?? []).map(
+    ({ label, total }) => `${label.text} (${messages.number(total)})`,
+  );
+  const legend = legendOf(legendTexts, width);
+  const heading = alone ? headingLines(model, messages, width) : [];
+  const above =
+    heading.length * 21 + (heading.length > 0 ? 16 : 0) + (legend.height > 0 ? legend.height + 34 : 0);
+  const layout = layoutOf(model, width, above);
+  return { legend, heading, above, layout, height: layout.height + (alone ? 28 : 0) };
 }
 
 function headingLines(model: KnowledgeMapModel, messages: Messages, width: number): string[] {

@@ -1,7 +1,7 @@
+import { fontSize } from "../lettering.ts";
 import { estimatedWidth, wrapped } from "../wrapped.ts";
 import type { KnowledgeMapModel } from "./model.ts";
 
-export const fontSize = 13.5;
 const lineHeight = 17;
 const rowLabelWidth = 196;
 const totalWidth = 78;
@@ -65,31 +65,4 @@ export function layoutOf(model: KnowledgeMapModel, width: number, above: number)
 function longestWord({ columns }: KnowledgeMapModel): number {
   const words = columns.categories.flatMap(({ label }) => label.text.split(/(?<=[\s/-])/));
   return Math.min(150, Math.max(0, ...words.map((word) => estimatedWidth(word.trim(), fontSize))));
-}
-
-export interface LegendEntry {
-  readonly x: number;
-  readonly y: number;
-  readonly layer: number;
-  readonly text: string;
-}
-
-/** Places legend entries side by side, in as many lines as they need. */
-export function legendOf(
-  texts: readonly string[],
-  width: number,
-): { entries: LegendEntry[]; height: number } {
-  let x = 0;
-  let y = 0;
-  const entries = texts.map((text, layer) => {
-    const own = 26 + estimatedWidth(text, fontSize) + 22;
-    if (x > 0 && x + own > width) {
-      x = 0;
-      y += 24;
-    }
-    const entry = { x, y, layer, text };
-    x += own;
-    return entry;
-  });
-  return { entries, height: entries.length === 0 ? 0 : y + 24 };
 }

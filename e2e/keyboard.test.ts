@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { aReader } from "./support/reader.ts";
+
+const reader = aReader();
+
+it("skips to the content with the first key", async () => {
+  const visit = await reader.opens("/maps/iesi");
+  await visit.presses("Tab");
+  expect((await visit.focus()).name).toBe("Skip to content");
+  await visit.presses("Enter");
+  await visit.presses("Tab");
+  expect(
+    await visit.page.evaluate(() => document.querySelector("main")?.contains(document.activeElement)),
+  ).toBe(true);
+});
+
+it("searches, filters, and opens an initiative with keys alone", async () => {
+  const visit = await reader.opens("/maps/ai-watch/explore");
+  await visit.tabsTo("Search titles");
+  await visit.page.keyboard.type("health");
+  await visit.isReady();
+  await visit.tabsTo("Italy");
+  await visit.presses("Space");
+  await visit.isReady();
+  expect(visit.path).toContain("country=IT");
+  expect(await visit.readsSelection()).toContain("health");
+  const first = visit.page.locator(".result-table tbody th a").first();
+  const name = (await first.innerText()).trim();
+  await visit.tabsTo(name);
+  await visit.presses("Enter");
+  await visit.page.waitForURL(/initiatives/);
+  expect(await visit.heading).toBe(name);
+});
+
+it("moves through the knowledge map with the arrow keys and opens a cell", async () => {
+  const visit = await reader.opens("/maps/iesi/explore?view=map");
+  await visit.tabsTo(/^Technical.*initiatives/);
+  const before = (await visit.focus()).name;
+  await visit.presses("ArrowRight");
+  const after = (await visit.focus()).name;
+  expect(after).not.toBe(before);
+  const count = Number(/: (\d+) initiative/.exec(after)?.[1]);
+  await visit.presses("Enter");
+  await visit.isReady();
+  expect(await visit.readsSelection()).toContain(`${count} of 613`);
+});

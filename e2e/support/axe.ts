@@ -1,0 +1,22 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+
+/** WCAG 2.0 to 2.2, A and AA, and what the checker holds for good practice. */
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Runs axe-core in a page; one line for each rule that is broken, with the first places. */
+export async function findingsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults, readonly string[]>(
+    // The checker was put into the page by the line above; the compiler of the tests does not know it there.
+    (values) => Reflect.get(globalThis, "axe").run({ runOnly: { type: "tag", values } }),
+    rules,
+  );
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes
+        .slice(0, 3)
+        .map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary ?? ""}`)
+        .join(" | ")}`,
+  );
+}

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the installation with the demo maps is, without a closing slash. */
+    readonly address: string;
+  }
+}
+
+const command = fileURLToPath(new URL("../../packages/cli/bin/mapwright.js", import.meta.url));
+
+/** Makes the demo maps in a folder of their own and serves them while the tests run. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "mapwright-e2e-"));
+  const seeding = mapwright("demo", "--data", folder);
+  await said(seeding, /$^/, "made no demo maps");
+  const serving = mapwright("serve", "--data", folder, "--port", "0");
+  const [, address = ""] = await said(serving, /Mapwright is at (http:\/\/\S+)/, "did not start");
+  project.provide("address", address);
+  return async () => {
+    const gone = new Promise((resolve) => serving.once("exit", resolve));
+    serving.kill("SIGTERM");
+    await gone;
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+function mapwright(...words: readonly string[]): ChildProcess {
+  const { DATABASE_URL: _, ...env } = process.env;
+  return spawn(process.execPath, [command, ...words], { env, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** Waits until a program has said something, or has ended well; fails with all it said when it ends badly. */
+function said(program: ChildProcess, wanted: RegExp, failure: string): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const listen = (piece: unknown) => {
+      output += String(piece);
+      const found = wanted.exec(output);
+      if (found) resolve(found);
+    };
+    program.stdout?.on("data", listen);
+    program.stderr?.on("data", listen);
+    program.once("exit", (code) => {
+      if (code === 0) resolve([]);
+      else reject(new Error(`The installation ${failure} (npm run build makes it first):\n${output}`));
+    });
+  });
+}

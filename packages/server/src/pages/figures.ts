@@ -1,0 +1,131 @@
+import { createHash } from "node:crypto";
+import type { Desk, LoadedMap } from "@mapwright/usecases";
+import {
+  type Assets,
+  type DrawnFigure,
+  embedAddress,
+  type FigureFormat,
+  type FigureKind,
+  type Frame,
+  figureFileAddress,
+  figureFormats,
+  figureKinds,
+  figureSvg,
+  frozenHead,
+  type MapHead,
+  messagesIn,
+  renderEmbed,
+} from "@mapwright/web";
+import type { Context, Hono } from "hono";
+import { figureCsv } from "./figure-csv.ts";
+import { figureOf } from "./figure-of.ts";
+import { mapHead } from "./map-head.ts";
+import { type PngRenderer, pngRenderer } from "./png-renderer.ts";
+import { frameOf, loadedOrNull, parametersOf } from "./request.ts";
+
+/** Only embeds may stand in frames of other sites; they set no cookie and run one small script. */
+const embedPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
+const types: Readonly<Record<FigureFormat, string>> = {
+  svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+};
+
+/** A figure that an address asks for, with where it stands. */
+interface Asked {
+  readonly map: LoadedMap;
+  readonly head: MapHead;
+  readonly frame: Frame;
+  readonly figure: DrawnFigure;
+  readonly kind: FigureKind;
+  readonly query: string;
+  readonly viewAddress: string;
+}
+
+/** The files of figures, and the pages to embed them. */
+export function addFigures(app: Hono, deskFor: (context: Context) => Promise<Desk>, assets: Assets): void {
+  const toPng = pngRenderer();
+  const asked = async (context: Context, name: string): Promise<Asked | undefined> => {
+    const kind = figureKinds.find((known) => known === name);
+    const edition = context.req.param("release") ?? "latest";
+    const map = await loadedOrNull(await deskFor(context), context.req.param("map") ?? "", edition);
+    if (kind === undefined || map === null) return undefined;
+    const frame = frameOf(context, assets);
+    const found = figureOf(kind, map, frame, edition, parametersOf(context));
+    if (found === undefined) return undefined;
+    const head = mapHead(map, frame.language, edition);
+    return { map, head, frame, kind, ...found };
+  };
+  for (const base of ["/maps/:map", "/maps/:map/releases/:release"]) {
+    app.get(`${base}/figures/:file`, async (context) => {
+      const [, name = "", ending = ""] = /^([a-z-]+)\.([a-z]+)$/.exec(context.req.param("file")) ?? [];
+      const format = figureFormats.find((known) => known === ending);
+      const found = format && (await asked(context, name));
+      if (format === undefined || found === undefined) return context.notFound();
+      return await sent(context, format, found, toPng);
+    });
+    app.get(`/embed${base}/figures/:kind`, async (context) => {
+      const found = await asked(context, context.req.param("kind") ?? "");
+      if (found === undefined) return context.notFound();
+      const { frame, head, figure, viewAddress } = found;
+      context.header("Content-Security-Policy", embedPolicy);
+      context.header("Content-Language", frame.language);
+      context.header("Vary", "Accept-Language");
+      return context.html(renderEmbed({ frame, map: head, figure, viewAddress }));
+    });
+  }
+}
+
+/** A file of the figure, with a tag by which it is asked for again only when it has changed. */
+async function sent(
+  context: Context,
+  format: FigureFormat,
+  found: Asked,
+  toPng: PngRenderer,
+): Promise<Response> {
+  const body = await contentOf(format, found, context.req.query("theme"), toPng);
+  const tag = `"${createHash("sha256").update(body).digest("hex").slice(0, 32)}"`;
+  context.header("Vary", "Accept-Language");
+  context.header("ETag", tag);
+  const isFrozen = context.req.param("release") !== undefined && found.map.release !== undefined;
+  context.header("Cache-Control", isFrozen ? "public, max-age=86400" : "no-cache");
+  if (context.req.header("If-None-Match") === tag) return context.body(null, 304);
+  context.header("Content-Type", types[format]);
+  context.header("Content-Disposition", `inline; filename="${fileName(found)}.${format}"`);
+  // A file opened by its address is a document of its own: nothing in it runs or is fetched.
+  context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  return context.body(typeof body === "string" ? body : new Uint8Array(body).buffer);
+}
+
+async function contentOf(
+  format: FigureFormat,
+  found: Asked,
+  asked: string | undefined,
+  toPng: PngRenderer,
+): Promise<string | Uint8Array> {
+  const { figure, head, frame, kind, query } = found;
+  const theme = (["light", "dark", "print"] as const).find((known) => known === asked);
+  const address = `${frame.origin ?? ""}${frame.root}${figureFileAddress(frozenHead(head), kind, "svg", query)}`;
+  const sheet = () => figureSvg(figure, { map: head, messages: messagesIn(frame.language), theme, address });
+  switch (format) {
+    case "svg":
+      return sheet();
+    case "png":
+      return await toPng(sheet());
+    case "csv":
+      return figureCsv(figure.records, head);
+    case "json": {
+      const { title, sentence, base, records } = figure;
+      const embed = embedAddress(frozenHead(head), kind, query);
+      return JSON.stringify({ title, sentence, base, map: head, address, embed, ...records });
+    }
+  }
+}
+
+function fileName({ head, kind }: Asked): string {
+  const { slug, edition } = head;
+  return `${slug}-${edition.kind === "draft" ? "draft" : `release-${edition.number}`}-${kind}`;
+}

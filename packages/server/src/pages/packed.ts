@@ -1,0 +1,48 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Context } from "hono";
+
+/** Bytes to be sent many times: compressed when first asked for, then kept. */
+export interface Packed {
+  readonly bytes: Uint8Array;
+  brotli(): Promise<Uint8Array>;
+  gzip(): Promise<Uint8Array>;
+}
+
+/** Up to this many bytes the best compression takes a second; more would keep the first reader waiting. */
+const mostForBest = 1_500_000;
+
+export function packed(bytes: Uint8Array): Packed {
+  const quality = bytes.length <= mostForBest ? 11 : 5;
+  return {
+    bytes,
+    brotli: once(() =>
+      promisify(brotliCompress)(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: quality,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        },
+      }),
+    ),
+    gzip: once(() => promisify(gzip)(bytes)),
+  };
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Answers with the smallest form that the reader's browser takes. */
+export async function sendPacked(context: Context, content: Packed): Promise<Response> {
+  const accepted = context.req.header("Accept-Encoding") ?? "";
+  context.header("Vary", "Accept-Encoding");
+  const encoding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : undefined;
+  if (encoding) context.header("Content-Encoding", encoding);
+  const bytes =
+    encoding === "br" ? await content.brotli() : encoding === "gzip" ? await content.gzip() : content.bytes;
+  return context.body(new Uint8Array(bytes).buffer);
+}

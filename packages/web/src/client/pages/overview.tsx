@@ -1,0 +1,1 @@
+export { OverviewBody } from "../../reader/pages/overview.tsx";

@@ -1,0 +1,28 @@
+import { useEffect, useState } from "react";
+import type { TableAddress } from "../reader/view/view.ts";
+import { type Engine, loadEngine, withTexts } from "./engine.ts";
+import { mark } from "./mark.ts";
+
+/** The engine over a page's table: undefined until it has come, first without the texts, then with them. */
+export function useEngine(table: TableAddress | null): Engine | undefined {
+  const [engine, setEngine] = useState<Engine>();
+  useEffect(() => {
+    if (!table) return;
+    let isWanted = true;
+    const keep = (loaded: Engine) => {
+      if (isWanted) setEngine(loaded);
+      mark(loaded.hasTexts ? "texts" : "engine");
+      return loaded;
+    };
+    const load = async () => {
+      const counts = keep(await loadEngine(table.counts));
+      if (table.texts !== null) keep(await withTexts(counts, table.texts));
+    };
+    // A page whose table does not come asks the server.
+    load().catch(() => mark("engine"));
+    return () => {
+      isWanted = false;
+    };
+  }, [table]);
+  return engine;
+}

@@ -1,0 +1,87 @@
+import { useFrame, useHref, useMessages } from "../../reader/frame/context.tsx";
+import { type Frame, hrefIn } from "../../reader/frame/frame.ts";
+import type { MapHead } from "../../reader/frame/map-head.ts";
+import type { FigureKind } from "./drawn-figure.ts";
+import { embedAddress, figureFileAddress, frozenHead } from "./figure-address.ts";
+
+interface ActionsProps {
+  readonly map: MapHead;
+  readonly kind: FigureKind;
+  readonly title: string;
+  readonly query: string;
+}
+
+const formats = ["svg", "png", "csv"] as const;
+
+/** The ways to take a figure away: files, an embed and a citation. */
+export function FigureActions({ map, kind, title, query }: ActionsProps) {
+  const messages = useMessages();
+  const frame = useFrame();
+  return (
+    <div className="figure-actions">
+      <ul aria-label={messages.text("take-figure")}>
+        {formats.map((format) => (
+          <li key={format}>
+            <a
+              href={hrefIn(frame, figureFileAddress(map, kind, format, query), frame.language)}
+              download=""
+              rel="nofollow"
+            >
+              <span className="unseen">{messages.text("download-figure", { title })}</span>{" "}
+              {format.toUpperCase()}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{messages.text("embed-and-cite")}</summary>
+        <Embed map={map} kind={kind} title={title} query={query} />
+        <Cite map={map} kind={kind} title={title} query={query} />
+      </details>
+    </div>
+  );
+}
+
+function Embed({ map, kind, title, query }: ActionsProps) {
+  const messages = useMessages();
+  const frame = useFrame();
+  const href = useHref();
+  const kept = frozenHead(map);
+  return (
+    <>
+      <p>
+        <strong>{messages.text("embed")}</strong>{" "}
+        <a href={href(embedAddress(kept, kind, query))}>{messages.text("embed-alone")}</a>
+      </p>
+      <p className="small">{messages.text(map.edition.kind === "draft" ? "embed-draft" : "embed-frozen")}</p>
+      <pre className="snippet">
+        <code>{embedSnippet(frame, kept, kind, title, query)}</code>
+      </pre>
+    </>
+  );
+}
+
+function Cite({ map, kind, title, query }: ActionsProps) {
+  const messages = useMessages();
+  const frame = useFrame();
+  if (map.credit.citation === null) return <p className="small">{messages.text("cite-draft")}</p>;
+  const address = `${frame.origin ?? ""}${frame.root}${figureFileAddress(frozenHead(map), kind, "svg", query)}`;
+  return (
+    <>
+      <p>
+        <strong>{messages.text("cite")}</strong>
+      </p>
+      <p className="snippet" dir="auto">
+        {messages.text("figure-citation", { title, citation: map.credit.citation, address })}
+      </p>
+    </>
+  );
+}
+
+/** The lines to paste into another page; the height is a first guess that the embed corrects where it is listened to. */
+function embedSnippet(frame: Frame, map: MapHead, kind: FigureKind, title: string, query: string): string {
+  const address = `${frame.origin ?? ""}${hrefIn(frame, embedAddress(map, kind, query), frame.language)}`;
+  const said = (text: string) =>
+    text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return `<iframe src="${said(address)}" title="${said(title)}" width="100%" height="640" loading="lazy"></iframe>`;
+}

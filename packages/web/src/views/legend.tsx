@@ -1,0 +1,91 @@
+import { at } from "./at.ts";
+import { fontSize } from "./lettering.ts";
+import type { Paint } from "./paint.ts";
+import { seriesFill } from "./patterns.tsx";
+import { estimatedWidth } from "./wrapped.ts";
+
+export interface LegendEntry {
+  readonly x: number;
+  readonly y: number;
+  readonly series: number;
+  readonly text: string;
+}
+
+export interface LegendLayout {
+  readonly entries: readonly LegendEntry[];
+  /** 0 without entries. */
+  readonly height: number;
+}
+
+/** Places legend entries side by side, in as many lines as they need. */
+export function legendOf(texts: readonly string[], width: number): LegendLayout {
+  let x = 0;
+  let y = 0;
+  const entries = texts.map((text, series) => {
+    const own = 26 + estimatedWidth(text, fontSize) + 22;
+    if (x > 0 && x + own > width) {
+      x = 0;
+      y += 24;
+    }
+    const entry = { x, y, series, text };
+    x += own;
+    return entry;
+  });
+  return { entries, height: entries.length === 0 ? 0 : y + 24 };
+}
+
+interface LegendProps {
+  readonly layout: LegendLayout;
+  /** What the categories are of, written above. */
+  readonly title: string | undefined;
+  readonly x: number;
+  /** Where the entries begin; the title stands above. */
+  readonly y: number;
+  /** Of the figure that holds the patterns. */
+  readonly id: string;
+  readonly paint: Paint;
+  readonly mark?: "dot" | "swatch";
+  /** Where each mark already says its category to those who listen. */
+  readonly unspoken?: boolean;
+}
+
+/** Colours and patterns with what they mean. */
+export function Legend({ layout, title, x, y, id, paint, mark = "swatch", unspoken = false }: LegendProps) {
+  if (layout.entries.length === 0) return null;
+  return (
+    <g transform={`translate(${at(x)} ${at(y)})`} aria-hidden={unspoken ? true : undefined}>
+      {title !== undefined && (
+        <text y="-8" fill={paint("soft")}>
+          {title}
+        </text>
+      )}
+      {layout.entries.map((entry) => (
+        <g key={entry.series} transform={`translate(${at(entry.x)} ${entry.y + 4})`}>
+          {mark === "dot" ? (
+            <circle
+              cx="9"
+              cy="8"
+              r="8"
+              fill={seriesFill(id, entry.series)}
+              stroke={paint("ink")}
+              strokeWidth="0.8"
+            />
+          ) : (
+            <rect
+              y="1"
+              width="18"
+              height="14"
+              rx="1.5"
+              fill={seriesFill(id, entry.series)}
+              stroke={paint("ink")}
+              strokeWidth="0.8"
+            />
+          )}
+          <text x="24" y="13">
+            {entry.text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
