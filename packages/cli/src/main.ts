@@ -10,6 +10,7 @@ import { demoCommand } from "./commands/demo.ts";
 import { exportCommand } from "./commands/export.ts";
 import { figureCommand } from "./commands/figure.ts";
 import { importCommand, undoCommand } from "./commands/import.ts";
+import { importPackageCommand } from "./commands/import-package.ts";
 import { backupCommand, doctorCommand, restoreCommand, verifyCommand } from "./commands/keeping.ts";
 import { mapCreate, mapList } from "./commands/maps.ts";
 import { personalErase, personalList } from "./commands/personal.ts";
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   demoCommand(open),
   mapCreate(open),
   mapList(openThere),
+  importPackageCommand(open),
   importCommand(openThere),
   undoCommand(openThere),
   personalList(openThere),

@@ -3,8 +3,10 @@ import type { Desk } from "@mapwright/usecases";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
+import { addAssistant } from "./assistant/mcp.ts";
 import { addBriefs } from "./briefs/briefs.ts";
 import { addDownloads } from "./downloads/downloads.ts";
+import { addHarvest } from "./harvest/harvest.ts";
 import { openApi } from "./open-api.ts";
 import { answerOperation } from "./operation-route.ts";
 import { addClientFiles } from "./pages/client-files.ts";
@@ -39,6 +41,8 @@ export function api(desk: Desk, identify: Identify): Hono {
   const document = openApi(operations);
   app.get("/api/openapi.json", (context) => context.json(document));
   addDownloads(app, deskFor);
+  addHarvest(app, deskFor);
+  addAssistant(app, deskFor);
   addBriefs(app, deskFor);
   for (const operation of operations) {
     if ("media" in operation) continue;
@@ -52,7 +56,7 @@ export function api(desk: Desk, identify: Identify): Hono {
     });
   }
   const assets = addClientFiles(app);
-  const pages = assets === undefined ? undefined : addPages(app, deskFor, assets);
+  const pages = assets === undefined ? undefined : addPages(app, desk.store, deskFor, assets);
   app.notFound(async (context) => (await pages?.(context)) ?? addressUnknown(context.req.path));
   app.onError((error) => refusalResponse(error, "query"));
   return app;

@@ -1,4 +1,5 @@
 import { atlasAnswers } from "./atlas/answers.ts";
+import { evidenceAnswers } from "./evidence-answers.ts";
 import { inventoryAnswers } from "./inventory/answers.ts";
 import { protocolAnswers } from "./protocol/answers.ts";
 import { releaseAnswers } from "./release/answers.ts";
@@ -11,4 +12,5 @@ export const answers = {
   ...inventoryAnswers,
   ...releaseAnswers,
   ...atlasAnswers,
+  ...evidenceAnswers,
 };

@@ -26,13 +26,21 @@ export {
   type Press,
   type RenderedBrief,
 } from "./brief/press.ts";
+export { type ForeignCoding, importCodings } from "./coding/import-codings.ts";
 export type { Answered, Desk } from "./desk.ts";
+export { evidenceAnswers } from "./evidence-answers.ts";
 export * from "./log/index.ts";
 export { relationFacts } from "./people/relations.ts";
 export { type Call, mustHaveRight, perform } from "./perform.ts";
 export * from "./ports/index.ts";
 export { codebookOf } from "./protocol/codebook-of.ts";
 export { createMap, mapNamed } from "./protocol/create-map.ts";
+export {
+  type ChangedInitiative,
+  compareReleases,
+  type NamedInitiative,
+  type ReleaseComparison,
+} from "./release/compare.ts";
 export { contentOf } from "./release/content-of.ts";
 export {
   freezeRelease,
@@ -42,6 +50,7 @@ export {
   withdrawRelease,
 } from "./release/freeze.ts";
 export { type HistoryStep, historyOf } from "./release/history-of.ts";
+export { type TakenOver, takeOverRelease } from "./release/take-over.ts";
 export { type ImportReport, type ImportRequest, importFile } from "./sources/import-file.ts";
 export {
   erasePersonal,

@@ -1,4 +1,6 @@
+export { checkCoding } from "./check-coding.ts";
 export { codingChanged, codingRevealed, recodingAsked, recodingDone } from "./events.ts";
+export { type Migrated, migrateAnswer } from "./migrate-answer.ts";
 export { type MigrationStep, migrationPlan } from "./migration.ts";
 export * from "./operations.ts";
 export {

@@ -22,7 +22,7 @@ export const draftCoding = operation({
   problems: taskProblems,
 });
 
-export const checkCoding = operation({
+export const checkCodingOperation = operation({
   name: "coding.check",
   kind: "query",
   http: "POST /api/maps/{map}/tasks/{task}/coding/check",

@@ -3,7 +3,7 @@ import { codebookAdopted } from "../codebook/index.ts";
 import { codingChanged, codingRevealed, recodingAsked, recodingDone } from "../coding/index.ts";
 import { initiativeOpened, initiativeStaged, organisationNamed, valueCorrected } from "../inventory/index.ts";
 import { codebookPutInForce, mapCreated, mapDescribed, protocolWritten } from "../protocol/index.ts";
-import { releaseFrozen, releaseWithdrawn } from "../release/index.ts";
+import { releaseFrozen, releaseTakenOver, releaseWithdrawn } from "../release/index.ts";
 import {
   interestDeclared,
   interestEnded,
@@ -47,6 +47,7 @@ export const eventKinds: readonly EventKind[] = [
   valueCorrected,
   releaseFrozen,
   releaseWithdrawn,
+  releaseTakenOver,
   roundOpened,
   pairFormed,
   taskAllotted,

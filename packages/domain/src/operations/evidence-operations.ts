@@ -7,7 +7,7 @@ import {
 } from "../adjudication/index.ts";
 import {
   changeCoding,
-  checkCoding,
+  checkCodingOperation,
   draftCoding,
   listCodebookVersions,
   planRevision,
@@ -62,7 +62,7 @@ export const evidenceOperations = [
   submitVerdicts,
   changeVerdict,
   draftCoding,
-  checkCoding,
+  checkCodingOperation,
   showSuggestion,
   submitCoding,
   changeCoding,

@@ -1,2 +1,1 @@
-export * from "./evidence-operations.ts";
 export * from "./operations.ts";

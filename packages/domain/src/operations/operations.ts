@@ -7,6 +7,7 @@ import {
 } from "../inventory/index.ts";
 import { adoptCodebookOperation, createMapOperation, listMaps, showMap } from "../protocol/index.ts";
 import {
+  compareReleasesOperation,
   countFacets,
   crossTabulate,
   freezeReleaseOperation,
@@ -16,6 +17,7 @@ import {
   withdrawReleaseOperation,
 } from "../release/index.ts";
 import { importOperation, undoBatchOperation } from "../sources/index.ts";
+import { evidenceOperations } from "./evidence-operations.ts";
 
 /** Every operation that is called over HTTP. */
 export const operations = [
@@ -23,6 +25,7 @@ export const operations = [
   showMap,
   showCodebook,
   showRelease,
+  compareReleasesOperation,
   listInitiatives,
   downloadInitiatives,
   showInitiative,
@@ -37,4 +40,5 @@ export const operations = [
   correctValueOperation,
   freezeReleaseOperation,
   withdrawReleaseOperation,
+  ...evidenceOperations,
 ] as const;

@@ -12,6 +12,8 @@ export interface BriefNumber {
   readonly share: Share | null;
   /** What a number without a share was counted among: those with a known value, and the others. */
   readonly counted: { readonly base: number; readonly missing: number } | null;
+  /** The variables whose values it counts. */
+  readonly measures: readonly string[];
   /** The initiatives behind it, as conditions in their text form. */
   readonly where: readonly string[];
   readonly href: string;
@@ -65,6 +67,7 @@ export type Drawing =
   | {
       readonly kind: "knowledge-map";
       readonly model: KnowledgeMapModel;
+      /** `hrefs[row + 1][column + 1]`; the first row and column are those of all rows and columns. */
       readonly hrefs: readonly (readonly string[])[];
     };
 

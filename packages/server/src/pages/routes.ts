@@ -1,18 +1,24 @@
 import { maps, records, releases } from "@mapwright/domain";
-import { type Desk, historyOf, type LoadedMap, ProcessLedger } from "@mapwright/usecases";
+import { type Desk, historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright/usecases";
 import {
   type Assets,
   exploreView,
   type Frame,
+  funnelView,
+  gapMapView,
+  knowledgeMapView,
   labelIn,
   type Page,
   placesView,
   renderPage,
+  statisticsView,
+  trendsView,
 } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { addressUnknown } from "../problem-response.ts";
 import { addBoundaries } from "./boundaries.ts";
 import { codebookFile, codebookPage } from "./codebook.ts";
+import { funnelPage, gapMapPage, statisticsPage, trendsPage } from "./figure-pages.ts";
 import { addFigures } from "./figures.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
@@ -24,11 +30,18 @@ import { placesSetup } from "./places.ts";
 import { accepts, frameOf, loadedOrNull, parametersOf, wantsJson } from "./request.ts";
 import { addTables } from "./tables.ts";
 import { viewPage } from "./view-page.ts";
-import { exploreSetup, viewsFor } from "./views-of.ts";
+import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
 
 /** Nothing but our own files runs or is fetched; the counting kernels of the atlas are WebAssembly. */
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+const figurePages = [
+  [gapMapView, gapMapPage],
+  [trendsView, trendsPage],
+  [funnelView, funnelPage],
+  [statisticsView, statisticsPage],
+] as const;
 
 /** Answers a browser that asks for an address where nothing is; undefined for other callers. */
 export type NotFoundPages = (context: Context) => Promise<Response | undefined>;
@@ -36,11 +49,12 @@ export type NotFoundPages = (context: Context) => Promise<Response | undefined>;
 /** The pages for readers; `assets` are the addresses of the built client. Gives the page for addresses that nothing answers. */
 export function addPages(
   app: Hono,
+  store: Store,
   deskFor: (context: Context) => Promise<Desk>,
   assets: Assets,
 ): NotFoundPages {
   const boundaries = addBoundaries(app);
-  const ledger = new ProcessLedger();
+  const ledger = new ProcessLedger(store);
   const show = (context: Context, page: Page, status: 200 | 404 = 200) => {
     context.header("Vary", "Accept, Accept-Language");
     if (wantsJson(context)) {
@@ -87,9 +101,20 @@ export function addPages(
     onMap(exploreView.path, (context, map, edition) => {
       const frame = frameOf(context, assets);
       const setup = exploreSetup(map);
-      const variables = viewsFor(map, frame.language, setup.columns);
+      const variables = viewsFor(map, frame.language, setup.offered);
       return viewPage(exploreView, map, frame, edition, parametersOf(context), { setup, variables });
     });
+    onMap(knowledgeMapView.path, async (context, map, edition) => {
+      const frame = frameOf(context, assets);
+      const setup = knowledgeMapSetup(map);
+      if (setup === null) return undefined;
+      const variables = viewsFor(map, frame.language, [...setup.sides, ...setup.small]);
+      return viewPage(knowledgeMapView, map, frame, edition, parametersOf(context), { setup, variables });
+    });
+    for (const [{ path }, page] of figurePages)
+      onMap(path, (context, map, edition) =>
+        page(map, frameOf(context, assets), edition, parametersOf(context)),
+      );
     onMap(placesView.path, (context, map, edition) => {
       const frame = frameOf(context, assets);
       const setup = placesSetup(map, boundaries);
@@ -114,23 +139,24 @@ export function addPages(
       codebookPage(map, frameOf(context, assets), edition, parametersOf(context)),
     );
     app.get(`${base}/codebook/:form`, async (context) => {
-      const edition = context.req.param("release") ?? "latest";
-      const map = await loadedOrNull(await deskFor(context), context.req.param("map") ?? "", edition);
+      const map = await loadedOrNull(
+        await deskFor(context),
+        context.req.param("map") ?? "",
+        context.req.param("release") ?? "latest",
+      );
       const { origin } = new URL(context.req.url);
       const file = map && codebookFile(map, context.req.param("form") ?? "", `${origin}/codebooks`);
       return file ?? notFound(context, map);
     });
     onMap("/method", async (context, map, edition) => {
       const { slug } = map.content.map;
-      const { store } = await deskFor(context);
       const frozen = await store.read((reader) => reader.rows(releases, { where: { map: slug } }));
-      const process = await ledger.of(store, slug, map.release?.release);
+      const process = await ledger.of(slug, map.release?.release);
       return methodPage(map, frameOf(context, assets), edition, { process, releases: frozen });
     });
     onMap("/initiatives/:initiative", async (context, map, edition) => {
       const id = context.req.param("initiative") ?? "";
       const { slug } = map.content.map;
-      const { store } = await deskFor(context);
       const known = await store.read(async (reader) => ({
         records: await reader.rows(records, { where: { map: slug, initiative: id, state: "live" } }),
         history: await historyOf(reader, slug, id, map.release?.release),

@@ -28,17 +28,22 @@ interface Told {
 const entriesAtOnce = 2_000;
 const nothing: ProcessSummary = { entries: 0, kinds: [], batches: new Map() };
 
-/** Sums up the log of one store's maps and goes on from there: each entry is read once, however often it is asked. */
+/** Sums up the log of maps and goes on from there: each entry is read once, however often it is asked. */
 export class ProcessLedger {
+  readonly #store: Store;
   readonly #told = new Map<string, Told>();
 
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
   /** The work on a map until a release was frozen; until now without one. Nothing for a map or release that is not there. */
-  async of(store: Store, map: string, release?: number): Promise<ProcessSummary> {
-    const told = await this.#read(store, map);
+  async of(map: string, release?: number): Promise<ProcessSummary> {
+    const told = await this.#read(map);
     return release === undefined ? told.now : (told.releases.get(release) ?? nothing);
   }
 
-  async #read(store: Store, map: string): Promise<Told> {
+  async #read(map: string): Promise<Told> {
     const known = this.#told.get(map);
     let { seq } = known ?? { seq: 0 };
     let entries = known?.now.entries ?? 0;
@@ -50,7 +55,7 @@ export class ProcessLedger {
       kinds: [...kinds.values()],
       batches: new Map(batches),
     });
-    await store.read(async (reader) => {
+    await this.#store.read(async (reader) => {
       for (;;) {
         const found = await reader.entries(seq, entriesAtOnce, map);
         for (const { kind, at, payload, seq: reached } of found) {

@@ -12,6 +12,7 @@ import type { Input } from "../desk.ts";
 import type { Reader } from "../ports/index.ts";
 import { codebookOf } from "../protocol/codebook-of.ts";
 import { mapNamed } from "../protocol/create-map.ts";
+import { evidenceRelations } from "../rounds/relations.ts";
 
 /** Whether the relation an operation declares holds between the caller and the thing of the call, by operation. */
 export const relationFacts = {
@@ -20,6 +21,7 @@ export const relationFacts = {
     caller: Caller,
     { map, initiative }: Input<typeof correctValueOperation>,
   ): Promise<boolean> => await isInArea(reader, caller, map, initiative),
+  ...evidenceRelations,
 };
 
 /** Whether a caller may edit an entry: owners and coordinators all of them, editors those of their source and region. */

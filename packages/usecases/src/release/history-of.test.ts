@@ -1,15 +1,8 @@
 import { createHash } from "node:crypto";
-import {
-  commandLine,
-  initiativeOpened,
-  initiativeStaged,
-  newEvent,
-  type Value,
-  valueCorrected,
-} from "@mapwright/domain";
+import { initiativeOpened, initiativeStaged, newEvent, type Value, valueCorrected } from "@mapwright/domain";
 import { expect, test } from "vitest";
 import { createMap } from "../protocol/create-map.ts";
-import { memoryStore } from "../testing/index.ts";
+import { aContext, memoryStore } from "../testing/index.ts";
 import { freezeRelease } from "./freeze.ts";
 import { historyOf } from "./history-of.ts";
 
@@ -43,19 +36,7 @@ const area = (text: string): Value => ({
 
 test("tells what each release changed in an initiative, and leaves out those that did not", async () => {
   const store = memoryStore({ sha256, now });
-  const never = () => {
-    throw new Error("not used here");
-  };
-  const context = {
-    store,
-    sha256,
-    now,
-    random: never,
-    actor: "test",
-    caller: commandLine,
-    files: { open: never },
-    gazetteer: never as never,
-  };
+  const context = aContext({ store, sha256, now, actor: "test" });
   await createMap(context, { slug: "tiny", title: { en: "Tiny" }, language: "en", idPrefix: "TN" }, codebook);
   const opened = { stage: "inventory" as const, wave: "2026", source: "s", external_id: null };
   const correct = (correction: number, initiative: string, text: string, supersedes: number | null) =>

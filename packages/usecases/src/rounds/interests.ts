@@ -9,7 +9,6 @@ import {
 } from "@mapwright/domain";
 import type { Context } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
-import { nextNumber } from "./numbers.ts";
 import { takeBack } from "./release-task.ts";
 import { concerns, fittedInitiatives } from "./staffing.ts";
 
@@ -24,7 +23,7 @@ export async function declareInterest(
 ): Promise<{ interest: number; released: number[] }> {
   return await context.store.transact(context.actor, async (writer) => {
     await mapNamed(writer, map);
-    const interest = await nextNumber(writer, "interests", map);
+    const interest = (await writer.count(interests, { map })) + 1;
     const person = context.actor;
     await writer.append([newEvent(interestDeclared, map, { interest, person, subject, reason })]);
     const known = await fittedInitiatives(writer, map);

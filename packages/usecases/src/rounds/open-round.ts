@@ -11,13 +11,14 @@ import {
   type planRound as planRoundOperation,
   type RoundPlan,
   roundOpened,
+  rounds,
+  tasks,
   variableOf,
 } from "@mapwright/domain";
 import type { z } from "zod";
 import type { Context, Reader } from "../ports/index.ts";
 import { codebookOf } from "../protocol/codebook-of.ts";
 import { mapNamed } from "../protocol/create-map.ts";
-import { nextNumber } from "./numbers.ts";
 import { sealContent } from "./sealing.ts";
 import { allotmentEvents, dealOut } from "./staffing.ts";
 
@@ -47,14 +48,14 @@ export async function openRound(
   return await context.store.transact(context.actor, async (writer) => {
     const { dealt, codebook } = await allotmentOf(context, writer, input);
     mustFitPilot(plan, gold);
-    const round = await nextNumber(writer, "rounds", map);
+    const round = (await writer.count(rounds, { map })) + 1;
     const gold_commitment =
       gold.length === 0
         ? null
         : await sealContent(context, writer, { map, part: "gold", number: round }, gold);
     await writer.append([
       newEvent(roundOpened, map, { round, plan, codebook, gold_commitment }),
-      ...allotmentEvents(map, round, dealt, await nextNumber(writer, "tasks", map)),
+      ...allotmentEvents(map, round, dealt, (await writer.count(tasks, { map })) + 1),
     ]);
     return { round, ...summaryOf(dealt) };
   });

@@ -14,7 +14,7 @@ import { mapNamed } from "../protocol/create-map.ts";
 import { discardDraftOf } from "./sealing.ts";
 import { mustBeAllotted, openTask } from "./task-of.ts";
 
-interface Release {
+export interface Release {
   readonly map: string;
   readonly task: number;
   readonly reason: string;

@@ -1,4 +1,4 @@
-import { canonicalJson, commitmentText, type Json } from "@mapwright/domain";
+import { canonicalJson, commitmentText } from "@mapwright/domain";
 import type { Context, Envelope, EnvelopeAddress, Reader, Writer } from "../ports/index.ts";
 
 type Part = "draft" | "task" | "gold";
@@ -35,7 +35,7 @@ export async function keepDraft(
   writer: Writer,
   map: string,
   task: number,
-  draft: Json,
+  draft: unknown,
 ): Promise<void> {
   const envelope = { person: context.actor, salt: "", content: canonicalJson(draft) };
   await writer.seal(addressOf(map, "draft", task), envelope);

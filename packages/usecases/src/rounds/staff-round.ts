@@ -1,6 +1,5 @@
 import { type Allottable, ProblemError, pairs, type RoundRow, tasks } from "@mapwright/domain";
 import type { Context } from "../ports/index.ts";
-import { nextNumber } from "./numbers.ts";
 import { allotmentEvents, dealOut } from "./staffing.ts";
 import { roundNumbered } from "./task-of.ts";
 
@@ -23,7 +22,7 @@ export async function staffRound(
     const wanted = new Map(waiting.map(({ initiative, lacking }) => [initiative, lacking]));
     const dealt = await dealOut(context, writer, { map, seed: round.plan.seed, people, wanted, before });
     const found = dealt.filter((one) => one.people.length > 0);
-    await writer.append(allotmentEvents(map, number, found, await nextNumber(writer, "tasks", map)));
+    await writer.append(allotmentEvents(map, number, found, (await writer.count(tasks, { map })) + 1));
     return {
       tasks: found.reduce((sum, one) => sum + one.people.length, 0),
       waiting: dealt.filter(({ lacking }) => lacking > 0).length,

@@ -1,5 +1,4 @@
 import { type Condition, parseWhere } from "@mapwright/atlas";
-import { type Variable, variableOf } from "@mapwright/domain";
 import type { BriefOrder, LoadedMap } from "@mapwright/usecases";
 import {
   categoryLabel,
@@ -34,6 +33,8 @@ export interface Ground {
   readonly address: string;
   /** Names that stand for a variable inside a {for}. */
   readonly bound: ReadonlyMap<string, string>;
+  /** Variables with their labels, made when first asked for. */
+  readonly views: Map<string, VariableView | undefined>;
 }
 
 /** Throws a ProblemError when the order's conditions do not fit the map. */
@@ -48,6 +49,7 @@ export function groundOf({ map, language, where, address }: BriefOrder, template
     subject: { where: conditions, title: "" },
     address,
     bound: new Map(),
+    views: new Map(),
   };
   const title = conditions.map((condition) => conditionWords(ground, condition)).join("; ");
   return { ...ground, subject: { where: conditions, title } };
@@ -58,22 +60,19 @@ export function variableNamed(ground: Ground, name: string): string {
   return ground.bound.get(name) ?? name;
 }
 
-export function codebookVariable({ map }: Ground, variable: string): Variable | undefined {
-  return variableOf(map.content.codebook, variable);
-}
-
 /** The variable with its labels in the brief's language; undefined when the codebook lacks it. */
 export function viewOf(ground: Ground, variable: string): VariableView | undefined {
-  const { map, language } = ground;
+  const { views } = ground;
+  if (!views.has(variable)) views.set(variable, madeView(ground, variable));
+  return views.get(variable);
+}
+
+function madeView({ map, language }: Ground, variable: string): VariableView | undefined {
   const column = map.table.columns.find((candidate) => candidate.variable === variable);
   const codes = column !== undefined && "categories" in column ? column.categories : [];
-  const [view] = variableViews(
-    map.content.codebook,
-    language,
-    [variable],
-    () => codes,
-    new Map(map.content.organisations.map(({ organisation, name }) => [organisation, name])),
-  );
+  const { codebook, organisations } = map.content;
+  const names = new Map(organisations.map(({ organisation, name }) => [organisation, name]));
+  const [view] = variableViews(codebook, language, [variable], () => codes, names);
   return view;
 }
 
@@ -115,5 +114,7 @@ function narrowed(conditions: readonly Condition[], added: Condition): Condition
   const earlier = conditions.find(({ variable }) => variable === added.variable);
   if (earlier === undefined || !isList(earlier) || !isList(added)) return [...conditions, added];
   const codes = (earlier.codes ?? []).filter((code) => added.codes?.includes(code));
+  // Nothing is in both: the address says so by a condition and its opposite.
+  if (codes.length === 0) return [...conditions, { ...earlier, not: true }];
   return conditions.map((one) => (one === earlier ? { ...one, codes } : one));
 }

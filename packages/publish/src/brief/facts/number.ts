@@ -71,10 +71,6 @@ export function categoryShare(ground: Ground, base: Base, variable: string, code
   return { ...found(ground, "share", base, having), text: shareText(ground, share, 1), value, share };
 }
 
-export function categoryCount(ground: Ground, base: Base, variable: string, code: string): Found {
-  return countOf(ground, base, [{ variable, codes: [code] }]);
-}
-
 function countOf(ground: Ground, base: Base, having: readonly Condition[]): Found {
   const share = having.length === 0 ? null : partOf(ground, base, having);
   const value = share?.numerator ?? ground.map.atlas.select(base.where).total;
@@ -84,7 +80,15 @@ function countOf(ground: Ground, base: Base, having: readonly Condition[]): Foun
 function found(ground: Ground, kind: Found["kind"], base: Base, having: readonly Condition[]) {
   const negative = having.filter(({ not }) => not === true).map(({ variable }) => isKnown(variable));
   const all = [...base.where, ...having, ...(kind === "known" ? [] : negative)];
-  return { kind, base: base.label, where: all.map(whereText), href: hrefOf(ground, all), counted: null };
+  const measures = [...new Set(having.map(({ variable }) => variable))];
+  return {
+    kind,
+    base: base.label,
+    measures,
+    where: all.map(whereText),
+    href: hrefOf(ground, all),
+    counted: null,
+  };
 }
 
 function conditions(ground: Ground, texts: readonly string[]): readonly Condition[] {

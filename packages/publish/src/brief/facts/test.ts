@@ -1,10 +1,11 @@
 import { parseWhere } from "@mapwright/atlas";
-import { ProblemError } from "@mapwright/domain";
-import type { NumberExpression, Test } from "../template/statement.ts";
+import { type Problem, ProblemError } from "@mapwright/domain";
+import { knowledgeMapVariables } from "@mapwright/usecases";
+import type { BaseReference, NumberExpression, Test } from "../template/statement.ts";
 import { baseOf } from "./bases.ts";
-import { categoryCounts } from "./counts.ts";
+import { categoryCounts, isKnown } from "./counts.ts";
 import { fieldRuns } from "./fields.ts";
-import { codeLabel, type Ground, variableNamed } from "./ground.ts";
+import { type Base, codeLabel, type Ground, variableNamed } from "./ground.ts";
 import { comparableOf, numberOf } from "./number.ts";
 
 /** Whether a test holds, and what the release says to it: `27% > 16%`. */
@@ -35,9 +36,8 @@ export function judge(ground: Ground, test: Test): Judged {
     case "order":
       return judgeOrder(ground, test);
     case "has": {
-      const variable = variableNamed(ground, test.variable);
-      const holds = hasValues(ground, variable);
-      return { holds, said: holds ? `there is ${variable}` : `the map has no value of "${variable}"` };
+      const holds = hasValues(ground, test.name, test.base);
+      return { holds, said: holds ? `there is ${test.name}` : `the map has no value of "${test.name}"` };
     }
     case "given": {
       const holds = fieldRuns(ground, test.field).length > 0;
@@ -68,16 +68,39 @@ export function judge(ground: Ground, test: Test): Judged {
   }
 }
 
-/** Whether any initiative of the brief has a known value of the variable. */
-export function hasValues({ map, subject }: Ground, variable: string): boolean {
+/** Whether an initiative of the base has a known value of a variable, `lead_sector`, or a category, `lead_sector=SE-T`. */
+export function hasValues(ground: Ground, name: string, reference: BaseReference): boolean {
+  const { map } = ground;
+  if (name === "knowledge-map") {
+    const sides = knowledgeMapVariables(map);
+    return sides !== null && [sides.rows, sides.columns].every((side) => hasValues(ground, side, reference));
+  }
+  const [word = ""] = name.split("=");
+  const variable = variableNamed(ground, word);
   const column = map.table.columns.find((candidate) => candidate.variable === variable);
   if (column === undefined) return false;
-  const known = {
-    variable,
-    missing: ["not-reported", "not-applicable", "not-yet-coded", "unclear"] as const,
-    not: true,
-  } as const;
-  return map.atlas.select([...subject.where, known]).total > 0;
+  const codes = name
+    .slice(word.length + 1)
+    .split(",")
+    .filter((code) => code !== "");
+  if (
+    codes.length > 0 &&
+    !("categories" in column && codes.every((code) => column.categories.includes(code)))
+  )
+    return false;
+  const base = fittingBase(ground, reference);
+  return base !== undefined && map.atlas.select([...base.where, isKnown(variable)]).total > 0;
+}
+
+/** The base, or undefined when the map lacks what its conditions name; an unknown base is still a problem. */
+function fittingBase(ground: Ground, reference: BaseReference): Base | undefined {
+  try {
+    return baseOf(ground, reference);
+  } catch (error) {
+    const isLacking = ({ code }: Problem) => code === "variable-unknown" || code === "category-unknown";
+    if (error instanceof ProblemError && error.problems.every(isLacking)) return undefined;
+    throw error;
+  }
 }
 
 function compared(left: number, by: string, right: number): boolean {

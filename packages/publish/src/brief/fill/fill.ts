@@ -115,7 +115,9 @@ function fillFor(
   const facets = facetVariables(ground.map);
   const listed = statement.set === "headline" ? (views?.headline ?? facets) : facets;
   const except = new Set(statement.except.map((name) => variableNamed(ground, name)));
-  const variables = listed.filter((variable) => !except.has(variable) && hasValues(ground, variable));
+  const variables = listed.filter(
+    (variable) => !except.has(variable) && hasValues(ground, variable, statement.base),
+  );
   return variables.flatMap((variable) => {
     const bound = new Map([...ground.bound, [statement.name, variable]]);
     const inner = { ...filling, ground: { ...ground, bound } };

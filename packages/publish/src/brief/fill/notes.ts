@@ -1,7 +1,6 @@
-import { parseWhere } from "@mapwright/atlas";
 import type { Note } from "../document.ts";
 import type { Ground } from "../facts/ground.ts";
-import { codebookVariable, viewOf } from "../facts/ground.ts";
+import { viewOf } from "../facts/ground.ts";
 import type { Found } from "../facts/number.ts";
 
 /** Below this denominator a share is said with its interval. */
@@ -30,19 +29,14 @@ export class NoteBook {
 /** What a number is counted among; undefined for a plain count, whose sentence says it. */
 export function noteText(ground: Ground, number: Found): string | undefined {
   const { messages } = ground;
-  const { share, base, text, where } = number;
+  const { share, base, text, measures } = number;
   const of = share === null ? number.counted : { base: share.denominator, missing: share.missing };
   if (of === null) return undefined;
-  const counted = where.flatMap((condition) => {
-    const { variable } = parseWhere(condition, ground.map.table);
-    return codebookVariable(ground, variable) !== undefined && viewOf(ground, variable)?.several === true
-      ? [variable]
-      : [];
-  });
+  const overlap = measures.some((variable) => viewOf(ground, variable)?.several === true);
   const parts = [messages.text("brief-note", { base, count: of.base })];
   if (of.missing > 0 && number.kind !== "known")
     parts.push(messages.text("brief-note-missing", { count: of.missing }));
-  if (counted.length > 0) parts.push(messages.text("several-answers"));
+  if (overlap) parts.push(messages.text("several-answers"));
   if (share !== null && share.denominator < smallBase && share.low !== null && share.high !== null)
     parts.push(
       messages.text("brief-interval", {

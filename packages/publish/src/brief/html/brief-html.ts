@@ -84,5 +84,6 @@ function tableHtml(language: Language, { caption, heads, rows }: BriefTable, isC
     return `<tr><th scope="row">${first ?? ""}</th>${others.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
   });
   const said = `<caption${isCaptioned ? "" : ' class="unseen"'}>${escaped(caption)}</caption>`;
-  return `<table>${said}<thead><tr>${head.join("")}</tr></thead><tbody>${body.join("\n")}</tbody></table>`;
+  const name = escaped(caption);
+  return `<div class="wide" tabindex="0" role="group" aria-label="${name}"><table>${said}<thead><tr>${head.join("")}</tr></thead><tbody>${body.join("\n")}</tbody></table></div>`;
 }

@@ -1,8 +1,9 @@
 import { tokensCss } from "@mapwright/web";
+import { fontFaceRules } from "../fonts.ts";
 
 /** The style sheet of a brief in HTML: one column with notes in its margin, and print on white. */
 export function briefStyle(): string {
-  return `${tokensCss()}${sheet}`;
+  return `${fontFaceRules()}${tokensCss()}${sheet}`;
 }
 
 const sheet = `
@@ -12,10 +13,10 @@ html {
   font-size: 106.25%; line-height: 1.55; background: var(--paper); color: var(--ink);
   font-variant-numeric: lining-nums; -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
 }
-body { margin: 0 auto; max-width: 62rem; padding: 2.5rem 1.25rem 4rem; }
-header, main, footer { padding-inline-start: 0; }
+body { overflow-wrap: break-word; margin: 0 auto; max-width: 62rem; padding: 2.5rem 1.25rem 4rem; }
+header { margin-bottom: 1.8rem; }
 h1, h2, h3, figcaption, caption, th, .kicker, .edition, .warning, .notes, .small, .finding, summary, footer, sup, svg {
-  font-family: "Source Sans 3 Variable", "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Noto Sans", sans-serif;
+  font-family: "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Noto Sans", sans-serif;
 }
 p, ul, ol, blockquote, figure { margin: 0 0 0.9rem; }
 .kicker { font-size: 0.88rem; font-weight: 600; color: var(--soft); border-top: 4px solid var(--accent); padding-top: 0.7rem; }
@@ -26,7 +27,7 @@ h1 {
 }
 .edition { color: var(--soft); margin-bottom: 0.6rem; }
 .warning { color: var(--notice); background: var(--notice-soft); padding: 0.35rem 0.75rem; border-radius: 4px; font-weight: 600; margin-bottom: 0.5rem; }
-h2 { font-size: 1.45rem; line-height: 1.25; font-weight: 600; margin: 2.6rem 0 0.8rem; padding-top: 0.7rem; border-top: 1.5px solid var(--ink); }
+h2 { color: var(--accent); font-size: 1.45rem; line-height: 1.25; font-weight: 600; margin: 2.6rem 0 0.8rem; padding-top: 0.7rem; border-top: 1.5px solid var(--ink); }
 h3 { font-size: 1.1rem; font-weight: 600; margin: 1.7rem 0 0.5rem; }
 h2, h3 { overflow-wrap: anywhere; text-wrap: balance; }
 a { color: var(--accent); text-underline-offset: 0.18em; text-decoration-thickness: 1px; }
@@ -34,7 +35,8 @@ a.number { font-weight: 600; white-space: nowrap; text-decoration-color: color-m
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 sup { font-size: 0.68em; line-height: 0; }
-.mark a { text-decoration: none; padding: 0.55em 0.35em; margin: -0.55em -0.1em; }
+.mark { margin-inline-start: 0.08em; }
+.mark a { text-decoration: none; padding: 0.6em 0.5em; margin: -0.6em -0.5em; }
 .notes { font-size: 0.8rem; line-height: 1.4; color: var(--soft); margin: -0.35rem 0 0.9rem; }
 .notes p { margin: 0 0 0.35rem; }
 .notes :target { background: var(--mark); color: var(--ink); }
@@ -44,6 +46,7 @@ ul, ol { padding-inline-start: 1.15rem; }
 li { margin-bottom: 0.55rem; }
 li::marker { color: var(--accent); }
 li > p, li > .noted > p { margin: 0; }
+li .notes { margin: 0.15rem 0 0; }
 blockquote { font-size: 1.14rem; line-height: 1.45; border-inline-start: 4px solid var(--series-2); padding-inline-start: 1rem; }
 figure { margin-block: 1.8rem 2rem; border-top: 1px solid var(--line); padding-top: 0.8rem; }
 figcaption { font-weight: 600; }
@@ -54,7 +57,7 @@ figcaption { font-weight: 600; }
 .drawing a:focus-visible rect, .drawing a:hover rect { stroke: var(--accent); stroke-width: 3; }
 .small { font-size: 0.84rem; color: var(--soft); margin-top: 0.4rem; }
 summary { color: var(--accent); font-size: 0.92rem; padding-block: 0.4rem; cursor: pointer; }
-details, .table { overflow-x: auto; }
+.wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 0.92rem; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-weight: 600; padding-bottom: 0.4rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.35rem 0.8rem 0.35rem 0; border-bottom: 1px solid var(--line); }
@@ -73,7 +76,6 @@ footer p { margin-bottom: 0.3rem; }
   .box .notes { inset-inline-start: -16.6rem; }
   .box li .notes { inset-inline-start: -17.75rem; }
   main > figure, main > .table { margin-inline-start: 0; }
-  .noted { min-height: 3.2rem; }
 }
 @media print {
   html { font-size: 9.6pt; background: #ffffff; color: #000000; }

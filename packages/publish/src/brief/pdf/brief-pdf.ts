@@ -56,8 +56,29 @@ function openPdf({ title, author, language, date, map }: BriefDocument): PDFKit.
   };
   // The types of pdfkit know the subsets of PDF/A only; PDF/UA is in its documentation.
   const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
+  escapeMetadata(doc);
   for (const face of faces) doc.registerFont(face, fontFile(face));
   return doc;
+}
+
+/** pdfkit writes what it is told of a document into XML as it is; here it is escaped on the way. */
+function escapeMetadata(doc: PDFKit.PDFDocument): void {
+  const inner = doc as unknown as { info: Record<string, unknown>; _addInfo(): void };
+  const addInfo = inner._addInfo;
+  inner._addInfo = () => {
+    const { info } = inner;
+    const entries = Object.entries(info).map(([key, value]) => [
+      key,
+      value instanceof Date ? value : inXml(String(value)),
+    ]);
+    inner.info = Object.fromEntries(entries);
+    addInfo.call(inner);
+    inner.info = info;
+  };
+}
+
+function inXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {

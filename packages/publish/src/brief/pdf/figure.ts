@@ -1,8 +1,8 @@
 import { languageFrom } from "@mapwright/web";
 import type { Block } from "../document.ts";
 import { drawingSvg } from "../fill/drawing-svg.ts";
-import { parseSvg, type SvgElement } from "../svg/parse-svg.ts";
-import type { Flow } from "./flow.ts";
+import { parseSvg } from "../svg/parse-svg.ts";
+import type { Flow, Measured } from "./flow.ts";
 import { ink } from "./ink.ts";
 import { linesOf, type Setting } from "./lines.ts";
 import { fullWidth, page } from "./page.ts";
@@ -19,19 +19,14 @@ const drawingWidth = 660;
 /** The room for rule and gaps around a figure. */
 const around = 28;
 
-/** A figure ready to be placed. */
-interface Measured {
-  readonly svg: SvgElement;
-  /** Of the drawing, in its own pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Points to a pixel. */
-  readonly scale: number;
-  /** With caption, finding and note, in points. */
-  readonly total: number;
+/** Measured once: whether a figure fits is asked again and again while it waits for room. */
+function measured(flow: Flow, figure: Figure): Measured {
+  const known = flow.figures.get(figure.number) ?? newlyMeasured(flow, figure);
+  flow.figures.set(figure.number, known);
+  return known;
 }
 
-function measured({ doc, messages }: Flow, figure: Figure): Measured {
+function newlyMeasured({ doc, messages }: Flow, figure: Figure): Measured {
   const language = languageFrom(messages.language) ?? "en";
   const id = `figure-${figure.number}`;
   const options = { language, theme: "print", id, links: true, width: drawingWidth } as const;

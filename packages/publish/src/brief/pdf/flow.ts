@@ -1,10 +1,23 @@
 import type { Messages } from "@mapwright/web";
 import type { Note } from "../document.ts";
+import type { SvgElement } from "../svg/parse-svg.ts";
 import { type Line, linesOf, type Setting } from "./lines.ts";
 import { page } from "./page.ts";
 import { settings } from "./settings.ts";
 import { drawStretch } from "./stretch.ts";
 import { type Tagged, tagged } from "./tags.ts";
+
+/** A figure ready to be placed. */
+export interface Measured {
+  readonly svg: SvgElement;
+  /** Of the drawing, in its own pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Points to a pixel. */
+  readonly scale: number;
+  /** With caption, finding and note, in points. */
+  readonly total: number;
+}
 
 /** Where on the pages the next thing goes. */
 export class Flow {
@@ -12,6 +25,8 @@ export class Flow {
   readonly messages: Messages;
   /** The element that blocks are added to. */
   readonly root: Tagged;
+  /** Figures that were measured, by their number. */
+  readonly figures = new Map<number, Measured>();
   /** The top of the next line. */
   y: number = page.top;
   /** The bottom of the last note in the margin. */

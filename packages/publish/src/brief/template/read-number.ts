@@ -40,6 +40,11 @@ export function readBase(reader: ExpressionReader): BaseReference {
   return { name, where: readConditions(reader, "where") };
 }
 
+/** A base after a word; the Inventory without it. */
+export function readOptionalBase(reader: ExpressionReader, word: string): BaseReference {
+  return reader.skip(word) ? readBase(reader) : { name: "inventory", where: [] };
+}
+
 export function readVariable(reader: ExpressionReader): string {
   reader.expect("of");
   return reader.take("a variable");

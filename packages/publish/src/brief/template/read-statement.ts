@@ -1,4 +1,4 @@
-import { numberWords, readBase, readNumber, readVariable } from "./read-number.ts";
+import { numberWords, readBase, readNumber, readOptionalBase, readVariable } from "./read-number.ts";
 import { readTest } from "./read-test.ts";
 import { ExpressionReader } from "./reader.ts";
 import type { Source, Spot } from "./source.ts";
@@ -85,9 +85,10 @@ function readFor(reader: ExpressionReader): Statement {
   const name = reader.take("a name");
   reader.expect("in");
   const set = reader.take("a list of variables", ["headline", "facets"] as const);
+  const base = readOptionalBase(reader, "of");
   const except: string[] = [];
   if (reader.skip("except")) while (reader.next !== undefined) except.push(reader.take("a variable"));
-  return { kind: "for", name, set, except };
+  return { kind: "for", name, set, base, except };
 }
 
 function readFigure(reader: ExpressionReader): Statement {

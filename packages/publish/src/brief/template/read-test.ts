@@ -1,4 +1,4 @@
-import { readBase, readNumber, readVariable } from "./read-number.ts";
+import { readBase, readNumber, readOptionalBase, readVariable } from "./read-number.ts";
 import type { ExpressionReader } from "./reader.ts";
 import { type Comparison, fields, type Test } from "./statement.ts";
 
@@ -8,7 +8,7 @@ const comparisons: readonly Comparison[] = [">", ">=", "<", "<=", "is"];
  *     test    = all *("or" all)
  *     all     = single *("and" single)
  *     single  = "not" single
- *             | "has" variable | "given" field | "subject" variable
+ *             | "has" (variable ["=" categories] | "knowledge-map") ["in" base] | "given" field | "subject" variable
  *             | "order" base "of" variable "is" category *(">" category)
  *             | number (">" | ">=" | "<" | "<=" | "is") number
  *             | number "between" number "and" number
@@ -27,7 +27,8 @@ function readAll(reader: ExpressionReader): Test {
 
 function readSingle(reader: ExpressionReader): Test {
   if (reader.skip("not")) return { kind: "not", test: readSingle(reader) };
-  if (reader.skip("has")) return { kind: "has", variable: reader.take("a variable") };
+  if (reader.skip("has"))
+    return { kind: "has", name: reader.take("a variable"), base: readOptionalBase(reader, "in") };
   if (reader.skip("subject")) return { kind: "subject", variable: reader.take("a variable") };
   if (reader.skip("given")) return { kind: "given", field: reader.take("a field", fields) };
   if (reader.skip("order")) return readOrder(reader);

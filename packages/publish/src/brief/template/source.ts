@@ -42,8 +42,9 @@ export function problemAt(
 /** The problems of an error that tells what is wrong with the data, put at the place that asked for it. */
 export function placed(source: Source, spot: Spot, error: unknown): readonly Problem[] {
   if (!(error instanceof ProblemError)) throw error;
-  return error.problems.map((problem) => ({
-    ...problemAt(source, spot, { code: problem.code, message: problem.message, hint: problem.hint ?? "" }),
-    ...(problem.value === undefined ? {} : { value: problem.value }),
-  }));
+  return error.problems.map(({ code, message, hint = "", value }) => {
+    const inside = value === undefined ? -1 : spot.text.indexOf(value);
+    const at = inside < 0 ? spot : { text: value ?? "", offset: spot.offset + inside };
+    return { ...problemAt(source, at, { code, message, hint }), ...(value === undefined ? {} : { value }) };
+  });
 }

@@ -87,7 +87,8 @@ export type Test =
       readonly variable: string;
       readonly categories: readonly string[];
     }
-  | { readonly kind: "has"; readonly variable: string }
+  /** Some initiative of the base has a known value, of the categories when they are named; unknown names do not hold. */
+  | { readonly kind: "has"; readonly name: string; readonly base: BaseReference }
   | { readonly kind: "given"; readonly field: Field }
   | { readonly kind: "subject"; readonly variable: string }
   | { readonly kind: "not"; readonly test: Test }
@@ -110,6 +111,8 @@ export type Statement =
       readonly kind: "for";
       readonly name: string;
       readonly set: "headline" | "facets";
+      /** Only variables with a known value among these. */
+      readonly base: BaseReference;
       readonly except: readonly string[];
     }
   | {

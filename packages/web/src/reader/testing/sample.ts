@@ -3,6 +3,7 @@ import type { Codebook, ReleaseContent, Value, Variable } from "@mapwright/domai
 import type { Boundaries } from "../../views/place-map/boundaries.ts";
 import type { ExploreSetup } from "../explore/setup.ts";
 import type { Frame } from "../frame/frame.ts";
+import type { KnowledgeMapSetup } from "../knowledge-map/setup.ts";
 import type { PlacesSetup } from "../places/setup.ts";
 import { variableViews } from "../variable-view.ts";
 
@@ -103,8 +104,17 @@ export const sampleText = textIndexOnce(sampleTable);
 
 export const sampleMapVariables = { rows: "potential", columns: "level", layers: "element" };
 
+export const sampleMapSetup: KnowledgeMapSetup = {
+  facets: ["country", "level"],
+  sides: ["potential", "level", "element", "country"],
+  inside: ["potential", "level", "element"],
+  small: ["level"],
+  first: sampleMapVariables,
+};
+
 export const sampleSetup: ExploreSetup = {
   facets: ["country", "potential", "level", "element", "start_year"],
+  offered: ["country", "potential", "level", "element", "start_year"],
   columns: ["country", "level", "start_year"],
   knowledgeMap: sampleMapVariables,
   id: "id",
@@ -153,7 +163,6 @@ export const sampleFrame: Frame = {
     client: "/client/main.js",
     embed: "/client/embed.js",
     styles: ["/client/main.css"],
-    fonts: [],
     chunks: {},
   },
 };
