@@ -170,6 +170,8 @@ export const sampleFrame: Frame = {
     embed: "/client/embed.js",
     styles: ["/client/main.css"],
     chunks: {},
+    desk: "/desk.js",
+    deskStyles: [],
   },
 };
 
