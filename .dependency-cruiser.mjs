@@ -17,10 +17,12 @@ const FLOORS = {
 /** The rooms of the domain in the order of the work; a room may import earlier ones. */
 const ROOMS = [
   "shared",
+  "people",
   "codebook",
   "protocol",
   "sources",
   "inventory",
+  "rounds",
   "screening",
   "coding",
   "adjudication",

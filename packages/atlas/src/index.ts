@@ -45,6 +45,31 @@ export {
   conversionOf,
   type SelectionOutcome,
 } from "./flow/conversion.ts";
+export { type GroupEffect, type RuleEffect, ruleEffectOf, type Screened } from "./flow/rule-effect.ts";
+export {
+  type FlowByPart,
+  type FlowRecord,
+  noReason,
+  type ScreeningFlow,
+  screeningFlowOf,
+} from "./flow/screening-flow.ts";
+export {
+  drawingPlane,
+  isInPlane,
+  type PlanePoint,
+  planePoint,
+} from "./geographic-map/drawing-plane.ts";
+export { laeaEurope, type ProjectedPoint } from "./geographic-map/laea-europe.ts";
+export { levelOf, type PlaceLevel, placeAt, placeLevels } from "./geographic-map/place-code.ts";
+export { codesWithin, type PlaceCounts, placeCountsOf } from "./geographic-map/place-counts.ts";
+export { type PlaceGap, placeGapsOf } from "./geographic-map/place-gaps.ts";
+export {
+  type CoordinateVariables,
+  type Extent,
+  type PointCluster,
+  type PointClusters,
+  pointClustersOf,
+} from "./geographic-map/point-clusters.ts";
 export { type KnowledgeMap, type KnowledgeMapCell, knowledgeMapOf } from "./knowledge-map/knowledge-map.ts";
 export { inventoryOf, releaseTable } from "./release/columns-of.ts";
 export { type Highlight, highlights } from "./search/highlights.ts";
@@ -53,17 +78,34 @@ export { type SearchHit, type SearchOptions, type SearchResult, searchIn } from 
 export { textIndexOnce } from "./search/table-index.ts";
 export type { TextIndex } from "./search/text-index.ts";
 export { textIndexOf } from "./search/text-index-of.ts";
+export {
+  type SharedFactor,
+  type SimilarInitiative,
+  type SimilarOptions,
+  similarTo,
+} from "./similarity/similar.ts";
 export { type AdjustedP, adjustedP } from "./statistics/adjusted-p.ts";
 export { type ChiSquareTest, chiSquareTest } from "./statistics/chi-square-test.ts";
 export { clopperPearsonInterval } from "./statistics/clopper-pearson-interval.ts";
 export { compareGroups, type GroupCounts, type OptionComparison } from "./statistics/compare-groups.ts";
 export { type CountTable, type Margins, marginsOf } from "./statistics/contingency-table.ts";
+export {
+  type Axis,
+  type CorrespondenceAnalysis,
+  correspondenceAnalysis,
+  type Point,
+} from "./statistics/correspondence-analysis.ts";
 export { type CramersV, cramersV } from "./statistics/cramers-v.ts";
 export { fisherExact } from "./statistics/fisher-exact.ts";
 export { fisherExactByGroups } from "./statistics/fisher-exact-groups.ts";
 export { betaQuantile, incompleteBeta } from "./statistics/incomplete-beta.ts";
 export { gammaUpperTail } from "./statistics/incomplete-gamma.ts";
+export { type JointOptionTest, jointOptionTest, type OptionCase } from "./statistics/joint-option-test.ts";
 export { logGamma } from "./statistics/log-gamma.ts";
+export {
+  type MultipleCorrespondenceAnalysis,
+  multipleCorrespondenceAnalysis,
+} from "./statistics/multiple-correspondence-analysis.ts";
 export {
   type MultipleResponse,
   multipleResponseOf,

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
+import { commandLine } from "@mapwright/domain";
 import { fileReader, openGazetteer } from "@mapwright/intake";
 import type { StoredStore, Target } from "@mapwright/storage";
 import type { Context, Store } from "@mapwright/usecases";
@@ -25,7 +26,9 @@ export function contextOf(store: Store): Context {
     gazetteer: openGazetteer(),
     sha256,
     now: () => new Date(),
+    random: (bytes) => randomBytes(bytes),
     actor: "command-line",
+    caller: commandLine,
     progress: showProgress,
   };
 }

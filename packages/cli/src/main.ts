@@ -4,6 +4,7 @@ import { backup, doctor, holdFolder, openStore, restore, verify } from "@mapwrig
 import type { Call, Command } from "./command.ts";
 import { agreementCommand } from "./commands/agreement.ts";
 import { crossCommand, facetsCommand, searchCommand } from "./commands/atlas.ts";
+import { briefCommand } from "./commands/brief.ts";
 import { codebookCheck, codebookDiff, codebookExport, codebookShow } from "./commands/codebook.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -46,6 +47,7 @@ const commands: readonly Command[] = [
   agreementCommand,
   figureCommand(openThere),
   exportCommand(openThere),
+  briefCommand(openThere),
   codebookCheck,
   codebookShow,
   codebookDiff,

@@ -8,6 +8,7 @@ import {
   resolveCodebook,
 } from "@mapwright/domain";
 import { readCodebookFile, readProfile } from "@mapwright/intake";
+import type { Library } from "@mapwright/usecases";
 
 /** The repository's folders of codebooks, profiles and demo maps. */
 const root = new URL("../../../", import.meta.url);
@@ -26,6 +27,22 @@ export function codebookNamed(name: string): Codebook {
 
 function codebookFileNamed(name: string): CodebookFile {
   return readCodebookFile(name, textOf(name, "codebooks"));
+}
+
+/** What ships, by name alone: what others may ask of a server. */
+export const shippedLibrary: Library = {
+  codebook: (name) => shippedText("codebooks", name, (text) => readCodebookFile(name, text)),
+  profile: (name) => shippedText("profiles", name, (text) => readProfile(name, text)),
+};
+
+function shippedText<Read>(
+  folder: "codebooks" | "profiles",
+  name: string,
+  read: (text: string) => Read,
+): Read | undefined {
+  if (!/^[a-z0-9-]+$/.test(name)) return undefined;
+  const file = shippedFile(`${folder}/${name}.yaml`);
+  return existsSync(file) ? read(readFileSync(file, "utf8")) : undefined;
 }
 
 /** A profile by name (one that ships) or by file. */

@@ -1,3 +1,4 @@
+export * from "./brief/index.ts";
 export * from "./codebook/index.ts";
 export * from "./download/index.ts";
 export { csvLine } from "./shared/csv-line.ts";

@@ -1,76 +1,78 @@
-import { operations, type Problem, ProblemError } from "@mapwright/domain";
-import { type Answered, answers, type Desk } from "@mapwright/usecases";
+import { type Caller, type Operation, operations, ProblemError } from "@mapwright/domain";
+import type { Desk } from "@mapwright/usecases";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
+import { addBriefs } from "./briefs/briefs.ts";
 import { addDownloads } from "./downloads/downloads.ts";
-import { inputOf } from "./input.ts";
 import { openApi } from "./open-api.ts";
+import { answerOperation } from "./operation-route.ts";
 import { addClientFiles } from "./pages/client-files.ts";
 import { addPages } from "./pages/routes.ts";
-import { problemResponse } from "./problem-response.ts";
-import { isUnchanged } from "./release-headers.ts";
+import { addressUnknown, problemResponse } from "./problem-response.ts";
+import { statusOf } from "./problem-status.ts";
 
-/** The HTTP interface, made from the declared operations; `desk` answers them. */
-export function api(desk: Desk): Hono {
+/** Finds out who calls, from the request; a call that claims to be somebody and is not is refused. */
+export type Identify = (context: Context) => Promise<Caller>;
+
+/** The HTTP interface, made from the declared operations; `desk` answers them for whoever `identify` finds. */
+export function api(desk: Desk, identify: Identify): Hono {
   const app = new Hono();
   app.use(compress());
-  app.use("/api/*", cors({ origin: "*", allowMethods: ["GET", "HEAD"] }));
+  app.use(
+    "/api/*",
+    cors({
+      origin: "*",
+      allowMethods: ["GET", "HEAD"],
+      exposeHeaders: ["ETag", "Mapwright-Release"],
+    }),
+  );
   app.use(async (context, next) => {
     await next();
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "no-referrer");
   });
+  const deskFor = async (context: Context): Promise<Desk> => {
+    const caller = await identify(context);
+    return { ...desk, caller, actor: caller.account ?? "anyone" };
+  };
   const document = openApi(operations);
   app.get("/api/openapi.json", (context) => context.json(document));
-  addDownloads(app, desk);
-  for (const declared of operations) {
-    if ("media" in declared) continue;
-    const path = declared.http.replace(/^GET /, "").replaceAll(/\{(\w+)\}/g, ":$1");
-    app.get(path, async (context) => await answerTo(context, declared, desk));
+  addDownloads(app, deskFor);
+  addBriefs(app, deskFor);
+  for (const operation of operations) {
+    if ("media" in operation) continue;
+    const { method, path } = routeOf(operation);
+    app.on(method, path, async (context) => {
+      try {
+        return await answerOperation(context, operation, await deskFor(context));
+      } catch (error) {
+        return refusalResponse(error, operation.kind);
+      }
+    });
   }
   const assets = addClientFiles(app);
-  if (assets !== undefined) addPages(app, desk, assets);
-  app.notFound((context) =>
-    problemResponse(404, [
-      {
-        code: "address-unknown",
-        message: `There is nothing at ${context.req.path}.`,
-        hint: "See /api/openapi.json for what there is.",
-      },
-    ]),
-  );
-  app.onError((error) => {
-    if (error instanceof ProblemError) return problemResponse(statusOf(error.problems), error.problems);
-    process.stderr.write(`${error.stack ?? error.message}\n`);
-    return problemResponse(500, [
-      {
-        code: "unexpected",
-        message: "Something went wrong here.",
-        hint: "Tell the keeper of this installation.",
-      },
-    ]);
-  });
+  const pages = assets === undefined ? undefined : addPages(app, desk.store, deskFor, assets);
+  app.notFound(async (context) => (await pages?.(context)) ?? addressUnknown(context.req.path));
+  app.onError((error) => refusalResponse(error, "query"));
   return app;
 }
 
-async function answerTo(
-  context: Context,
-  declared: (typeof operations)[number],
-  desk: Desk,
-): Promise<Response> {
-  const input = inputOf(declared, context);
-  // The declaration's schema has just made the input what the answer of the same name takes.
-  const answer = answers[declared.name as keyof typeof answers] as (
-    desk: Desk,
-    input: unknown,
-  ) => Promise<Answered>;
-  const { output, release } = await answer(desk, input);
-  if (isUnchanged(context, release)) return context.body(null, 304);
-  return context.json(output as object);
+/** Method and path of an operation, as the router writes them. */
+export function routeOf({ http }: Pick<Operation, "http">): { method: string; path: string } {
+  const [method = "GET", path = ""] = http.split(" ");
+  return { method, path: path.replaceAll(/\{(\w+)\}/g, ":$1") };
 }
 
-function statusOf(problems: readonly Problem[]): number {
-  const code = problems[0]?.code ?? "";
-  return ["map-unknown", "release-unknown", "initiative-unknown"].includes(code) ? 404 : 400;
+/** The problems of a refusal; anything else is a fault of ours, written down here and never told. */
+function refusalResponse(error: unknown, kind: Operation["kind"]): Response {
+  if (error instanceof ProblemError) return problemResponse(statusOf(error.problems, kind), error.problems);
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return problemResponse(500, [
+    {
+      code: "unexpected",
+      message: "Something went wrong here.",
+      hint: "Tell the keeper of this installation.",
+    },
+  ]);
 }

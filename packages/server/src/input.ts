@@ -2,19 +2,27 @@ import { type Operation, ProblemError } from "@mapwright/domain";
 import type { Context } from "hono";
 import { z } from "zod";
 
-/** The input from path and query. Lists may be repeated; anything else given twice, or not declared, is refused. */
-export function inputOf<Input extends z.ZodType>(
-  declared: Operation<Input>,
-  context: Context,
-  inPath: Readonly<Record<string, unknown>> = context.req.param(),
+/** Query parameters; lists may be repeated, anything else given twice is refused, and so is any beside a JSON body. */
+export function fromQuery({ input, kind, body }: Operation, context: Context): Record<string, unknown> {
+  const shape = input instanceof z.ZodObject ? input.shape : {};
+  const given = Object.entries(context.req.queries());
+  const first = given[0]?.[0];
+  if (kind === "command" && body === undefined && first !== undefined)
+    throw inputProblem(`"${first}" belongs into the body.`, first);
+  return Object.fromEntries(
+    given.map(([name, texts]) => {
+      const isList = Object.hasOwn(shape, name) && z.safeParse(shape[name] as z.ZodType, []).success;
+      return [name, isList || texts.length > 1 ? texts : texts[0]];
+    }),
+  );
+}
+
+/** What was given, as the operation declares it; anything else is refused. */
+export function inputFrom<Input extends z.ZodType>(
+  { input }: Operation<Input>,
+  given: Record<string, unknown>,
 ): z.output<Input> {
-  const given: Record<string, unknown> = { ...inPath };
-  const shape: z.core.$ZodLooseShape = declared.input instanceof z.ZodObject ? declared.input.shape : {};
-  for (const [name, texts] of Object.entries(context.req.queries())) {
-    const isList = Object.hasOwn(shape, name) && z.safeParse(shape[name] as z.ZodType, []).success;
-    given[name] = isList ? texts : texts.length === 1 ? texts[0] : texts;
-  }
-  const parsed = declared.input.safeParse(given);
+  const parsed = input.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new ProblemError(
     parsed.error.issues.map((issue) => ({
@@ -24,4 +32,13 @@ export function inputOf<Input extends z.ZodType>(
       path: issue.path.join("."),
     })),
   );
+}
+
+export function inputProblem(message: string, path: string): ProblemError {
+  return new ProblemError({
+    code: "input-invalid",
+    message,
+    hint: "See /api/openapi.json for what it takes.",
+    path,
+  });
 }

@@ -13,33 +13,71 @@ export function openApi(operations: readonly Operation[]): object {
     info: {
       title: "Mapwright",
       version: "0.1.0",
-      description: "Living knowledge maps: maps, releases, initiatives, counts and cross-tables.",
+      description:
+        "Living knowledge maps: maps, releases, initiatives, counts and cross-tables. Reading what is released needs no account.",
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: "/" }],
     paths,
-    components: { schemas: { Problem: problemSchema } },
+    components: {
+      schemas: { Problem: problemSchema },
+      securitySchemes: {
+        token: {
+          type: "http",
+          scheme: "bearer",
+          description: "A personal token, made on the account page or with `mapwright token create`.",
+        },
+        session: {
+          type: "apiKey",
+          in: "cookie",
+          name: "mapwright-session",
+          description: "The session of the pages; commands must come from this installation's own pages.",
+        },
+      },
+    },
   };
 }
 
 function describe(operation: Operation, path: string): object {
-  const input = z.toJSONSchema(operation.input, { io: "input", unrepresentable: "any" });
-  const required = new Set(input.required ?? []);
-  const parameters = Object.entries(input.properties ?? {}).map(([name, schema]) => {
-    const inPath = path.includes(`{${name}}`);
-    return { name, in: inPath ? "path" : "query", required: inPath || required.has(name), schema };
-  });
+  const { name, kind, sentence, right, relation, problems, body } = operation;
+  const input = jsonSchema(operation.input, "input");
+  const inPath = (parameter: string) => path.includes(`{${parameter}}`);
+  const isJson = kind === "command" && body === undefined;
+  const all = Object.entries(input.properties ?? {});
+  const required = input.required ?? [];
   return {
-    operationId: operation.name,
-    summary: operation.sentence,
-    parameters,
+    operationId: name,
+    summary: sentence,
+    description: `Right: ${rightText(right)}.${relation === undefined ? "" : ` Relation: ${relation}.`}`,
+    tags: [name.split(".")[0]],
+    security: right === "public" ? [{}, { token: [] }, { session: [] }] : [{ token: [] }, { session: [] }],
+    parameters: [
+      ...all
+        .filter(([parameter]) => inPath(parameter) || !isJson)
+        .map(([parameter, schema]) => ({
+          name: parameter,
+          in: inPath(parameter) ? "path" : "query",
+          required: inPath(parameter) || required.includes(parameter),
+          schema,
+        })),
+      ...(kind === "command" ? [idempotencyKey] : []),
+    ],
+    ...(isJson
+      ? {
+          requestBody: jsonBody(
+            Object.fromEntries(all.filter(([parameter]) => !inPath(parameter))),
+            required.filter((parameter) => !inPath(parameter)),
+          ),
+        }
+      : {}),
+    ...(body === "file" ? { requestBody: fileBody } : {}),
     responses: {
       200: {
         description: "The answer.",
         content: contentOf(operation),
       },
       default: {
-        description: `A problem: input-invalid${operation.problems.map((code) => `, ${code}`).join("")}.`,
+        description: `A problem: input-invalid${problems.map((code) => `, ${code}`).join("")}.`,
         content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
       },
     },
@@ -47,9 +85,42 @@ function describe(operation: Operation, path: string): object {
 }
 
 function contentOf({ output, media = ["application/json"] }: Operation): object {
-  const schema = z.toJSONSchema(output, { unrepresentable: "any" });
+  const schema = jsonSchema(output, "output");
   return Object.fromEntries(media.map((type) => [type, { schema }]));
 }
+
+/** OpenAPI says its dialect once, so a schema inside it does not. */
+function jsonSchema(schema: z.ZodType, io: "input" | "output") {
+  const { $schema: _, ...written } = z.toJSONSchema(schema, { io, unrepresentable: "any", reused: "inline" });
+  return written;
+}
+
+/** A right in words. */
+export function rightText(right: Operation["right"]): string {
+  if (right === "public") return "anyone";
+  if (right === "account") return "whoever is signed in";
+  if (right === "keeper") return "the keeper of the installation";
+  return `on the map: ${["owner", ...right.filter((role) => role !== "owner")].join(", ")}`;
+}
+
+function jsonBody(properties: object, required: readonly string[]): object {
+  const schema = { type: "object", properties, required, additionalProperties: false };
+  return { required: required.length > 0, content: { "application/json": { schema } } };
+}
+
+const fileBody = {
+  required: true,
+  description: "The file's bytes as they are.",
+  content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
+};
+
+const idempotencyKey = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description: "The same key with the same call does the work once and gets the same answer again.",
+  schema: { type: "string", minLength: 8, maxLength: 255 },
+};
 
 const problemSchema = {
   type: "object",

@@ -1,5 +1,16 @@
 import type { Problem } from "@mapwright/domain";
 
+/** The answer where nothing is. */
+export function addressUnknown(path: string): Response {
+  return problemResponse(404, [
+    {
+      code: "address-unknown",
+      message: `There is nothing at ${path}.`,
+      hint: "See /api/openapi.json for what there is.",
+    },
+  ]);
+}
+
 /** The one form of errors (RFC 9457): the first problem's code and message on top, all of them under `errors`. */
 export function problemResponse(status: number, problems: readonly Problem[]): Response {
   const [first] = problems;

@@ -1,5 +1,6 @@
 import { serve } from "@hono/node-server";
-import { type Desk, Shelf, type Store } from "@mapwright/usecases";
+import { anyone } from "@mapwright/domain";
+import { type Context, type Library, Shelf } from "@mapwright/usecases";
 import { api } from "./api.ts";
 
 /** A running server. */
@@ -9,10 +10,11 @@ export interface Served {
 }
 
 /** Serves the maps of a store on a port until it is stopped. */
-export async function serveFolder(store: Store, port: number): Promise<Served> {
-  const desk: Desk = { store, shelf: new Shelf(store) };
+export async function serveFolder(context: Context, library: Library, port: number): Promise<Served> {
+  const desk = { ...context, library, shelf: new Shelf(context.store), caller: anyone };
+  const app = api(desk, async () => anyone);
   return await new Promise((resolve, reject) => {
-    const server = serve({ fetch: api(desk).fetch, port, hostname: "127.0.0.1" }, (at) => {
+    const server = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, (at) => {
       resolve({
         address: `http://localhost:${at.port}`,
         stop: () => new Promise((stopped) => server.close(() => stopped())),

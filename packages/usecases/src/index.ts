@@ -10,10 +10,27 @@ export {
   agreementOfFile,
 } from "./agreement/agreement-of-file.ts";
 export { type CodingColumns, type ReadCoding, readCodings } from "./agreement/read-codings.ts";
-export { type Answered, answers, type Desk } from "./answer.ts";
+export { answers } from "./answers.ts";
 export { type Asked, askedOf, type Question, searchMap, titleAt } from "./atlas/ask.ts";
+export { facetVariables, knowledgeMapVariables } from "./atlas/chosen-variables.ts";
+export { loadMap } from "./atlas/load-map.ts";
 export { type Edition, type LoadedMap, parseEdition, Shelf } from "./atlas/shelf.ts";
+export { type BriefContext, type BriefRequest, checkBrief, renderBrief } from "./brief/brief.ts";
+export {
+  type BriefFormat,
+  type BriefNumberRow,
+  type BriefOrder,
+  type BriefTemplate,
+  briefFormats,
+  type CheckedBrief,
+  type Press,
+  type RenderedBrief,
+} from "./brief/press.ts";
+export type { Answered, Desk } from "./desk.ts";
+export { evidenceAnswers } from "./evidence-answers.ts";
 export * from "./log/index.ts";
+export { relationFacts } from "./people/relations.ts";
+export { type Call, mustHaveRight, perform } from "./perform.ts";
 export * from "./ports/index.ts";
 export { codebookOf } from "./protocol/codebook-of.ts";
 export { createMap, mapNamed } from "./protocol/create-map.ts";
@@ -25,6 +42,7 @@ export {
   releaseNumbered,
   withdrawRelease,
 } from "./release/freeze.ts";
+export { type HistoryStep, historyOf } from "./release/history-of.ts";
 export { type ImportReport, type ImportRequest, importFile } from "./sources/import-file.ts";
 export {
   erasePersonal,

@@ -7,6 +7,7 @@ export {
 } from "./messages/languages.ts";
 export type { Messages } from "./messages/messages.ts";
 export { messagesIn } from "./messages/messages-in.ts";
+export { countryName } from "./reader/country-name.ts";
 export {
   answerExplore,
   type ExploreAnswer,
@@ -21,6 +22,7 @@ export {
   emptyState,
   exploreQuery,
   exploreStateFrom,
+  listingOf,
 } from "./reader/explore/state.ts";
 export { type Assets, assetsFrom } from "./reader/frame/assets.ts";
 export type { Frame } from "./reader/frame/frame.ts";
@@ -29,13 +31,38 @@ export { answerKnowledgeMap } from "./reader/knowledge-map/answer.ts";
 export { type KnowledgeMapPage, knowledgeMapView } from "./reader/knowledge-map/knowledge-map-view.ts";
 export type { KnowledgeMapSetup } from "./reader/knowledge-map/setup.ts";
 export { type Label, labelIn } from "./reader/label.ts";
+export {
+  type MethodPage,
+  type ProtocolView,
+  type ReleaseView,
+  type Unknown,
+  unknowns,
+} from "./reader/method/method-page.ts";
+export type {
+  NamedInitiative,
+  OrganisationLine,
+  OrganisationPage,
+  OrganisationsPage,
+} from "./reader/organisations/pages.ts";
 export type * from "./reader/page.ts";
+export type { GapLine, NamedPlace, PlacePage } from "./reader/place/place-page.ts";
+export type { BoundariesShelf } from "./reader/places/boundaries-context.tsx";
+export { type PlacesPage, placesView } from "./reader/places/places-view.ts";
+export type { PlacesSetup } from "./reader/places/setup.ts";
 export { renderPage } from "./reader/render-page.tsx";
 export { type Finder, finderOf } from "./reader/selection/finder.ts";
+export { folded } from "./reader/selection/folded.ts";
 export type { Selection } from "./reader/selection/selection.ts";
+export { parameter, selectionParts } from "./reader/selection/selection.ts";
 export { conditionText } from "./reader/selection/selection-summary.tsx";
-export { type VariableView, variableViews } from "./reader/variable-view.ts";
+export {
+  categoryLabel,
+  type VariableView,
+  variableViews,
+} from "./reader/variable-view.ts";
 export type { TableAddress, View, ViewPage } from "./reader/view/view.ts";
+export { light, print, type Token } from "./theme/tokens.ts";
+export { tokensCss } from "./theme/write-tokens.ts";
 export {
   type DrawnFigure,
   type FigureFormat,
@@ -55,4 +82,12 @@ export {
 export { knowledgeMapFigure } from "./views/knowledge-map/drawn.tsx";
 export { type KnowledgeMapModel, knowledgeMapModel } from "./views/knowledge-map/model.ts";
 export { type KnowledgeMapSvgOptions, knowledgeMapSvg } from "./views/knowledge-map/svg.ts";
+export {
+  baseText as knowledgeMapBase,
+  sentenceText as knowledgeMapSentence,
+} from "./views/knowledge-map/words.ts";
 export type { FigureTheme } from "./views/paint.ts";
+export { type Boundaries, readBoundaries } from "./views/place-map/boundaries.ts";
+export type { ShareBar, ShareBarsModel } from "./views/share-bars/model.ts";
+export { type ShareBarsSvgOptions, shareBarsSvg } from "./views/share-bars/svg.ts";
+export { barsSentence } from "./views/share-bars/words.ts";

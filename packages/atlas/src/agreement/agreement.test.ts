@@ -98,6 +98,20 @@ test("counts units, those compared, coders and votes", () => {
   });
 });
 
+test("numbers without an order stand in theirs, and words in the one given", () => {
+  const labels = (values: string, scale: Scale) =>
+    ratingTableOf(
+      values.split(" ").map((value, i) => ({ unit: `${i}`, coder: "a", value })),
+      scale,
+    ).categories.map(({ label, position }) => `${label} ${position}`);
+  expect(labels("10 9 2", { level: "ordinal" })).toEqual(["2 0", "9 1", "10 2"]);
+  expect(labels("low high", { level: "ordinal", order: ["low", "middle", "high"] })).toEqual([
+    "low 0",
+    "middle 1",
+    "high 2",
+  ]);
+});
+
 test("a category that nobody chose counts when the order names it", () => {
   const codings = codingsOf("ab", "aa", "bb", "ab");
   const two = agreementOf(codings, { level: "nominal", order: ["a", "b"] }).ac1.value ?? 0;
@@ -130,10 +144,12 @@ describe("refuses", () => {
     for (const text of ["", "1,5", "0x10", "Infinity", "1e999", "five"])
       expect(refusal(one(text), { level: "interval" })).toBe("value-not-a-number");
     expect(refusal(one("-1"), { level: "ratio" })).toBe("value-negative");
+    expect(refusal(one("1"), { level: "interval", order: ["1", "two"] })).toBe("value-not-a-number");
   });
   test("but takes a number however it is written", () => {
     const written = ["1", "1.0", "+1", "1e0"].map((value, i) => ({ unit: `${i}`, coder: "a", value }));
     expect(refusal(written, { level: "interval" })).toEqual(["1"]);
+    expect(refusal(written, { level: "ordinal" })).toEqual(["1"]);
   });
 });
 

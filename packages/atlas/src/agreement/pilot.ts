@@ -18,7 +18,8 @@ export interface PilotResult {
  * Judges a pilot round: each coder's agreement with the gold answers, with its Wilson interval. `go` when the lower end
  * of the interval reaches the threshold; `no-go` when the share itself is below it; in between the share would do but
  * the round is too small to be sure, and the answer is `too-few`. Votes on units without a gold answer count for
- * nothing. Coders by name. At a threshold of .8 a coder without a mistake needs 16 gold units to be sure.
+ * nothing, and a coder has one vote on a unit. Coders by name. At a threshold of .8 a coder without a mistake needs 16
+ * gold units to be sure.
  *
  * @example pilotResults([{ unit: "1", coder: "ann", value: "pass" }], new Map([["1", "pass"]]), 0.8)
  * // [{ coder: "ann", withGold: { numerator: 1, denominator: 1, low: 0.207, ... }, readiness: "too-few", missed: [] }]

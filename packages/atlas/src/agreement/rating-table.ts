@@ -1,5 +1,5 @@
 import { ProblemError, shownValue } from "@mapwright/domain";
-import { type Category, categoryOf, numberIn } from "./category.ts";
+import { type Category, categoryOf } from "./category.ts";
 import { checkChoice } from "./check-choice.ts";
 import type { Choice, Coding, Level, Scale } from "./coding.ts";
 
@@ -57,18 +57,25 @@ export function ratingTableOf(codings: readonly Coding[], scale: Scale): RatingT
 function checkedCategory(value: Choice, scale: Scale): Category {
   const problem = checkChoice(value, scale);
   if (problem !== undefined) throw new ProblemError(problem);
-  return categoryOf(value, scale.level);
+  // Without an order, ordinal values are numbers, and one however they are written.
+  const isNumbered = scale.level === "ordinal" && scale.order === undefined;
+  return categoryOf(value, isNumbered ? "interval" : scale.level);
 }
 
 /** What occurs, and what could have been chosen; of sets only those that occur, since all would be too many. */
-function categoriesOf(found: readonly Category[], { level, order = [] }: Scale): Category[] {
-  const declared = level === "set" ? [] : order.map((label) => categoryOf(label, level));
+function categoriesOf(found: readonly Category[], scale: Scale): Category[] {
+  const { level, order = [] } = scale;
+  const declared = level === "set" ? [] : order.map((label) => checkedCategory(label, scale));
   const byLabel = new Map([...declared, ...found].map((category) => [category.label, category]));
   const categories = [...byLabel.values()];
-  if (level !== "ordinal")
-    return categories.sort((a, b) => a.position - b.position || (a.label < b.label ? -1 : 1));
-  if (order.length === 0) categories.sort((a, b) => (numberIn(a.label) ?? 0) - (numberIn(b.label) ?? 0));
-  return categories.map(({ label }, position) => ({ label, position, codes: [] }));
+  if (level === "ordinal" && order.length > 0) return ranked(categories);
+  categories.sort((a, b) => a.position - b.position || (a.label < b.label ? -1 : 1));
+  return level === "ordinal" ? ranked(categories) : categories;
+}
+
+/** Categories whose positions are their places. */
+function ranked(categories: readonly Category[]): Category[] {
+  return categories.map((category, position) => ({ ...category, position }));
 }
 
 function namesOf(names: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { searchedClauses } from "./searched-clauses.ts";
+import { searchedQuery } from "./searched-query.ts";
 import { isHyphen, longestWord, WordScanner } from "./word-scanner.ts";
 
 /** A stretch of the original text, `text.slice(from, to)`. */
@@ -9,7 +9,7 @@ export interface Highlight {
 
 /**
  * The words of a text that a query looks for, in order and without overlap; whole words also where the query has only
- * their beginning. A hyphenated word is marked whole when the query writes it as one.
+ * their beginning, words of a phrase also where they stand alone. A hyphenated word is marked whole when the query writes it as one.
  *
  * @example highlights("L'Épargne sociale", "epargne soc") // [{ from: 2, to: 9 }, { from: 10, to: 17 }]
  */
@@ -31,7 +31,7 @@ export function highlights(text: string, query: string): Highlight[] {
 function soughtBy(query: string): (word: string) => boolean {
   const words = new Set<string>();
   const beginnings: string[] = [];
-  for (const { parts, prefix } of searchedClauses(query)) {
+  for (const { parts, prefix } of searchedQuery(query).clauses) {
     for (const part of prefix ? parts.slice(0, -1) : parts) words.add(part);
     const joined = parts.join("").slice(0, longestWord);
     if (prefix) beginnings.push(parts.at(-1) ?? "", joined);

@@ -96,3 +96,36 @@ test("gives rows of its own, not a view of the index", () => {
   rows.fill(9);
   expect([...searchIn(index, "a").rows]).toEqual([0, 1]);
 });
+
+test("a phrase is found where its words stand side by side, in their order, in one column", () => {
+  const index = textIndexOf([
+    plain(["Social care", "Care, social", "social home care", "SOCIAL-CARE", "social", "A social. Care", ""]),
+    plain(["", "", "", "", "care", "", "the co-production of social care"]),
+  ]);
+  expect([...searchIn(index, '"social care"').rows]).toEqual([0, 3, 5, 6]);
+  expect([...searchIn(index, '"social care" a').rows]).toEqual([5]);
+  expect([...searchIn(index, '"co production of" "social care"').rows]).toEqual([6]);
+  expect([...searchIn(index, '"care social"').rows]).toEqual([1]);
+  expect([...searchIn(index, '"social car"').rows]).toEqual([]);
+  expect(searchIn(index, '"social care"', { within: Uint32Array.of(1, 3, 6), limit: 1 })).toMatchObject({
+    total: 2,
+    hits: [{ row: expect.any(Number), score: expect.any(Number) }],
+  });
+});
+
+test("finds phrases as reading every text does, and never more than their words", () => {
+  fc.assert(
+    fc.property(texts, query, (some, words) => {
+      const values = some.map((those) => those.join(" "));
+      const index = textIndexOf([plain(values)]);
+      const phrase = `"${words.join(" ")}"`;
+      const expected = values.flatMap((value, row) =>
+        ` ${value} `.includes(` ${words.join(" ")} `) ? [row] : [],
+      );
+      const found = [...searchIn(index, phrase).rows];
+      if (words.length > 0) expect(found).toEqual(expected);
+      const apart = new Set(searchIn(index, words.map((one) => `"${one}"`).join(" ")).rows);
+      expect(found.filter((row) => !apart.has(row))).toEqual([]);
+    }),
+  );
+});

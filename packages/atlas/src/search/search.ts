@@ -1,6 +1,7 @@
 import { clausePostings, mostPostings, type Postings } from "./clause-postings.ts";
+import { holdsPhrases } from "./phrases.ts";
 import type { QueryClause } from "./query.ts";
-import { searchedClauses } from "./searched-clauses.ts";
+import { searchedQuery } from "./searched-query.ts";
 import type { TextIndex } from "./text-index.ts";
 
 export interface SearchOptions {
@@ -28,9 +29,10 @@ export interface SearchHit {
 }
 
 /**
- * Finds the rows whose text has every word of a query, the last word as a beginning (see `parseQuery`; a phrase asks
- * for its words, in any place). A query without words finds all rows, with score 0. Rows without text are found by no
- * word. Only the first 32 words are considered, so that long queries stay quick.
+ * Finds the rows whose text has every word of a query, the last word as a beginning, and every phrase with its words side
+ * by side in one column (see `parseQuery`). A query without words finds all rows, with score 0. Rows without text are
+ * found by no word. Only the first 32 words are considered, so that long queries stay quick. A phrase is looked up in
+ * the texts of the rows that have its words, so it takes longer than words do.
  *
  * Scores are BM25F (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework", 3.6) with k1 = 1.2, b = 0.75.
  * They rest on all rows of the index, so that a row's score is the same whatever it is searched within.
@@ -38,14 +40,15 @@ export interface SearchHit {
  * @example searchIn(index, "home car").total // 1 for "Home care" and "Homes by car": "homes" is not "home"
  */
 export function searchIn(index: TextIndex, query: string, options: SearchOptions = {}): SearchResult {
-  const clauses = searchedClauses(query);
+  const { clauses, phrases } = searchedQuery(query);
   const { within } = options;
   if (clauses.length === 0) {
     const rows = within ?? new Uint32Array(index.rowCount).map((_, row) => row);
     return resultOf(rows, new Float64Array(rows.length), options);
   }
-  const found = holding(index, clauses, within);
-  return resultOf(found.rows, scoresOf(index, found.rows, found.postings), options);
+  const { rows, postings } = holding(index, clauses, within);
+  const found = phrases.length === 0 ? rows : rows.filter((row) => holdsPhrases(index.textsAt(row), phrases));
+  return resultOf(found, scoresOf(index, found, postings), options);
 }
 
 /** The rows in which every clause holds. The rarest clause goes first, and reading stops when no row is left. */

@@ -5,14 +5,18 @@ import { textIndexOf } from "./text-index-of.ts";
 
 /** The text index of a table: all its text columns but those of weight 0, each with its weight. */
 function textIndexOfTable(table: Table): TextIndex {
-  return textIndexOf(
-    table.columns.flatMap((column) => {
-      if (column.shape !== "text" || column.weight === 0) return [];
-      const values = Array.from({ length: table.rows }, (_, row) => textAt(column, row));
-      const missing = new Int8Array(table.rows);
-      return [{ variable: column.variable, shape: "text" as const, weight: column.weight, values, missing }];
-    }),
+  const searched = table.columns.flatMap((column) =>
+    column.shape === "text" && column.weight !== 0 ? [column] : [],
   );
+  const inputs = searched.map((column) => ({
+    variable: column.variable,
+    shape: "text" as const,
+    weight: column.weight,
+    values: Array.from({ length: table.rows }, (_, row) => textAt(column, row)),
+    missing: new Int8Array(table.rows),
+  }));
+  // Texts are read from the table again, so that their strings need not be kept.
+  return textIndexOf(inputs, (row) => searched.map((column) => textAt(column, row)));
 }
 
 /** The text index of a table, made when it is first asked for and kept: nobody waits for it who does not search. */

@@ -7,12 +7,13 @@ import { isHyphen, longestWord, WordScanner } from "./word-scanner.ts";
 /**
  * Indexes text columns for search. All columns have one text per row; a column of weight 0 is left out, missing text
  * (the empty string) has no words. Hyphenated words are found by their parts and joined: "co-production" also as
- * "coproduction". The same texts give the same index on every machine.
+ * "coproduction". The same texts give the same index on every machine. `textsAt` gives the searched texts of a row again;
+ * unless given, the index keeps the columns for that.
  *
  * @example textIndexOf([{ shape: "text", variable: "title", values: ["Home care"], missing: [0] }]).terms
  * // ["care", "home"]
  */
-export function textIndexOf(columns: readonly TextInput[]): TextIndex {
+export function textIndexOf(columns: readonly TextInput[], textsAt = textsOf(columns)): TextIndex {
   const rowCount = Math.max(0, ...columns.map((column) => column.values.length));
   const weights = columnWeights(columns);
   const reader = new RowReader();
@@ -26,7 +27,13 @@ export function textIndexOf(columns: readonly TextInput[]): TextIndex {
   }
   const positive = weights.filter((weight) => weight > 0);
   const unit = positive.length > 0 ? Math.min(...positive) : 1;
-  return { rowCount, lengths, unit, ...reader.postings() };
+  return { rowCount, lengths, unit, textsAt, ...reader.postings() };
+}
+
+function textsOf(columns: readonly TextInput[]): TextIndex["textsAt"] {
+  const weights = columnWeights(columns);
+  const searched = columns.filter((_, column) => (weights[column] ?? 0) > 0);
+  return (row) => searched.map(({ values }) => values[row] ?? "");
 }
 
 /** Gathers the words of one row after the other, with what they weigh there. */

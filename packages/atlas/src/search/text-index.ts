@@ -18,6 +18,8 @@ export interface TextIndex {
   readonly lengths: Uint32Array;
   /** What a word in a column of the smallest weight counts for, in the same units. */
   readonly unit: number;
+  /** The texts of a row that are searched, one a column: the index has no places of words, so phrases are read here. */
+  readonly textsAt: (row: number) => readonly string[];
 }
 
 /** Weights as whole numbers: 4 for the smallest, unless others are more than eight times larger; 0 is not searched. */

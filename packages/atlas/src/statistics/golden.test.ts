@@ -2,11 +2,15 @@ import { describe, expect, test } from "vitest";
 import { adjustedP } from "./adjusted-p.ts";
 import { chiSquareTest } from "./chi-square-test.ts";
 import { clopperPearsonInterval } from "./clopper-pearson-interval.ts";
+import { correspondenceAnalysis } from "./correspondence-analysis.ts";
 import { cramersV } from "./cramers-v.ts";
 import { fisherExact } from "./fisher-exact.ts";
 import farmers from "./golden/golden-01-multiple-response-farmers.json" with { type: "json" };
 import initiatives from "./golden/golden-02-multiple-response-300.json" with { type: "json" };
 import smoking from "./golden/golden-03-contingency-ca.json" with { type: "json" };
+import mca from "./golden/golden-04-mca-80.json" with { type: "json" };
+import { type JointOptionTest, jointOptionTest } from "./joint-option-test.ts";
+import { multipleCorrespondenceAnalysis } from "./multiple-correspondence-analysis.ts";
 import { differenceOf } from "./newcombe-difference.ts";
 import { shareOf } from "./share.ts";
 import { chiSquareUpperTail, normalCritical, studentCritical } from "./tails.ts";
@@ -120,4 +124,94 @@ test("a table with one non-empty column is told as not testable", () => {
 test("a base of 0 has no share", () => {
   const nothing = { numerator: 0, denominator: 0, missing: 7, share: null, low: null, high: null };
   expect(shareOf(0, 0, 7)).toEqual(nothing);
+});
+
+/** Axes are free in sign: the whole axis may be turned. */
+function expectAxis(found: readonly number[], golden: readonly number[]): void {
+  const lead = golden.findIndex((value) => Math.abs(value) === Math.max(...golden.map(Math.abs)));
+  const turn = Math.sign(found[lead] ?? 0) === Math.sign(golden[lead] ?? 0) ? 1 : -1;
+  found.forEach((value, i) => {
+    expect(value * turn).toBeCloseTo(golden[i] ?? Number.NaN, 6);
+  });
+}
+
+function axis(rows: readonly (readonly number[])[], at: number): number[] {
+  return rows.map((row) => row[at] ?? Number.NaN);
+}
+
+test("maps the smoking table as FactoMineR does", () => {
+  const golden = smoking.correspondence_analysis;
+  const found = correspondenceAnalysis(smoking.table);
+  expect(found.totalInertia).toBeCloseTo(golden.total_inertia, 9);
+  expect(found.axes).toHaveLength(golden.eigenvalues.length);
+  found.axes.forEach(({ inertia, share }, at) => {
+    expect(inertia).toBeCloseTo(golden.eigenvalues[at] ?? 0, 9);
+    expect(100 * share).toBeCloseTo(golden.pct[at] ?? 0, 6);
+    for (const [points, part] of [
+      [found.rows, "row"],
+      [found.columns, "col"],
+    ] as const) {
+      expectAxis(
+        axis(
+          points.map(({ coordinates }) => coordinates),
+          at,
+        ),
+        axis(golden[`${part}_coord`], at),
+      );
+      points.forEach(({ contributions }, place) => {
+        expect(100 * (contributions[at] ?? 0)).toBeCloseTo(golden[`${part}_contrib`][place]?.[at] ?? 0, 5);
+      });
+    }
+    found.rows.forEach(({ cos2 }, place) => {
+      expect(cos2[at]).toBeCloseTo(golden.row_cos2[place]?.[at] ?? 0, 6);
+    });
+  });
+});
+
+test("maps 80 cases and four variables as FactoMineR does", () => {
+  const golden = mca.mca;
+  const variables = ["level", "phase", "ai", "eval"] as const;
+  const categories = variables.map((variable) => [...new Set(mca.data.map((row) => row[variable]))].sort());
+  const cases = mca.data.map((row) =>
+    variables.map((variable, i) => categories[i]?.indexOf(row[variable]) ?? -1),
+  );
+  const found = multipleCorrespondenceAnalysis(
+    cases,
+    categories.map(({ length }) => length),
+  );
+  expect(found.axes).toHaveLength(golden.eigenvalues.length);
+  found.axes.forEach(({ inertia, share }, at) => {
+    expect(inertia).toBeCloseTo(golden.eigenvalues[at] ?? 0, 9);
+    expect(100 * share).toBeCloseTo(golden.pct[at] ?? 0, 6);
+  });
+  for (const at of [0, 1, 2]) {
+    expectAxis(
+      axis(
+        found.categories.flat().map(({ coordinates }) => coordinates),
+        at,
+      ),
+      axis(golden.var_coord_3dims, at),
+    );
+    expectAxis(axis(cases.slice(0, 10).map(found.place), at), axis(golden.ind_coord_first10, at));
+    found.explained.forEach((own, variable) => {
+      expect(own[at]).toBeCloseTo(golden.eta2_3dims[variable]?.[at] ?? Number.NaN, 6);
+    });
+  }
+});
+
+function jointTest({ data, groups }: typeof farmers): JointOptionTest {
+  const cases = data.y.map((row, i) => ({
+    group: groups.indexOf(data.group[i] ?? ""),
+    options: row.flatMap((has, option) => (has === 1 ? [option] : [])),
+  }));
+  return jointOptionTest(cases, groups.length, data.y[0]?.length ?? 0);
+}
+
+test.each([farmers, initiatives])("tests all options of $id together as MRCV does", (golden) => {
+  const expected = golden.multiple_marginal_independence;
+  const found = jointTest(golden as typeof farmers);
+  expect(found.sum).toBeCloseTo(expected.x2_sum, 6);
+  expect(found.statistic).toBeCloseTo(expected.rao_scott2_statistic, 6);
+  expect(found.df).toBeCloseTo(expected.rao_scott2_df, 6);
+  expect((found.p ?? 0) / expected.rao_scott2_p).toBeCloseTo(1, 6);
 });

@@ -116,7 +116,9 @@ describe("the reviews of digital public goods", () => {
     const text = agreementText(await measured(read, { ...request, by: "indicator" }));
     expect(text).toContain("268 units, 154 of them with two votes or more; 109 coders, 1569 votes.");
     expect(text).toMatch(/^Krippendorff's alpha +0\.216 +0\.\d{3} to 0\.\d{3} +unreliable$/m);
-    expect(text).toMatch(/^Cohen's kappa +- +- +It compares two coders, and here are 109\.$/m);
+    expect(text).toMatch(
+      /^Cohen's kappa +- +- +It compares two coders; the number of coders here is 109\.$/m,
+    );
     expect(text).toMatch(/^False \| True +1901 +in 72 units$/m);
     expect(text).toMatch(/^OpenMRS \/ nonPII +1\.00 +R009 True, R048 False$/m);
   });

@@ -1,8 +1,7 @@
 import { columnOf } from "@mapwright/atlas";
 import { ProblemError, textIn } from "@mapwright/domain";
 import { type Extract, extractOf, extractTitle } from "@mapwright/publish";
-import { knowledgeMapVariables } from "@mapwright/server";
-import { askedOf, type LoadedMap, parseEdition, Shelf } from "@mapwright/usecases";
+import { askedOf, knowledgeMapVariables, type LoadedMap, parseEdition, Shelf } from "@mapwright/usecases";
 import {
   type KnowledgeMapVariables,
   knowledgeMapAnswer,

@@ -2,8 +2,9 @@ import { ProblemError } from "@mapwright/domain";
 import { serveFolder } from "@mapwright/server";
 import type { HeldFolder } from "@mapwright/storage";
 import { type Command, common } from "../command.ts";
-import { type Open, targetOf } from "../installation.ts";
+import { contextOf, type Open, targetOf } from "../installation.ts";
 import { print } from "../print.ts";
+import { shippedLibrary } from "../shipped.ts";
 
 /** Takes a data folder for one server; given by `main.ts`, which alone chooses the storage. */
 export type Hold = (folder: string, address: string) => HeldFolder;
@@ -28,7 +29,7 @@ export function serveCommand(open: Open, hold: Hold): Command {
       const store = await open(target);
       const held = "dataDir" in target ? hold(target.dataDir, `http://localhost:${port}`) : undefined;
       try {
-        const served = await serveFolder(store, port).catch((cause: unknown) => {
+        const served = await serveFolder(contextOf(store), shippedLibrary, port).catch((cause: unknown) => {
           throw portProblem(cause, port);
         });
         print(`Mapwright is at ${served.address}`);

@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { anything, asked, askingProblems, edition, map, page } from "../protocol/asking.ts";
+import { answer } from "../codebook/index.ts";
+import { anything, asked, askingProblems, edition, map, page, reason } from "../protocol/asking.ts";
 import { operation } from "../shared/index.ts";
+import { evidence } from "../sources/index.ts";
 
 export const listInitiatives = operation({
   name: "initiatives.list",
@@ -64,4 +66,48 @@ export const listOrganisations = operation({
   input: z.strictObject({ map, release: edition }),
   output: z.strictObject({ organisations: z.array(anything) }),
   problems: askingProblems.slice(0, 2),
+});
+
+export const correctValueOperation = operation({
+  name: "values.correct",
+  kind: "command",
+  http: "POST /api/maps/{map}/initiatives/{initiative}/values/{variable}",
+  right: ["coordinator", "editor"],
+  relation: "in-area",
+  sentence: "Gives a value in place of the one in force; what was said before stays.",
+  input: z.strictObject({
+    map,
+    initiative: z.string().max(64),
+    variable: z.string().max(64),
+    answer: answer.describe("The value, in the form that its variable takes."),
+    reason,
+    evidence: z.array(evidence).max(20).optional(),
+    supersedes: z
+      .int()
+      .nullable()
+      .describe(
+        "The number of the correction in force, null when there is none, so that none is overwritten unseen.",
+      ),
+  }),
+  output: z.strictObject({ correction: z.int(), warnings: z.array(anything) }),
+  problems: [
+    "map-unknown",
+    "initiative-unknown",
+    "variable-unknown",
+    "variable-derived",
+    "answer-unfit",
+    "correction-stale",
+  ],
+});
+
+export const showFlow = operation({
+  name: "flow.show",
+  kind: "query",
+  http: "GET /api/maps/{map}/flow",
+  right: ["coordinator", "screener", "coder", "adjudicator", "editor", "reader"],
+  sentence:
+    "Counts records and initiatives from found to included, by source, wave and group; every count adds up.",
+  input: z.strictObject({ map, group: z.string().max(64).optional() }),
+  output: anything,
+  problems: ["map-unknown", "variable-unknown"],
 });

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from "../shared/index.ts";
+import { canonicalJson, type Json, type Sha256 } from "../shared/index.ts";
 
 /** One entry of the log, as hashed: everything but its own hash. `seq` starts at 1 and has no gaps. */
 export interface LogEntry {
@@ -19,9 +19,6 @@ export interface ChainedEntry extends LogEntry {
 
 /** What comes before the first entry. */
 export const emptyHead = "0".repeat(64);
-
-/** Lower-case hexadecimal SHA-256 of a UTF-8 text or of bytes; given by the caller, since it differs between Node and browsers. */
-export type Sha256 = (content: string | Uint8Array) => string;
 
 /** The hash of an entry: SHA-256 over the hash before it, a line feed and the entry as canonical JSON. */
 export function entryHash(sha256: Sha256, previousHash: string, entry: LogEntry): string {

@@ -1,3 +1,3 @@
-export { type ChainedEntry, emptyHead, entryHash, type LogEntry, type Sha256 } from "./entry.ts";
+export { type ChainedEntry, emptyHead, entryHash, type LogEntry } from "./entry.ts";
 export { changesOf, eventKinds } from "./kinds.ts";
 export { stateTables } from "./tables.ts";

@@ -1,7 +1,21 @@
+import { conflictFound, conflictSettled } from "../adjudication/index.ts";
 import { codebookAdopted } from "../codebook/index.ts";
+import { codingChanged, codingRevealed, recodingAsked, recodingDone } from "../coding/index.ts";
 import { initiativeOpened, initiativeStaged, organisationNamed, valueCorrected } from "../inventory/index.ts";
 import { codebookPutInForce, mapCreated, mapDescribed, protocolWritten } from "../protocol/index.ts";
 import { releaseFrozen, releaseWithdrawn } from "../release/index.ts";
+import {
+  interestDeclared,
+  interestEnded,
+  pairFormed,
+  pairReached,
+  roundClosed,
+  roundOpened,
+  taskAllotted,
+  taskReleased,
+  taskSubmitted,
+} from "../rounds/index.ts";
+import { verdictChanged, verdictsRevealed } from "../screening/index.ts";
 import type { EventContext, EventKind, RowChange } from "../shared/index.ts";
 import {
   batchImported,
@@ -33,6 +47,23 @@ export const eventKinds: readonly EventKind[] = [
   valueCorrected,
   releaseFrozen,
   releaseWithdrawn,
+  roundOpened,
+  pairFormed,
+  taskAllotted,
+  taskReleased,
+  taskSubmitted,
+  pairReached,
+  roundClosed,
+  interestDeclared,
+  interestEnded,
+  verdictsRevealed,
+  verdictChanged,
+  codingRevealed,
+  codingChanged,
+  recodingAsked,
+  recodingDone,
+  conflictFound,
+  conflictSettled,
 ];
 
 const kindByName = new Map(eventKinds.map((kind) => [kind.kind, kind]));

@@ -1,7 +1,11 @@
+import { adjudications, conflicts } from "../adjudication/index.ts";
 import { codebooks } from "../codebook/index.ts";
+import { codings, recodings } from "../coding/index.ts";
 import { corrections, initiatives, organisations } from "../inventory/index.ts";
 import { maps } from "../protocol/index.ts";
 import { releases } from "../release/index.ts";
+import { interests, pairs, rounds, tasks } from "../rounds/index.ts";
+import { verdicts } from "../screening/index.ts";
 import type { Table } from "../shared/index.ts";
 import { batches, erasures, profiles, records, sources, waves } from "../sources/index.ts";
 
@@ -18,5 +22,14 @@ export const stateTables = [
   initiatives,
   organisations,
   corrections,
+  rounds,
+  pairs,
+  tasks,
+  interests,
+  verdicts,
+  codings,
+  recodings,
+  conflicts,
+  adjudications,
   releases,
 ] as unknown as readonly Table[];

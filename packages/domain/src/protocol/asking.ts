@@ -26,6 +26,13 @@ export const page = {
 };
 /** What selects initiatives: map, release, conditions and words. */
 export const asked = { map, release: edition, where, q };
+/** Why something is done, in the words of who does it; kept in the log. */
+export const reason = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2000)
+  .describe("Why, in a sentence. It is kept in the log for ever, so it names no person.");
 /** An object that a reader of the API finds described in the guide. */
 export const anything = z.record(z.string(), z.unknown());
 export const askingProblems = ["map-unknown", "release-unknown", "variable-unknown", "category-unknown"];

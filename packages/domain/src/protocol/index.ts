@@ -1,4 +1,24 @@
+export { type Criterion, criterion, type Level, level, levels } from "./criterion.ts";
+export {
+  criteriaOf,
+  type Decision,
+  type DecisionRule,
+  decide,
+  decisionRule,
+  type RuleCondition,
+  type RuleStage,
+  ruleStages,
+} from "./decision-rule.ts";
 export { codebookPutInForce, mapCreated, mapDescribed, protocolWritten } from "./events.ts";
-export { listMaps, showMap } from "./operations.ts";
+export { iesiProtocol } from "./iesi-protocol.ts";
+export {
+  adoptCodebookOperation,
+  createMapOperation,
+  listMaps,
+  showMap,
+  showProtocol,
+  tryRule,
+  writeProtocol,
+} from "./operations.ts";
 export { type MapDescription, mapDescription, mapSlug, type Protocol, protocol } from "./schema.ts";
 export { type MapRow, maps } from "./tables.ts";

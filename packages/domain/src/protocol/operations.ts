@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { operation } from "../shared/index.ts";
 import { anything, map } from "./asking.ts";
+import { decisionRule } from "./decision-rule.ts";
+import { mapDescription, protocol } from "./schema.ts";
+
+const codebook = z
+  .union([z.string().max(64), anything])
+  .describe("The name of a codebook that ships, or a codebook file (`mapwright-codebook/1`) as JSON.");
 
 export const listMaps = operation({
   name: "maps.list",
@@ -22,4 +28,66 @@ export const showMap = operation({
   input: z.strictObject({ map }),
   output: anything,
   problems: ["map-unknown"],
+});
+
+export const createMapOperation = operation({
+  name: "maps.create",
+  kind: "command",
+  http: "POST /api/maps",
+  right: "keeper",
+  sentence: "Creates an empty map that works with a codebook.",
+  input: z.strictObject({ description: mapDescription, codebook: codebook.default("iesi") }),
+  output: z.strictObject({ map: z.string(), codebook: z.string() }),
+  problems: ["map-exists", "codebook-unknown", "codebook-invalid"],
+});
+
+export const adoptCodebookOperation = operation({
+  name: "codebook.adopt",
+  kind: "command",
+  http: "POST /api/maps/{map}/codebook",
+  right: ["coordinator"],
+  sentence: "Puts a version of a codebook in force, when every value of the map fits it.",
+  input: z.strictObject({ map, codebook }),
+  output: z.strictObject({ codebook: z.string(), before: z.string().nullable() }),
+  problems: [
+    "map-unknown",
+    "codebook-unknown",
+    "codebook-invalid",
+    "codebook-version-taken",
+    "codebook-unfit",
+  ],
+});
+
+export const showProtocol = operation({
+  name: "protocol.show",
+  kind: "query",
+  http: "GET /api/maps/{map}/protocol",
+  right: "public",
+  sentence: "Shows the question, scope, criteria with their tests, and the decision rule of a map.",
+  input: z.strictObject({ map }),
+  output: z.strictObject({ protocol: anything.nullable() }),
+  problems: ["map-unknown"],
+});
+
+export const writeProtocol = operation({
+  name: "protocol.write",
+  kind: "command",
+  http: "PUT /api/maps/{map}/protocol",
+  right: ["coordinator"],
+  sentence: "Writes the protocol of a map; not while a round of screening is open.",
+  input: z.strictObject({ map, protocol }),
+  output: z.strictObject({ map: z.string() }),
+  problems: ["map-unknown", "criterion-unknown", "criterion-repeated", "round-open"],
+});
+
+export const tryRule = operation({
+  name: "protocol.what-if",
+  kind: "query",
+  http: "POST /api/maps/{map}/protocol/what-if",
+  right: ["coordinator", "screener", "coder", "adjudicator", "editor", "reader"],
+  sentence:
+    "Shows what another decision rule would change: who moves, and each group's share, from settled verdicts.",
+  input: z.strictObject({ map, rule: decisionRule, group: z.string().max(64) }),
+  output: anything,
+  problems: ["map-unknown", "criterion-unknown", "variable-unknown", "protocol-without-criteria"],
 });

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { languageTag, texts } from "../shared/index.ts";
+import { criterion } from "./criterion.ts";
+import { decisionRule } from "./decision-rule.ts";
 
 /** Addresses of maps: `/maps/ai-watch`. */
 export const mapSlug = z
@@ -37,17 +39,11 @@ export type MapDescription = z.infer<typeof mapDescription>;
 export const protocol = z.strictObject({
   question: texts,
   scope: texts.optional(),
-  criteria: z
-    .array(
-      z.strictObject({
-        code: z.string(),
-        label: texts,
-        test: texts.optional(),
-        examples: z.array(z.string()).optional(),
-      }),
-    )
-    .optional(),
+  criteria: z.array(criterion).optional(),
+  /** The decision rule in words. */
   decisionRule: texts.optional(),
+  /** The decision rule as screening applies it. */
+  rule: decisionRule.optional(),
   codersPerItem: z.number().int().min(1).optional(),
   searches: z
     .array(z.strictObject({ source: z.string(), from: z.string(), until: z.string().optional() }))

@@ -3,7 +3,16 @@ export { readReleaseText, releaseText } from "./content.ts";
 export { currentValues } from "./current-values.ts";
 export { releaseDifferences } from "./differences.ts";
 export { releaseFrozen, releaseWithdrawn } from "./events.ts";
-export { countFacets, crossTabulate, searchInitiatives, showCodebook, showRelease } from "./operations.ts";
+export {
+  countFacets,
+  crossTabulate,
+  freezeReleaseOperation,
+  searchInitiatives,
+  showCodebook,
+  showRelease,
+  withdrawReleaseOperation,
+} from "./operations.ts";
+export { type OrganisationRole, organisationRoles } from "./organisation-roles.ts";
 export type {
   ReleaseContent,
   ReleaseDifferences,
@@ -14,3 +23,4 @@ export type {
   ReleaseManifest,
 } from "./schema.ts";
 export { type ReleaseRow, releases } from "./tables.ts";
+export { type ValueChange, valueChanges } from "./value-changes.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anything, asked, askingProblems, edition, map, page } from "../protocol/asking.ts";
+import { anything, asked, askingProblems, edition, map, page, reason } from "../protocol/asking.ts";
 import { operation } from "../shared/index.ts";
 
 export const showRelease = operation({
@@ -63,4 +63,34 @@ export const searchInitiatives = operation({
     hits: z.array(z.strictObject({ id: z.string(), title: z.string(), score: z.number() })),
   }),
   problems: askingProblems,
+});
+
+export const freezeReleaseOperation = operation({
+  name: "release.freeze",
+  kind: "command",
+  http: "POST /api/maps/{map}/releases",
+  right: ["coordinator"],
+  sentence: "Freezes what is in the map under the next number, for ever.",
+  input: z.strictObject({
+    map,
+    notes: z
+      .string()
+      .max(10_000)
+      .nullable()
+      .default(null)
+      .describe("What readers of the release should know."),
+  }),
+  output: anything,
+  problems: ["map-unknown", "codebook-missing"],
+});
+
+export const withdrawReleaseOperation = operation({
+  name: "release.withdraw",
+  kind: "command",
+  http: "POST /api/maps/{map}/releases/{release}/withdrawal",
+  right: ["owner"],
+  sentence: "Withdraws a release: its bytes and address stay, with the reason.",
+  input: z.strictObject({ map, release: z.coerce.number().int().min(1), reason }),
+  output: z.strictObject({ release: z.int(), withdrawn: z.string() }),
+  problems: ["map-unknown", "release-unknown", "release-withdrawn"],
 });

@@ -13,6 +13,7 @@ export {
 } from "./events.ts";
 export { foldText, tidyText } from "./fold.ts";
 export type { FoundCity, FoundCountry, FoundRegion, Gazetteer } from "./gazetteer.ts";
+export { importOperation, undoBatchOperation } from "./operations.ts";
 export {
   type ColumnRule,
   type DateOrder,

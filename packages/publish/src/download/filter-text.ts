@@ -16,7 +16,8 @@ function viewOf({ content, table }: LoadedMap, variable: string, language: Langu
     const column = columnOf(table, variable);
     return "categories" in column ? column.categories : [];
   };
-  const [view] = variableViews(content.codebook, language, [variable], codesOf, content.organisations);
+  const names = new Map(content.organisations.map(({ organisation, name }) => [organisation, name]));
+  const [view] = variableViews(content.codebook, language, [variable], codesOf, names);
   const label = { text: variable, lang: "und" };
   return view ?? { code: variable, label, kind: "text", several: false, unit: null, categories: [] };
 }

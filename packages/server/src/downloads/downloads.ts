@@ -1,9 +1,9 @@
 import { downloadInitiatives } from "@mapwright/domain";
 import { csvMetadata, extractForm, extractName, extractOf } from "@mapwright/publish";
-import { type Desk, parseEdition } from "@mapwright/usecases";
+import { type Desk, loadMap, mustHaveRight } from "@mapwright/usecases";
 import type { Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
-import { inputOf } from "../input.ts";
+import { fromQuery, inputFrom } from "../input.ts";
 import { isUnchanged } from "../release-headers.ts";
 
 /** The media types by which the list of initiatives is asked for as a file, and the form each gives. */
@@ -18,10 +18,10 @@ const negotiated: Readonly<Record<string, string>> = {
  * The selected initiatives as a file, at an address that ends in its form, or at the address of the list for who accepts
  * nothing but that form.
  */
-export function addDownloads(app: Hono, desk: Desk): void {
+export function addDownloads(app: Hono, deskFor: (context: Context) => Promise<Desk>): void {
   app.get("/api/maps/:map/:file{initiatives\\.[a-z.-]+}", async (context) => {
     const form = (context.req.param("file") ?? "").slice("initiatives.".length);
-    return await download(context, desk, form);
+    return await download(context, await deskFor(context), form);
   });
   app.get("/api/maps/:map/initiatives", async (context, next) => {
     context.header("Vary", "Accept");
@@ -31,13 +31,19 @@ export function addDownloads(app: Hono, desk: Desk): void {
       default: "application/json",
     });
     const form = negotiated[best];
-    return form === undefined ? await next() : await download(context, desk, form);
+    return form === undefined ? await next() : await download(context, await deskFor(context), form);
   });
 }
 
 async function download(context: Context, desk: Desk, form: string): Promise<Response> {
-  const input = inputOf(downloadInitiatives, context, { map: context.req.param("map"), form });
-  const map = await desk.shelf.load(input.map, parseEdition(input.release));
+  const slug = context.req.param("map");
+  mustHaveRight(desk, downloadInitiatives, slug);
+  const input = inputFrom(downloadInitiatives, {
+    ...fromQuery(downloadInitiatives, context),
+    map: slug,
+    form,
+  });
+  const map = await loadMap(desk, input);
   const { origin, search } = new URL(context.req.url);
   const file = `/api/maps/${input.map}/initiatives.${input.form}`;
   context.header("Content-Location", `${file}${search}`);

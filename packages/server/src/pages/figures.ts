@@ -46,12 +46,12 @@ interface Asked {
 }
 
 /** The files of figures, and the pages to embed them. */
-export function addFigures(app: Hono, desk: Desk, assets: Assets): void {
+export function addFigures(app: Hono, deskFor: (context: Context) => Promise<Desk>, assets: Assets): void {
   const toPng = pngRenderer();
   const asked = async (context: Context, name: string): Promise<Asked | undefined> => {
     const kind = figureKinds.find((known) => known === name);
     const edition = context.req.param("release") ?? "latest";
-    const map = await loadedOrNull(desk, context.req.param("map") ?? "", edition);
+    const map = await loadedOrNull(await deskFor(context), context.req.param("map") ?? "", edition);
     if (kind === undefined || map === null) return undefined;
     const frame = frameOf(context, assets);
     const found = figureOf(kind, map, frame, edition, parametersOf(context));

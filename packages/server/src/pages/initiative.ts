@@ -1,18 +1,33 @@
-import { citationOf, type RecordRow, type Value, type Variable } from "@mapwright/domain";
-import type { LoadedMap } from "@mapwright/usecases";
+import { columnOf, inventoryOf, missingAt, type SimilarInitiative, similarTo } from "@mapwright/atlas";
+import {
+  citationOf,
+  organisationRoles,
+  type RecordRow,
+  type ReleasedInitiative,
+  type Value,
+} from "@mapwright/domain";
+import { facetVariables, type HistoryStep, knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
 import {
   type Frame,
+  type HistoryLine,
   type InitiativePage,
   type Language,
   labelIn,
-  type ShownAnswer,
-  type ShownValue,
-  type VariableView,
+  type RelatedLine,
+  type SimilarLine,
 } from "@mapwright/web";
+import { titleOf } from "./initiative-facts.ts";
 import { mapHead } from "./map-head.ts";
+import { shownAnswer, shownValue } from "./shown-value.ts";
 import { viewsFor } from "./views-of.ts";
 
-const uncounted = new Set(["text", "date", "number", "organisations"]);
+const mostRelated = 12;
+
+/** What the store tells of an initiative beside the release. */
+export interface InitiativeRecords {
+  readonly records: readonly RecordRow[];
+  readonly history: readonly HistoryStep[];
+}
 
 /** Everything known of one initiative; undefined when the release has no such id. */
 export function initiativePage(
@@ -20,32 +35,21 @@ export function initiativePage(
   frame: Frame,
   edition: string,
   id: string,
-  records: readonly RecordRow[],
+  { records, history }: InitiativeRecords,
 ): InitiativePage | undefined {
   const { content, release } = map;
   const found = content.initiatives.find(({ initiative }) => initiative === id);
   if (found === undefined) return undefined;
   const { language } = frame;
-  const views = new Map(
-    viewsFor(
-      map,
-      language,
-      found.values.map(({ variable }) => variable),
-    ).map((view) => [view.code, view]),
-  );
-  const valueFor = (variable: string) => found.values.find((value) => value.variable === variable);
-  const textOf = (variable: string) => {
-    const answer = valueFor(variable)?.answer;
-    return answer !== undefined && "text" in answer ? labelIn(answer.text, language) : null;
-  };
-  const year = valueFor("start_year")?.answer;
-  const countries = valueFor("country")?.answer;
+  const { valueFor, textOf } = valuesOf(found, language);
+  const codes = found.values.map(({ variable }) => variable);
+  const views = new Map(viewsFor(map, language, codes).map((view) => [view.code, view]));
   return {
     kind: "initiative",
     frame,
     map: mapHead(map, language, edition),
     id,
-    title: textOf("name") ?? { text: id, lang: "und" },
+    title: titleOf(found, id, language),
     summary: textOf("description"),
     stage: found.stage,
     wave: found.wave,
@@ -69,67 +73,170 @@ export function initiativePage(
         value: typeof value === "string" ? value : JSON.stringify(value),
       })),
     })),
-    schema: {
-      countries: countries !== undefined && "codes" in countries ? countries.codes : [],
-      startYear: year !== undefined && "number" in year ? year.number : null,
-      url: textOf("website")?.text ?? null,
-    },
+    history: history.map((step) => historyLine(map, language, step)),
+    similar: similarLines(map, language, id),
+    related: relatedLines(map, language, id),
+    schema: schemaFacts(map, found, language),
     licence: content.map.licence ?? null,
     citation: release === undefined ? null : citationOf(content.map, release.manifest).text,
   };
 }
 
-function shownValue(
+function valuesOf(found: ReleasedInitiative, language: Language) {
+  const valueFor = (variable: string) => found.values.find((value) => value.variable === variable);
+  const textOf = (variable: string) => {
+    const answer = valueFor(variable)?.answer;
+    return answer !== undefined && "text" in answer ? labelIn(answer.text, language) : null;
+  };
+  return { valueFor, textOf };
+}
+
+/** Facts for search engines: only what counts as known. */
+function schemaFacts(
   map: LoadedMap,
-  variable: Variable,
-  view: VariableView | undefined,
-  value: Value | undefined,
+  found: ReleasedInitiative,
   language: Language,
-): ShownValue {
+): InitiativePage["schema"] {
+  const { valueFor, textOf } = valuesOf(found, language);
+  const known = (variable: string): Value["answer"] | undefined => {
+    const value = valueFor(variable);
+    return value === undefined || value.state === "suggested" ? undefined : value.answer;
+  };
+  const numberOf = (variable: string) => {
+    const answer = known(variable);
+    return answer !== undefined && "number" in answer ? answer.number : null;
+  };
+  const countries = known("country");
+  const roles = organisationRoles([found]);
   return {
-    variable: variable.code,
-    number: variable.number ?? null,
-    label: labelIn(variable.label, language, variable.code),
-    answer: shownAnswer(map, variable, view, value, language),
-    state: value?.state ?? null,
-    codebook: value?.codebook ?? null,
-    record: value?.record ?? null,
-    reason: value?.reason ?? null,
-    evidence: value?.evidence ?? [],
-    countable: !uncounted.has(variable.kind),
+    countries: countries !== undefined && "codes" in countries ? countries.codes : [],
+    startYear: numberOf("start_year"),
+    url: textOf("website")?.text ?? null,
+    longitude: numberOf("longitude"),
+    latitude: numberOf("latitude"),
+    organisations: map.content.organisations.flatMap(({ organisation, name }) =>
+      (roles.get(organisation) ?? []).map(({ role }) => ({ name, role })),
+    ),
   };
 }
 
-function shownAnswer(
+function historyLine(
   map: LoadedMap,
-  variable: Variable,
-  view: VariableView | undefined,
-  value: Value | undefined,
   language: Language,
-): ShownAnswer {
-  const answer = value?.answer;
-  if (answer === undefined) return { missing: "not-yet-coded" };
-  if ("codes" in answer) {
-    const labels = new Map(view?.categories.map(({ code, label }) => [code, label]));
-    return {
-      categories: answer.codes.map((code) => ({
-        code,
-        label: labels.get(code) ?? { text: code, lang: "und" },
-      })),
-    };
+  { release, frozenAt, kind, stage, changes }: HistoryStep,
+): HistoryLine {
+  const views = new Map(
+    viewsFor(
+      map,
+      language,
+      changes.map(({ variable }) => variable).filter((code) => hasColumn(map, code)),
+    ).map((view) => [view.code, view]),
+  );
+  return {
+    release,
+    frozenAt,
+    kind,
+    stage,
+    changes: changes.flatMap(({ variable, before, after }) => {
+      const described = map.content.codebook.variables.find(({ code }) => code === variable);
+      if (described === undefined || described.personal) return [];
+      const shown = (value: Value | null) => ({
+        answer: shownAnswer(map, described, views.get(variable), value ?? undefined, language),
+        state: value?.state ?? null,
+      });
+      return [
+        {
+          variable,
+          label: labelIn(described.label, language, variable),
+          before: shown(before),
+          after: shown(after),
+        },
+      ];
+    }),
+  };
+}
+
+function hasColumn({ table }: LoadedMap, variable: string): boolean {
+  return table.columns.some((column) => column.variable === variable);
+}
+
+/** The variables that a likeness is made of: categories that people gave among those the map is read by, and one of countries. */
+function comparedVariables(map: LoadedMap): readonly string[] {
+  const dimensions = knowledgeMapVariables(map);
+  const read = new Set([...facetVariables(map), ...Object.values(dimensions ?? {})]);
+  const given = map.content.codebook.variables.filter(
+    ({ code, kind, derive }) =>
+      read.has(code) &&
+      derive === undefined &&
+      (kind === "single" || kind === "multiple" || kind === "ordinal" || kind === "country") &&
+      !["stage", "wave", "source"].includes(code),
+  );
+  const country = given.find(({ kind }) => kind === "country");
+  return given.flatMap((variable) =>
+    variable.kind !== "country" || variable === country ? [variable.code] : [],
+  );
+}
+
+function similarLines(map: LoadedMap, language: Language, id: string): readonly SimilarLine[] {
+  const row = map.initiatives.findIndex(({ initiative }) => initiative === id);
+  if (row < 0) return [];
+  const compared = comparedVariables(map);
+  const views = new Map(viewsFor(map, language, compared).map((view) => [view.code, view]));
+  return similarTo(map.table, row, compared).flatMap(
+    ({ row: other, likeness, factors, unknown }: SimilarInitiative): SimilarLine[] => {
+      const initiative = map.initiatives[other];
+      if (initiative === undefined) return [];
+      return [
+        {
+          id: initiative.initiative,
+          title: titleOf(initiative, initiative.initiative, language),
+          likeness,
+          unknown,
+          of: compared.filter((variable) => isKnown(map, variable, row)).length,
+          factors: factors.map(({ variable, categories, part }) => {
+            const view = views.get(variable);
+            return {
+              label: view?.label ?? { text: variable, lang: "und" },
+              categories: categories.map(
+                (code) =>
+                  view?.categories.find((category) => category.code === code)?.label ?? {
+                    text: code,
+                    lang: "und",
+                  },
+              ),
+              part,
+            };
+          }),
+        },
+      ];
+    },
+  );
+}
+
+function isKnown(map: LoadedMap, variable: string, row: number): boolean {
+  return missingAt(columnOf(map.table, variable), row) === undefined;
+}
+
+/** The initiatives in which the same organisations play a role, most organisations in common first. */
+function relatedLines(map: LoadedMap, language: Language, id: string): readonly RelatedLine[] {
+  const roles = organisationRoles(inventoryOf(map.content));
+  const shared = new Map<string, { id: string; name: string }[]>();
+  for (const { organisation, name } of map.content.organisations) {
+    const initiatives = new Set(roles.get(organisation)?.map(({ initiative }) => initiative));
+    if (!initiatives.delete(id)) continue;
+    for (const initiative of initiatives)
+      shared.set(initiative, [...(shared.get(initiative) ?? []), { id: organisation, name }]);
   }
-  if ("number" in answer) {
-    const unit = variable.unit === undefined ? null : labelIn(variable.unit, language);
-    return { number: answer.number, unit, plain: variable.kind === "year" };
-  }
-  if ("text" in answer) return { text: labelIn(answer.text, language) };
-  if ("organisations" in answer) {
-    return {
-      organisations: answer.organisations.map(({ organisation, role }) => {
-        const known = map.content.organisations.find((one) => one.organisation === organisation);
-        return { name: known?.name ?? organisation, role, country: known?.country ?? null };
-      }),
-    };
-  }
-  return answer;
+  return [...shared]
+    .sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1))
+    .slice(0, mostRelated)
+    .map(([initiative, organisations]) => ({
+      id: initiative,
+      title: titleOf(
+        map.initiatives.find((one) => one.initiative === initiative),
+        initiative,
+        language,
+      ),
+      organisations,
+    }));
 }

@@ -1,8 +1,9 @@
-import { citationOf } from "@mapwright/domain";
-import type { LoadedMap } from "@mapwright/usecases";
+import { inventoryOf } from "@mapwright/atlas";
+import { citationOf, organisationRoles } from "@mapwright/domain";
+import { facetVariables, type LoadedMap } from "@mapwright/usecases";
 import { type Frame, type Headline, labelIn, messagesIn, type OverviewPage } from "@mapwright/web";
 import { mapHead } from "./map-head.ts";
-import { facetVariables, knowledgeMapOf, viewsFor } from "./views-of.ts";
+import { knowledgeMapOf, viewsFor } from "./views-of.ts";
 
 /** The first page of a map: what it is, its numbers with their bases, the knowledge map and where it comes from. */
 export function overviewPage(map: LoadedMap, frame: Frame, edition: string): OverviewPage {
@@ -42,6 +43,7 @@ function headlinesOf({ atlas, content }: LoadedMap, { language }: Frame): readon
   const messages = messagesIn(language);
   const say = (text: string) => ({ text, lang: language });
   const all = atlas.table.rows;
+  const organisations = organisationRoles(inventoryOf(content)).size;
   const { facets } = atlas.facets([], { variables: ["stage", "eu"] });
   const mapped = facets["stage"]?.counts["mapping"] ?? 0;
   const eu = facets["eu"];
@@ -70,15 +72,16 @@ function headlinesOf({ atlas, content }: LoadedMap, { language }: Frame): readon
             where: ["eu=yes"],
           },
         ]),
-    ...(content.organisations.length === 0
+    ...(organisations === 0
       ? []
       : [
           {
             label: say(messages.text("kind-organisations")),
-            value: content.organisations.length,
+            value: organisations,
             base: null,
             missing: null,
             where: [],
+            path: "/organisations",
           },
         ]),
   ];

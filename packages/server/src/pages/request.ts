@@ -1,25 +1,24 @@
 import { ProblemError } from "@mapwright/domain";
-import { type Desk, type LoadedMap, parseEdition } from "@mapwright/usecases";
+import { type Desk, type LoadedMap, loadMap } from "@mapwright/usecases";
 import { type Assets, acceptedLanguage, type Frame, languageFrom } from "@mapwright/web";
 import type { Context } from "hono";
 
 /** Every page has a JSON form at its own address: what it shows, without the frame around it. */
 export function wantsJson(context: Context): boolean {
-  const accepted = context.req.header("Accept") ?? "";
-  return accepted.includes("application/json") && !accepted.includes("text/html");
+  return accepts(context, "application/json") && !accepts(context, "text/html");
+}
+
+export function accepts(context: Context, type: string): boolean {
+  return (context.req.header("Accept") ?? "").includes(type);
 }
 
 export function parametersOf(context: Context): URLSearchParams {
   return new URL(context.req.url).searchParams;
 }
 
-export async function loadedOrNull(
-  { shelf }: Desk,
-  slug: string,
-  edition: string,
-): Promise<LoadedMap | null> {
+export async function loadedOrNull(desk: Desk, map: string, release: string): Promise<LoadedMap | null> {
   try {
-    return await shelf.load(slug, parseEdition(edition));
+    return await loadMap(desk, { map, release });
   } catch (error) {
     if (error instanceof ProblemError) return null;
     throw error;

@@ -1,5 +1,5 @@
-import { maps, records } from "@mapwright/domain";
-import type { Desk, LoadedMap } from "@mapwright/usecases";
+import { maps, records, releases } from "@mapwright/domain";
+import { type Desk, historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright/usecases";
 import {
   type Assets,
   exploreView,
@@ -7,14 +7,22 @@ import {
   knowledgeMapView,
   labelIn,
   type Page,
+  placesView,
   renderPage,
 } from "@mapwright/web";
 import type { Context, Hono } from "hono";
+import { addressUnknown } from "../problem-response.ts";
+import { addBoundaries } from "./boundaries.ts";
+import { codebookFile, codebookPage } from "./codebook.ts";
 import { addFigures } from "./figures.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
+import { methodPage } from "./method.ts";
+import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
-import { frameOf, loadedOrNull, parametersOf, wantsJson } from "./request.ts";
+import { cityPage, placePage } from "./place.ts";
+import { placesSetup } from "./places.ts";
+import { accepts, frameOf, loadedOrNull, parametersOf, wantsJson } from "./request.ts";
 import { addTables } from "./tables.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
@@ -23,8 +31,18 @@ import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/** The pages for readers; `assets` are the addresses of the built client. */
-export function addPages(app: Hono, desk: Desk, assets: Assets): void {
+/** Answers a browser that asks for an address where nothing is; undefined for other callers. */
+export type NotFoundPages = (context: Context) => Promise<Response | undefined>;
+
+/** The pages for readers; `assets` are the addresses of the built client. Gives the page for addresses that nothing answers. */
+export function addPages(
+  app: Hono,
+  store: Store,
+  deskFor: (context: Context) => Promise<Desk>,
+  assets: Assets,
+): NotFoundPages {
+  const boundaries = addBoundaries(app);
+  const ledger = new ProcessLedger(store);
   const show = (context: Context, page: Page, status: 200 | 404 = 200) => {
     context.header("Vary", "Accept, Accept-Language");
     if (wantsJson(context)) {
@@ -33,9 +51,10 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
     }
     context.header("Content-Security-Policy", policy);
     context.header("Content-Language", page.frame.language);
-    return context.html(renderPage(page), status);
+    return context.html(renderPage(page, boundaries), status);
   };
   const notFound = (context: Context, map: LoadedMap | null) => {
+    if (wantsJson(context)) return addressUnknown(context.req.path);
     const frame = frameOf(context, assets);
     return show(
       context,
@@ -44,18 +63,24 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
     );
   };
 
-  app.get("/", async (context) => show(context, await mapsPage(desk, frameOf(context, assets))));
+  app.get("/", async (context) =>
+    show(context, await mapsPage(await deskFor(context), frameOf(context, assets))),
+  );
   app.get("/accessibility", (context) =>
     show(context, { kind: "accessibility", frame: frameOf(context, assets), contact: null }),
   );
   for (const base of ["/maps/:map", "/maps/:map/releases/:release"]) {
     const onMap = (
       path: string,
-      page: (context: Context, map: LoadedMap, edition: string) => Promise<Page | undefined> | Page,
+      page: (
+        context: Context,
+        map: LoadedMap,
+        edition: string,
+      ) => Promise<Page | undefined> | Page | undefined,
     ) =>
       app.get(`${base}${path}`, async (context) => {
         const edition = context.req.param("release") ?? "latest";
-        const map = await loadedOrNull(desk, context.req.param("map") ?? "", edition);
+        const map = await loadedOrNull(await deskFor(context), context.req.param("map") ?? "", edition);
         if (map === null) return notFound(context, null);
         const made = await page(context, map, edition);
         return made === undefined ? notFound(context, map) : show(context, made);
@@ -74,25 +99,62 @@ export function addPages(app: Hono, desk: Desk, assets: Assets): void {
       const variables = viewsFor(map, frame.language, [...setup.sides, ...setup.small]);
       return viewPage(knowledgeMapView, map, frame, edition, parametersOf(context), { setup, variables });
     });
-    onMap("/codebook", (context, map, edition) => {
+    onMap(placesView.path, (context, map, edition) => {
       const frame = frameOf(context, assets);
-      return {
-        kind: "codebook",
-        frame,
-        map: mapHead(map, frame.language, edition),
-        codebook: map.content.codebook,
-      };
+      const setup = placesSetup(map, boundaries);
+      const shown = setup.levels.map(({ variable }) => variable);
+      const grouped = setup.groups === null ? [] : [setup.groups.variable];
+      const variables = viewsFor(map, frame.language, [...shown, ...grouped]);
+      return viewPage(placesView, map, frame, edition, parametersOf(context), { setup, variables });
+    });
+    onMap("/places/:place", (context, map, edition) =>
+      placePage(map, frameOf(context, assets), edition, context.req.param("place") ?? ""),
+    );
+    onMap("/cities/:city", (context, map, edition) =>
+      cityPage(map, frameOf(context, assets), edition, context.req.param("city") ?? ""),
+    );
+    onMap("/organisations", (context, map, edition) =>
+      organisationsPage(map, frameOf(context, assets), edition, parametersOf(context)),
+    );
+    onMap("/organisations/:organisation", (context, map, edition) =>
+      organisationPage(map, frameOf(context, assets), edition, context.req.param("organisation") ?? ""),
+    );
+    onMap("/codebook", (context, map, edition) =>
+      codebookPage(map, frameOf(context, assets), edition, parametersOf(context)),
+    );
+    app.get(`${base}/codebook/:form`, async (context) => {
+      const map = await loadedOrNull(
+        await deskFor(context),
+        context.req.param("map") ?? "",
+        context.req.param("release") ?? "latest",
+      );
+      const { origin } = new URL(context.req.url);
+      const file = map && codebookFile(map, context.req.param("form") ?? "", `${origin}/codebooks`);
+      return file ?? notFound(context, map);
+    });
+    onMap("/method", async (context, map, edition) => {
+      const { slug } = map.content.map;
+      const frozen = await store.read((reader) => reader.rows(releases, { where: { map: slug } }));
+      const process = await ledger.of(slug, map.release?.release);
+      return methodPage(map, frameOf(context, assets), edition, { process, releases: frozen });
     });
     onMap("/initiatives/:initiative", async (context, map, edition) => {
       const id = context.req.param("initiative") ?? "";
-      const found = await desk.store.read((reader) =>
-        reader.rows(records, { where: { map: map.content.map.slug, initiative: id, state: "live" } }),
-      );
-      return initiativePage(map, frameOf(context, assets), edition, id, found);
+      const { slug } = map.content.map;
+      const known = await store.read(async (reader) => ({
+        records: await reader.rows(records, { where: { map: slug, initiative: id, state: "live" } }),
+        history: await historyOf(reader, slug, id, map.release?.release),
+      }));
+      return initiativePage(map, frameOf(context, assets), edition, id, known);
     });
   }
-  addFigures(app, desk, assets);
-  addTables(app, desk);
+  addFigures(app, deskFor, assets);
+  addTables(app, deskFor);
+  return async (context) => {
+    if (context.req.path.startsWith("/api/") || !accepts(context, "text/html")) return undefined;
+    const [, slug = ""] = /^\/maps\/([^/]+)/.exec(context.req.path) ?? [];
+    return notFound(context, slug === "" ? null : await loadedOrNull(await deskFor(context), slug, "latest"));
+  };
 }
 
 async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {

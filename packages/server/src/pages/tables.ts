@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { encodeTable, type Table } from "@mapwright/atlas";
-import { type Desk, parseEdition } from "@mapwright/usecases";
+import { type Desk, loadMap } from "@mapwright/usecases";
 import type { Context, Hono } from "hono";
 import { type Packed, packed, sendPacked } from "./packed.ts";
 import { type TablePart, tablePart } from "./table-part.ts";
@@ -11,10 +11,11 @@ interface Served {
 }
 
 /** The serialised tables that pages count from. Each is encoded and compressed once, and forgotten with its map. */
-export function addTables(app: Hono, desk: Desk): void {
+export function addTables(app: Hono, deskFor: (context: Context) => Promise<Desk>): void {
   const kept = new WeakMap<Table, Map<TablePart, Served>>();
   app.get("/api/maps/:map/releases/:release/table", async (context) => {
-    const map = await desk.shelf.load(context.req.param("map"), parseEdition(context.req.param("release")));
+    const { map: slug, release } = context.req.param();
+    const map = await loadMap(await deskFor(context), { map: slug, release });
     const part = partAsked(context);
     const parts = kept.get(map.table) ?? new Map<TablePart, Served>();
     kept.set(map.table, parts);

@@ -1,10 +1,10 @@
 import { columnOf } from "@mapwright/atlas";
-import type { LoadedMap } from "@mapwright/usecases";
+import { openGazetteer } from "@mapwright/intake";
+import { facetVariables, knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
 import {
   type ExploreSetup,
   type KnowledgeMapModel,
   type KnowledgeMapSetup,
-  type KnowledgeMapVariables,
   knowledgeMapAnswer,
   knowledgeMapModel,
   type Language,
@@ -12,35 +12,6 @@ import {
   type VariableView,
   variableViews,
 } from "@mapwright/web";
-
-const counted = new Set(["single", "multiple", "ordinal", "country", "boolean", "year"]);
-
-/** The variables a map is read by: those its description names, else the first that have an answer. */
-export function facetVariables({ content, atlas }: LoadedMap): readonly string[] {
-  const known = new Set(content.codebook.variables.map(({ code }) => code));
-  const named = content.map.views?.facets?.filter((code) => known.has(code)) ?? [];
-  if (named.length > 0) return named;
-  const usable = content.codebook.variables.filter(({ kind, personal }) => counted.has(kind) && !personal);
-  const { facets } = atlas.facets([], { variables: usable.map(({ code }) => code) });
-  return usable.flatMap(({ code }) => ((facets[code]?.base ?? 0) > 0 ? [code] : [])).slice(0, 12);
-}
-
-/** The variables of a map's knowledge map, or null when the codebook has no two to cross. */
-export function knowledgeMapVariables(map: LoadedMap): KnowledgeMapVariables | null {
-  const { content } = map;
-  const known = new Set(content.codebook.variables.map(({ code }) => code));
-  const dimensions = {
-    rows: "innovation_potential",
-    columns: "governance_level",
-    layers: "integration_type",
-  };
-  const views = content.map.views?.knowledgeMap;
-  if (views === undefined && !Object.values(dimensions).every((code) => known.has(code))) return null;
-  const { rows, columns, layers } = views ?? dimensions;
-  const elements = "innovation_element";
-  const hasElements = isAnswered(map, elements) && ![rows, columns, layers].includes(elements);
-  return { rows, columns, layers, ...(hasElements ? { colours: elements } : {}) };
-}
 
 const mostInSide = 40;
 const mostInside = 8;
@@ -67,12 +38,6 @@ export function knowledgeMapSetup(map: LoadedMap): KnowledgeMapSetup | null {
     small: offered.filter((code) => size(code) > 1 && size(code) <= mostSmallMaps),
     first,
   };
-}
-
-/** Whether a variable is known for any initiative. */
-function isAnswered(map: LoadedMap, variable: string): boolean {
-  if (!isIn(map, variable)) return false;
-  return (map.atlas.facets([], { variables: [variable] }).facets[variable]?.base ?? 0) > 0;
 }
 
 function isIn({ table }: LoadedMap, variable: string): boolean {
@@ -110,10 +75,45 @@ export function viewsFor(map: LoadedMap, language: Language, more: readonly stri
   const { rows, columns, layers, colours } = knowledgeMapVariables(map) ?? {};
   const drawn = [rows, columns, layers, colours].filter((code) => code !== undefined);
   const wanted = [...new Set([...facetVariables(map), ...drawn, ...more])];
-  return variableViews(map.content.codebook, language, wanted, (variable) => {
-    const column = columnOf(map.table, variable);
-    return "categories" in column ? column.categories : [];
-  });
+  return variableViews(
+    map.content.codebook,
+    language,
+    wanted,
+    (variable) => codesIn(map, variable),
+    namesIn(map, wanted),
+  );
+}
+
+/** The dictionary of a variable's column; empty for numbers and texts. */
+export function codesIn({ table }: LoadedMap, variable: string): readonly string[] {
+  const column = columnOf(table, variable);
+  return "categories" in column ? column.categories : [];
+}
+
+/** What the organisations and regions among the wanted variables are called, by code. */
+function namesIn(map: LoadedMap, wanted: readonly string[]): ReadonlyMap<string, string> {
+  const { codebook, organisations } = map.content;
+  const kinds = new Set(
+    codebook.variables.flatMap(({ code, kind }) => (wanted.includes(code) ? [kind] : [])),
+  );
+  const named = kinds.has("organisations") ? organisations : [];
+  const regions = codebook.variables.filter(({ code, kind }) => kind === "region" && wanted.includes(code));
+  return new Map([
+    ...named.map(({ organisation, name }): [string, string] => [organisation, name]),
+    ...Object.entries(regionNames(regions.flatMap(({ code }) => codesIn(map, code)))),
+  ]);
+}
+
+/** Names of NUTS regions by code, each in its own language; those that nobody knows are left out. */
+export function regionNames(codes: readonly string[]): Readonly<Record<string, string>> {
+  if (codes.length === 0) return {};
+  const gazetteer = openGazetteer();
+  return Object.fromEntries(
+    [...new Set(codes)].sort().flatMap((code) => {
+      const name = gazetteer.region(code)?.name;
+      return name === undefined ? [] : [[code, name]];
+    }),
+  );
 }
 
 /** The knowledge map of the whole Inventory, with its labels. */

@@ -7,7 +7,7 @@ import type { DigestRow, ReplayedState } from "../verify/digest.ts";
 
 /** The newest form of bundle this version writes and reads. */
 export const bundleFormat = 1;
-export const sections = ["log", "blobs", "personal", "answered"] as const;
+export const sections = ["log", "blobs", "personal", "envelopes", "answered"] as const;
 export type Section = (typeof sections)[number];
 type Answer = Schema["answered"];
 
@@ -22,6 +22,7 @@ export type Line =
       readonly content: string;
     }
   | { readonly section: "personal"; readonly cell: Schema["personal"] }
+  | { readonly section: "envelopes"; readonly envelope: Schema["envelopes"] }
   | { readonly section: "answered"; readonly answer: Answer };
 
 export interface Summary {
@@ -63,6 +64,12 @@ export async function* bundleLines(reader: StorageReader): AsyncGenerator<Line> 
       yield { section: "personal", cell: { map, record, column_name, content } };
     after = cells.at(-1);
     if (after === undefined) break;
+  }
+  for (let after = 0; ; after += atOnce) {
+    const envelopes = await reader.sealedEnvelopes(after, atOnce);
+    for (const { map, envelope, person, salt, content } of envelopes)
+      yield { section: "envelopes", envelope: { map, envelope, person, salt, content } };
+    if (envelopes.length < atOnce) break;
   }
   for (let after = ""; ; ) {
     const answers = await reader.answers(after, atOnce);

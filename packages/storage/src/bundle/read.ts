@@ -12,7 +12,13 @@ const summary = z.strictObject({ count: z.number().int().min(0), sha256: z.strin
 const manifestSchema = z.strictObject({
   mapwrightBackup: z.literal(bundleFormat),
   head: z.strictObject({ seq: z.number().int().min(0), hash: z.string() }),
-  sections: z.strictObject({ log: summary, blobs: summary, personal: summary, answered: summary }),
+  sections: z.strictObject({
+    log: summary,
+    blobs: summary,
+    personal: summary,
+    envelopes: summary,
+    answered: summary,
+  }),
   tables: z.record(z.string(), summary),
 });
 const text = z.string();
@@ -39,6 +45,10 @@ const lineSchema = z.discriminatedUnion("section", [
   z.strictObject({
     section: z.literal("personal"),
     cell: z.strictObject({ map: text, record: z.number().int(), column_name: text, content: text }),
+  }),
+  z.strictObject({
+    section: z.literal("envelopes"),
+    envelope: z.strictObject({ map: text, envelope: text, person: text, salt: text, content: text }),
   }),
   z.strictObject({
     section: z.literal("answered"),

@@ -11,6 +11,9 @@ import { createInventory } from "./0006-inventory.ts";
 import { createReleases } from "./0007-releases.ts";
 import { createPersonal } from "./0008-personal.ts";
 import { countKept } from "./0009-kept-count.ts";
+import { createRounds } from "./0010-rounds.ts";
+import { createEvidence } from "./0011-evidence.ts";
+import { createEnvelopes } from "./0012-envelopes.ts";
 import type { Migrating } from "./columns.ts";
 
 /** Forward only. A released step never changes; a new need is a new step. */
@@ -24,6 +27,9 @@ const steps: Readonly<Record<string, (db: Migrating, dialect: Dialect) => Promis
   "0007-releases": createReleases,
   "0008-personal": createPersonal,
   "0009-kept-count": countKept,
+  "0010-rounds": createRounds,
+  "0011-evidence": createEvidence,
+  "0012-envelopes": createEnvelopes,
 };
 
 export const migrationNames: readonly string[] = Object.keys(steps);

@@ -20,7 +20,9 @@ export interface StorageReader extends Reader {
   blobKeys(after: string, limit: number): Promise<readonly string[]>;
   answers(after: string, limit: number): Promise<readonly Schema["answered"][]>;
   personalCells(after: PersonalKey | undefined, limit: number): Promise<readonly Schema["personal"][]>;
-  counts(): Promise<{ readonly log: number; readonly blobs: number; readonly answered: number }>;
+  /** Sealed envelopes as they are kept, for checking and backing up. */
+  sealedEnvelopes(after: number, limit: number): Promise<readonly Schema["envelopes"][]>;
+  counts(): Promise<Readonly<Record<"log" | "blobs" | "envelopes" | "answered", number>>>;
   /** The head that is kept beside the log, so that a log cut at its end shows. */
   keptHead(): Promise<{ readonly seq: number; readonly hash: string }>;
   /** How many contents were ever kept; none is ever taken away. */
@@ -89,9 +91,27 @@ export function readerOf(db: Database, dialect: Dialect): StorageReader {
       const key = sql`(${after.map}, ${after.record}, ${after.column_name})`;
       return all.where(sql<boolean>`(map, record, column_name) > ${key}`).execute();
     },
+    ownEnvelope: async ({ map, envelope }, person) =>
+      db
+        .selectFrom("envelopes")
+        .select(["person", "salt", "content"])
+        .where("map", "=", map)
+        .where("envelope", "=", envelope)
+        .where("person", "=", person)
+        .executeTakeFirst(),
+    sealedEnvelopes: (after, limit) =>
+      db
+        .selectFrom("envelopes")
+        .selectAll()
+        .orderBy("map")
+        .orderBy("envelope")
+        .limit(limit)
+        .offset(after)
+        .execute(),
     counts: async () => ({
       log: await countAll(db, "log"),
       blobs: await countAll(db, "blobs"),
+      envelopes: await countAll(db, "envelopes"),
       answered: await countAll(db, "answered"),
     }),
     keptHead: async () => {

@@ -8,6 +8,7 @@ export interface Schema {
   head: { id: number; seq: number; hash: string; blobs: number };
   blobs: { sha256: string; bytes: number; content: Uint8Array };
   personal: { map: string; record: number; column_name: string; content: string };
+  envelopes: { map: string; envelope: string; person: string; salt: string; content: string };
   answered: { key: string; input: string; output: string; at: string };
 }
 export type Database = Kysely<Schema>;

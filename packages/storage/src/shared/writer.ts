@@ -81,6 +81,22 @@ export function writerOf(db: Database, dialect: Dialect, actor: string, now: () 
     remember: async (key, input, output) => {
       await db.insertInto("answered").values({ key, input, output, at: now().toISOString() }).execute();
     },
+    seal: async ({ map, envelope }, { person, salt, content }) => {
+      await db
+        .insertInto("envelopes")
+        .values({ map, envelope, person, salt, content })
+        .onConflict((conflict) =>
+          conflict.columns(["map", "envelope"]).doUpdateSet({ person, salt, content }),
+        )
+        .execute();
+    },
+    unseal: ({ map, envelope }) =>
+      db
+        .deleteFrom("envelopes")
+        .where("map", "=", map)
+        .where("envelope", "=", envelope)
+        .returning(["person", "salt", "content"])
+        .executeTakeFirst(),
     load: async (entries) => {
       const last = entries.at(-1);
       if (last === undefined) return;

@@ -3,6 +3,7 @@ import { type Head, keyText } from "@mapwright/usecases";
 import type { StorageReader } from "../shared/reader.ts";
 import type { StoredStore } from "../shared/stored-store.ts";
 import { ChainCheck } from "./chain.ts";
+import { CommitmentCheck, checkEnvelopes } from "./commitments.ts";
 import { firstContentProblem } from "./content.ts";
 import { type DigestRow, digestRow, ReplayedState } from "./digest.ts";
 import { firstPersonalProblem } from "./personal.ts";
@@ -52,11 +53,12 @@ async function verifyAt(
   const chain = new ChainCheck(state);
   const inLog = await checkLog(reader, chain, options);
   const inState = inLog === undefined ? await firstStateDifference(reader, state) : undefined;
+  const inEnvelopes = inLog === undefined && inState === undefined ? await checkEnvelopes(reader) : undefined;
   const inContent = await firstContentProblem(reader, options);
   const inPersonal = await firstPersonalProblem(reader);
   const problems = [
     ...damage,
-    ...[inLog, inState, inContent, inPersonal].filter((found) => found !== undefined),
+    ...[inLog, inState, inEnvelopes, inContent, inPersonal].filter((found) => found !== undefined),
   ];
   return { ok: problems.length === 0, events: chain.head.seq, head: chain.head.hash, problems };
 }
@@ -67,10 +69,11 @@ async function checkLog(
   { checkpoint, progress }: VerifyOptions,
 ): Promise<Problem | undefined> {
   const { log } = await reader.counts();
+  const commitments = new CommitmentCheck();
   for (;;) {
     const entries = await reader.storedEntries(chain.head.seq, atOnce);
     for (const entry of entries) {
-      const problem = chain.take(entry);
+      const problem = chain.take(entry) ?? commitments.take(entry);
       if (problem !== undefined) return problem;
       if (entry.seq === checkpoint?.seq && entry.hash !== checkpoint.hash)
         return altered(

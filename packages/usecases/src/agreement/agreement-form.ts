@@ -50,7 +50,7 @@ export function reasonText(reason: NoMeasure, { coders }: Agreement): string {
     case "no-unit-with-two-votes":
       return "No unit has votes of two coders.";
     case "not-two-coders":
-      return `It compares two coders, and here ${coders === 1 ? "is 1" : `are ${coders}`}.`;
+      return `It compares two coders; the number of coders here is ${coders}.`;
     case "no-variation":
       return "All votes are for one value, so that there is nothing to tell agreement from chance.";
     case "values-without-order":

@@ -1,4 +1,4 @@
-import type { Sha256 } from "@mapwright/domain";
+import type { Caller, Sha256 } from "@mapwright/domain";
 import type { FileReader } from "./files.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Store } from "./store.ts";
@@ -10,8 +10,12 @@ export interface Context {
   readonly gazetteer: Gazetteer;
   readonly sha256: Sha256;
   readonly now: () => Date;
-  /** Who acts: `command-line`, `system` or a token's label. */
+  /** So many bytes that nobody can guess. */
+  readonly random: (bytes: number) => Uint8Array;
+  /** Who acts, as the log names them: an account's pseudonym, `command-line` or `system`. */
   readonly actor: string;
+  /** Who calls, with the roles that relations are judged by; rights were asked before a use-case runs. */
+  readonly caller: Caller;
   /** Told how far long work has come; `of` is 0 when the end is not known. */
   readonly progress?: (step: string, done: number, of: number) => void;
 }

@@ -1,4 +1,6 @@
 export type { Context } from "./context.ts";
+export type { Envelope, EnvelopeAddress, EnvelopeReader, EnvelopeWriter } from "./envelopes.ts";
 export type { FileReader, FoundRow, OpenedFile, OpenOptions } from "./files.ts";
 export type { Gazetteer } from "./gazetteer.ts";
+export type { Library } from "./library.ts";
 export type { PersonalCell, Reader, Rows, Store, Writer } from "./store.ts";

@@ -1,4 +1,5 @@
 import type { ChainedEntry, Json, NewEvent, Table } from "@mapwright/domain";
+import type { EnvelopeReader, EnvelopeWriter } from "./envelopes.ts";
 
 /** What rows to read: columns that must be equal, and the order (the table's key unless told otherwise). */
 export interface Rows<Row> {
@@ -16,7 +17,7 @@ export interface PersonalCell {
 }
 
 /** Reads one consistent state; everything read through one reader is from the same moment. */
-export interface Reader {
+export interface Reader extends EnvelopeReader {
   one<Row extends object>(of: Table<Row>, key: Partial<Row>): Promise<Row | undefined>;
   /** Rows in the order of the table's key, text by code point. */
   rows<Row extends object>(of: Table<Row>, which?: Rows<Row>): Promise<readonly Row[]>;
@@ -35,7 +36,7 @@ export interface Reader {
 }
 
 /** Writes inside one transaction; everything it did is kept, or nothing. */
-export interface Writer extends Reader {
+export interface Writer extends Reader, EnvelopeWriter {
   /** Appends events to the log and writes the rows they change. Gives the new head. */
   append(events: readonly NewEvent[]): Promise<{ readonly seq: number; readonly hash: string }>;
   /** Keeps content under its SHA-256 and gives that; keeping the same twice changes nothing. */

@@ -15,6 +15,7 @@ import {
 import type { Reader } from "../ports/index.ts";
 import { codebookOf } from "../protocol/codebook-of.ts";
 import { mapNamed } from "../protocol/create-map.ts";
+import { peopleOf } from "./people-of.ts";
 
 /** The live draft of a map in the form of a release. Reads everything from one moment. */
 export async function contentOf(reader: Reader, slug: string): Promise<ReleaseContent> {
@@ -59,7 +60,7 @@ export async function contentOf(reader: Reader, slug: string): Promise<ReleaseCo
           refused,
         }),
       ),
-    people: {},
+    people: await peopleOf(reader, slug),
     initiatives: released,
     organisations: (await reader.rows(organisations, { where }))
       .filter(({ organisation }) => named.has(organisation))

@@ -7,7 +7,7 @@ import {
   type StateRow,
   type StoredEntry,
 } from "../log/index.ts";
-import type { PersonalCell, Reader, Rows, Store, Writer } from "../ports/index.ts";
+import type { Envelope, EnvelopeAddress, PersonalCell, Reader, Rows, Store, Writer } from "../ports/index.ts";
 
 interface Moment {
   readonly tables: MemoryTables;
@@ -15,6 +15,7 @@ interface Moment {
   readonly blobs: ReadonlyMap<string, Uint8Array>;
   readonly personal: readonly PersonalCell[];
   readonly answers: ReadonlyMap<string, { readonly input: string; readonly output: string }>;
+  readonly envelopes: ReadonlyMap<string, Envelope>;
 }
 
 /** A store that forgets everything when it is let go, for tests of use-cases. */
@@ -26,6 +27,7 @@ export function memoryStore(given: { readonly sha256: Sha256; readonly now?: () 
     blobs: new Map(),
     personal: [],
     answers: new Map(),
+    envelopes: new Map(),
   };
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -81,6 +83,16 @@ function writerOf(
       if (draft.answers.has(key)) throw new Error(`The idempotency key "${key}" is already answered.`);
       draft.answers = new Map(draft.answers).set(key, { input, output });
     },
+    seal: async (address, envelope) => {
+      draft.envelopes = new Map(draft.envelopes).set(placeOf(address), envelope);
+    },
+    unseal: async (address) => {
+      const taken = draft.envelopes.get(placeOf(address));
+      const left = new Map(draft.envelopes);
+      left.delete(placeOf(address));
+      draft.envelopes = left;
+      return taken;
+    },
   };
 }
 
@@ -98,7 +110,15 @@ function readerOf(moment: () => Moment): Reader {
     blob: async (sha256) => moment().blobs.get(sha256)?.slice(),
     personal: async (map) => structuredClone(moment().personal.filter((cell) => cell.map === map)),
     answered: async (key) => moment().answers.get(key),
+    ownEnvelope: async (address, person) => {
+      const envelope = moment().envelopes.get(placeOf(address));
+      return envelope?.person === person ? envelope : undefined;
+    },
   };
+}
+
+function placeOf({ map, envelope }: EnvelopeAddress): string {
+  return JSON.stringify([map, envelope]);
 }
 
 function chainedEntry(entry: StoredEntry): ChainedEntry {

@@ -36,6 +36,10 @@ async function bodyOf(page: InteractivePage): Promise<ReactNode> {
       const { OverviewBody } = await import("./pages/overview.tsx");
       return <OverviewBody page={page} />;
     }
+    case "places": {
+      const { livePlaces } = await import("./pages/places.tsx");
+      return await livePlaces(page);
+    }
     case "explore": {
       const { LiveExplore } = await import("./pages/explore.tsx");
       return <LiveExplore page={page} />;

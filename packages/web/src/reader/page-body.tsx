@@ -1,5 +1,8 @@
 import { ExploreBody } from "./explore/explore.tsx";
 import { KnowledgeMapBody } from "./knowledge-map/knowledge-map.tsx";
+import { MethodBody } from "./method/method.tsx";
+import { OrganisationBody } from "./organisations/organisation.tsx";
+import { OrganisationsBody } from "./organisations/organisation-list.tsx";
 import type { Page } from "./page.ts";
 import { AccessibilityBody } from "./pages/accessibility.tsx";
 import { CodebookBody } from "./pages/codebook.tsx";
@@ -7,6 +10,8 @@ import { ErrorBody, NotFoundBody } from "./pages/error.tsx";
 import { InitiativeBody } from "./pages/initiative.tsx";
 import { MapsBody } from "./pages/maps.tsx";
 import { OverviewBody } from "./pages/overview.tsx";
+import { PlaceBody } from "./place/place.tsx";
+import { PlacesBody } from "./places/places.tsx";
 
 /** What stands in the main part of a page. */
 export function PageBody({ page }: { page: Page }) {
@@ -19,10 +24,20 @@ export function PageBody({ page }: { page: Page }) {
       return <ExploreBody page={page} state={page.state} answer={page.answer} />;
     case "knowledge-map":
       return <KnowledgeMapBody page={page} state={page.state} answer={page.answer} />;
+    case "places":
+      return <PlacesBody page={page} state={page.state} answer={page.answer} />;
+    case "place":
+      return <PlaceBody page={page} />;
+    case "organisations":
+      return <OrganisationsBody page={page} />;
+    case "organisation":
+      return <OrganisationBody page={page} />;
     case "initiative":
       return <InitiativeBody page={page} />;
     case "codebook":
       return <CodebookBody page={page} />;
+    case "method":
+      return <MethodBody page={page} />;
     case "not-found":
       return <NotFoundBody page={page} />;
     case "error":

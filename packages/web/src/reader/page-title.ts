@@ -12,10 +12,20 @@ export function pageTitle(page: Page, messages: Messages): string {
       return `${messages.text("explore")} · ${page.map.title.text}`;
     case "knowledge-map":
       return `${messages.text("knowledge-map")} · ${page.map.title.text}`;
+    case "places":
+      return `${messages.text("places")} · ${page.map.title.text}`;
+    case "place":
+      return `${page.name.text} · ${page.map.title.text}`;
+    case "organisations":
+      return `${messages.text("organisations")} · ${page.map.title.text}`;
+    case "organisation":
+      return `${page.organisation.name} · ${page.map.title.text}`;
     case "initiative":
       return `${page.title.text} · ${page.map.title.text}`;
     case "codebook":
       return `${messages.text("codebook")} · ${page.map.title.text}`;
+    case "method":
+      return `${messages.text("method")} · ${page.map.title.text}`;
     case "not-found":
       return messages.text("not-found");
     case "error":

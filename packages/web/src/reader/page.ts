@@ -6,6 +6,10 @@ import type { Frame } from "./frame/frame.ts";
 import type { Licence, MapHead } from "./frame/map-head.ts";
 import type { KnowledgeMapPage } from "./knowledge-map/knowledge-map-view.ts";
 import type { Label } from "./label.ts";
+import type { MethodPage } from "./method/method-page.ts";
+import type { NamedInitiative, OrganisationPage, OrganisationsPage } from "./organisations/pages.ts";
+import type { PlacePage } from "./place/place-page.ts";
+import type { PlacesPage } from "./places/places-view.ts";
 import type { VariableView } from "./variable-view.ts";
 
 export type { Licence };
@@ -30,6 +34,8 @@ export interface Headline {
   readonly base: number | null;
   readonly missing: number | null;
   readonly where: readonly string[];
+  /** Below the map's address, where what is counted is listed; the explorer when absent. */
+  readonly path?: string;
 }
 
 export interface SourceView {
@@ -67,6 +73,7 @@ export type ShownAnswer =
   | { readonly text: Label }
   | {
       readonly organisations: readonly {
+        readonly id: string;
         readonly name: string;
         readonly role: string;
         readonly country: string | null;
@@ -103,6 +110,40 @@ export interface RecordView {
   readonly raw: readonly { readonly column: string; readonly value: string }[];
 }
 
+/** What one release changed in an initiative. */
+export interface HistoryLine {
+  readonly release: number;
+  readonly frozenAt: string;
+  readonly kind: "added" | "changed" | "dropped";
+  readonly stage: { readonly before: Stage; readonly after: Stage } | null;
+  readonly changes: readonly {
+    readonly variable: string;
+    readonly label: Label;
+    readonly before: { readonly answer: ShownAnswer; readonly state: ValueState | null };
+    readonly after: { readonly answer: ShownAnswer; readonly state: ValueState | null };
+  }[];
+}
+
+/** An initiative that resembles the one shown, with the reasons. */
+export interface SimilarLine extends NamedInitiative {
+  /** 0 to 1. */
+  readonly likeness: number;
+  /** What both share; the parts add up to the likeness. */
+  readonly factors: readonly {
+    readonly label: Label;
+    readonly categories: readonly Label[];
+    readonly part: number;
+  }[];
+  /** Of the variables compared, those not known of this one. */
+  readonly unknown: number;
+  /** Variables compared. */
+  readonly of: number;
+}
+
+export interface RelatedLine extends NamedInitiative {
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+}
+
 export interface InitiativePage {
   readonly kind: "initiative";
   readonly frame: Frame;
@@ -114,11 +155,19 @@ export interface InitiativePage {
   readonly wave: string;
   readonly values: readonly ShownValue[];
   readonly records: readonly RecordView[];
+  /** What the releases changed, the first first. */
+  readonly history: readonly HistoryLine[];
+  readonly similar: readonly SimilarLine[];
+  /** Other initiatives of the same organisations. */
+  readonly related: readonly RelatedLine[];
   /** Facts for search engines, already chosen. */
   readonly schema: {
     readonly countries: readonly string[];
     readonly startYear: number | null;
     readonly url: string | null;
+    readonly longitude: number | null;
+    readonly latitude: number | null;
+    readonly organisations: readonly { readonly name: string; readonly role: string }[];
   };
   readonly licence: Licence | null;
   readonly citation: string | null;
@@ -129,6 +178,13 @@ export interface CodebookPage {
   readonly frame: Frame;
   readonly map: MapHead;
   readonly codebook: Codebook;
+  /** Words that the variables shown hold; empty for all. */
+  readonly query: string;
+  readonly total: number;
+  /** Counts of the variables that can be counted. */
+  readonly facets: ExploreAnswer["facets"];
+  /** By variable and category, an initiative that has it. */
+  readonly examples: Readonly<Record<string, Readonly<Record<string, NamedInitiative>>>>;
 }
 
 export interface NotFoundPage {
@@ -151,7 +207,7 @@ export interface AccessibilityPage {
 }
 
 /** Pages that the client's script takes over; the others need none of it. */
-export const interactiveKinds = ["overview", "explore", "knowledge-map"] as const;
+export const interactiveKinds = ["overview", "explore", "knowledge-map", "places"] as const;
 export type InteractivePage = Extract<Page, { readonly kind: (typeof interactiveKinds)[number] }>;
 
 export type Page =
@@ -159,8 +215,13 @@ export type Page =
   | OverviewPage
   | ExplorePage
   | KnowledgeMapPage
+  | PlacesPage
+  | PlacePage
+  | OrganisationsPage
+  | OrganisationPage
   | InitiativePage
   | CodebookPage
+  | MethodPage
   | NotFoundPage
   | ErrorPage
   | AccessibilityPage;

@@ -30,7 +30,7 @@ describe("hostile data", () => {
   const htmlOf = (kind: Page["kind"]) =>
     samplePages("en")
       .filter((page) => page.kind === kind)
-      .map(renderPage)
+      .map((page) => renderPage(page))
       .join("");
 
   it("cannot end the data block of the explorer", () => {

@@ -25,16 +25,15 @@ type Names = ReadonlyMap<string, string>;
 /**
  * The named variables of a codebook in the reader's language, in the order named; unknown ones are left out.
  * `codesOf` gives the codes that occur in the data (the dictionary of a table's column): needed for countries and
- * regions, which no codebook lists.
+ * regions, which no codebook lists, and for organisations; `names` gives what regions and organisations are called.
  */
 export function variableViews(
   codebook: Codebook,
   language: Language,
   wanted: readonly string[],
   codesOf: (variable: string) => readonly string[] = () => [],
-  organisations: readonly { readonly organisation: string; readonly name: string }[] = [],
+  names: Names = new Map(),
 ): VariableView[] {
-  const names = new Map(organisations.map(({ organisation, name }) => [organisation, name]));
   return wanted.flatMap((code) => {
     const variable = codebook.variables.find((candidate) => candidate.code === code);
     return variable ? [viewOf(variable, language, codesOf(code), names)] : [];
@@ -76,7 +75,7 @@ function categoriesOf(
       { code: "no", label: { text: messages.text("no"), lang: language } },
     ];
   }
-  if (variable.kind === "organisations")
+  if (variable.kind === "organisations" || variable.kind === "region")
     return codes.map((code) => ({ code, label: { text: names.get(code) ?? code, lang: "und" } }));
   if (variable.kind !== "country") return [];
   return codes.map((code) => ({ code, label: { text: countryName(code, language), lang: language } }));

@@ -23,4 +23,15 @@ export const codebook: TextsLike<typeof english> = {
   "kind-country": "Länder",
   "kind-region": "Regionen",
   "kind-organisations": "Organisationen",
+  "codebook-search": "In diesem Codebuch suchen",
+  "variables-found": {
+    one: "{count} von {of} Variablen enthält diese Wörter.",
+    other: "{count} von {of} Variablen enthalten diese Wörter.",
+  },
+  download: "Herunterladen:",
+  "form-csv": "CSV",
+  "form-json": "JSON",
+  "form-ttl": "SKOS (Turtle)",
+  "form-jsonld": "SKOS (JSON-LD)",
+  "for-example": "zum Beispiel",
 };

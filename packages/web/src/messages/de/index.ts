@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
+import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
@@ -8,7 +9,10 @@ import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { knowledgeMap } from "./knowledge-map.ts";
 import { maps } from "./maps.ts";
+import { method } from "./method.ts";
+import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
+import { places } from "./places.ts";
 
 export const de: Catalogue = {
   ...frame,
@@ -19,6 +23,10 @@ export const de: Catalogue = {
   ...explore,
   ...initiative,
   ...codebook,
+  ...places,
+  ...method,
+  ...organisations,
   ...accessibility,
   ...figureFrame,
+  ...brief,
 };

@@ -23,4 +23,15 @@ export const codebook = {
   "kind-country": "countries",
   "kind-region": "regions",
   "kind-organisations": "organisations",
+  "codebook-search": "Search this codebook",
+  "variables-found": {
+    one: "{count} of {of} variables holds these words.",
+    other: "{count} of {of} variables hold these words.",
+  },
+  download: "Download:",
+  "form-csv": "CSV",
+  "form-json": "JSON",
+  "form-ttl": "SKOS (Turtle)",
+  "form-jsonld": "SKOS (JSON-LD)",
+  "for-example": "for example",
 } as const satisfies Readonly<Record<string, Message>>;

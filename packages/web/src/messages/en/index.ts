@@ -1,4 +1,5 @@
 import { accessibility } from "./accessibility.ts";
+import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
@@ -7,7 +8,10 @@ import { frame } from "./frame.ts";
 import { initiative } from "./initiative.ts";
 import { knowledgeMap } from "./knowledge-map.ts";
 import { maps } from "./maps.ts";
+import { method } from "./method.ts";
+import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
+import { places } from "./places.ts";
 
 /** The interface in English; its keys are the keys of every language. A key stands in one room only. */
 export const en = {
@@ -19,6 +23,10 @@ export const en = {
   ...explore,
   ...initiative,
   ...codebook,
+  ...places,
+  ...method,
+  ...organisations,
   ...accessibility,
   ...figureFrame,
+  ...brief,
 } as const;

@@ -23,4 +23,15 @@ export const codebook: TextsLike<typeof english> = {
   "kind-country": "países",
   "kind-region": "regiones",
   "kind-organisations": "organizaciones",
+  "codebook-search": "Buscar en este libro de códigos",
+  "variables-found": {
+    one: "{count} de {of} variables contiene estas palabras.",
+    other: "{count} de {of} variables contienen estas palabras.",
+  },
+  download: "Descargar:",
+  "form-csv": "CSV",
+  "form-json": "JSON",
+  "form-ttl": "SKOS (Turtle)",
+  "form-jsonld": "SKOS (JSON-LD)",
+  "for-example": "por ejemplo",
 };

@@ -23,4 +23,15 @@ export const codebook: TextsLike<typeof english> = {
   "kind-country": "pays",
   "kind-region": "régions",
   "kind-organisations": "organisations",
+  "codebook-search": "Rechercher dans ce plan de codage",
+  "variables-found": {
+    one: "{count} variable sur {of} contient ces mots.",
+    other: "{count} variables sur {of} contiennent ces mots.",
+  },
+  download: "Télécharger :",
+  "form-csv": "CSV",
+  "form-json": "JSON",
+  "form-ttl": "SKOS (Turtle)",
+  "form-jsonld": "SKOS (JSON-LD)",
+  "for-example": "par exemple",
 };

@@ -23,4 +23,15 @@ export const codebook: TextsLike<typeof english> = {
   "kind-country": "paesi",
   "kind-region": "regioni",
   "kind-organisations": "organizzazioni",
+  "codebook-search": "Cerca in questo libro dei codici",
+  "variables-found": {
+    one: "{count} variabile su {of} contiene queste parole.",
+    other: "{count} variabili su {of} contengono queste parole.",
+  },
+  download: "Scarica:",
+  "form-csv": "CSV",
+  "form-json": "JSON",
+  "form-ttl": "SKOS (Turtle)",
+  "form-jsonld": "SKOS (JSON-LD)",
+  "for-example": "per esempio",
 };

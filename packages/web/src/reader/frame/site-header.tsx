@@ -63,7 +63,10 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
     { kind: "overview", address: map.address, text: messages.text("overview") },
     { kind: "explore", address: `${map.address}/explore`, text: messages.text("explore") },
     { kind: "knowledge-map", address: `${map.address}/knowledge-map`, text: messages.text("knowledge-map") },
+    { kind: "places", address: `${map.address}/places`, text: messages.text("places") },
+    { kind: "organisations", address: `${map.address}/organisations`, text: messages.text("organisations") },
     { kind: "codebook", address: `${map.address}/codebook`, text: messages.text("codebook") },
+    { kind: "method", address: `${map.address}/method`, text: messages.text("method") },
   ] as const;
   return (
     <div className="map-bar">

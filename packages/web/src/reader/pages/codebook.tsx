@@ -1,15 +1,20 @@
-import type { Variable } from "@mapwright/domain";
-import { useMessages } from "../frame/context.tsx";
+import type { Codebook, Texts, Variable } from "@mapwright/domain";
+import { useFrame, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import { labelIn } from "../label.ts";
 import type { CodebookPage } from "../page.ts";
+import { folded } from "../selection/folded.ts";
+import { VariableSection } from "./codebook-variable.tsx";
 
-/** Every variable with its categories, definitions and provenance. */
+const downloads = ["csv", "json", "ttl", "jsonld"] as const;
+
+/** Every variable with its categories, definitions and provenance, and what was found of each. */
 export function CodebookBody({ page }: { page: CodebookPage }) {
   const messages = useMessages();
-  const { codebook } = page;
+  const { codebook, query } = page;
   const language = messages.language;
-  const shown = codebook.variables.filter(({ personal }) => personal !== true);
+  const all = codebook.variables.filter(({ personal }) => personal !== true);
+  const shown = all.filter((variable) => holds(variable, query));
   return (
     <>
       <h1>{messages.text("codebook")}</h1>
@@ -23,6 +28,11 @@ export function CodebookBody({ page }: { page: CodebookPage }) {
         </p>
       )}
       <p className="small">{messages.text("provenance-said")}</p>
+      <Downloads page={page} codebook={codebook} />
+      <Search page={page} />
+      {query !== "" && (
+        <p role="status">{messages.text("variables-found", { count: shown.length, of: all.length })}</p>
+      )}
       <nav className="codebook-contents" aria-label={messages.text("variables")}>
         <ol>
           {shown.map(({ code, number, label }) => (
@@ -36,69 +46,63 @@ export function CodebookBody({ page }: { page: CodebookPage }) {
         </ol>
       </nav>
       {shown.map((variable) => (
-        <VariableSection key={variable.code} variable={variable} />
+        <VariableSection key={variable.code} page={page} variable={variable} />
       ))}
     </>
   );
 }
 
-function VariableSection({ variable }: { variable: Variable }) {
+/** Whether a variable, or one of its categories, holds every word. */
+function holds(
+  { code, number = "", label, definition, test, note, categories }: Variable,
+  query: string,
+): boolean {
+  const texts = [
+    label,
+    definition,
+    test,
+    note,
+    ...categories.flatMap((category) => [category.label, category.definition, category.test]),
+  ].flatMap((text?: Texts) => Object.values(text ?? {}));
+  const whole = folded([code, number, ...categories.map((category) => category.code), ...texts].join("\n"));
+  return folded(query)
+    .split(/\s+/)
+    .every((word) => whole.includes(word));
+}
+
+function Downloads({ page, codebook }: { page: CodebookPage; codebook: Codebook }) {
   const messages = useMessages();
-  const { code, number, kind, label, definition, test, note, provenance, categories, derive } = variable;
-  const language = messages.language;
+  const frame = useFrame();
   return (
-    <section className="variable" id={code}>
-      <h2>
-        <DataText label={labelIn(label, language, code)} />
-      </h2>
-      <p className="small">
-        {number && <span className="code">{number} </span>}
-        <code>{code}</code> · {messages.text(`kind-${kind}`)}
-        {derive && ` · ${messages.text("derived")}`}{" "}
-        <span className={`mark provenance-${provenance}`}>{messages.text(`provenance-${provenance}`)}</span>
-      </p>
-      {definition && (
-        <p>
-          <DataText label={labelIn(definition, language)} />
-        </p>
-      )}
-      {test && (
-        <p>
-          <em>{messages.text("coders-test")}</em> <DataText label={labelIn(test, language)} />
-        </p>
-      )}
-      {note && (
-        <p className="small">
-          <DataText label={labelIn(note, language)} />
-        </p>
-      )}
-      {categories.length > 0 && <Categories variable={variable} />}
-    </section>
+    <p className="small">
+      {messages.text("download")}{" "}
+      {downloads.map((form) => (
+        <a
+          key={form}
+          className="download"
+          href={`${frame.root}${page.map.address}/codebook/${form}`}
+          download={`${codebook.id}-${codebook.version}.${form}`}
+        >
+          {messages.text(`form-${form}`)}
+        </a>
+      ))}
+    </p>
   );
 }
 
-function Categories({ variable }: { variable: Variable }) {
+function Search({ page }: { page: CodebookPage }) {
   const messages = useMessages();
-  const language = messages.language;
+  const frame = useFrame();
   return (
-    <dl className="categories">
-      {variable.categories.map(({ code, label, definition, provenance }) => (
-        <div key={code}>
-          <dt>
-            <DataText label={labelIn(label, language, code)} /> <code>{code}</code>
-            {provenance && provenance !== variable.provenance && (
-              <span className={`mark provenance-${provenance}`}>
-                {messages.text(`provenance-${provenance}`)}
-              </span>
-            )}
-          </dt>
-          {definition && (
-            <dd>
-              <DataText label={labelIn(definition, language)} />
-            </dd>
-          )}
+    <form className="organisation-search" method="get" action={`${frame.root}${page.map.address}/codebook`}>
+      <search className="search-box">
+        <label htmlFor="q">{messages.text("codebook-search")}</label>
+        <div>
+          <input id="q" name="q" type="search" defaultValue={page.query} autoComplete="off" maxLength={300} />
+          <button type="submit">{messages.text("search")}</button>
         </div>
-      ))}
-    </dl>
+      </search>
+      {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
+    </form>
   );
 }

@@ -1,10 +1,9 @@
-import { listingOf } from "../explore/state.ts";
-import { useHref, useMessages } from "../frame/context.tsx";
+import { useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
-import { reasonText } from "../missing-text.ts";
-import type { InitiativePage, RecordView, ShownAnswer, ShownValue } from "../page.ts";
-import { only } from "../selection/change.ts";
-import { wholeMap } from "../selection/selection.ts";
+import { AnswerText } from "../initiative/answer-text.tsx";
+import { History } from "../initiative/history.tsx";
+import { Related, Similar } from "../initiative/similar.tsx";
+import type { InitiativePage, RecordView, ShownValue } from "../page.ts";
 import { isWebAddress, LicenceLink } from "./licence.tsx";
 
 /** One initiative: what is known, how, and from where. */
@@ -50,6 +49,9 @@ export function InitiativeBody({ page }: { page: InitiativePage }) {
           <RawRecord key={record.record} record={record} />
         ))}
       </section>
+      <Similar page={page} />
+      <Related page={page} />
+      <History page={page} />
       <footer className="small citation">
         {page.citation && <p dir="auto">{page.citation}</p>}
         {page.licence && (
@@ -71,66 +73,14 @@ function ValueRow({ page, value }: { page: InitiativePage; value: ShownValue }) 
         {number && <span className="code"> {number}</span>}
       </dt>
       <dd>
-        <AnswerText page={page} value={value} answer={answer} />
+        <AnswerText
+          answer={answer}
+          address={page.map.address}
+          listedBy={value.countable ? value.variable : null}
+        />
         <Origin page={page} value={value} />
       </dd>
     </div>
-  );
-}
-
-function AnswerText({
-  page,
-  value,
-  answer,
-}: {
-  page: InitiativePage;
-  value: ShownValue;
-  answer: ShownAnswer;
-}) {
-  const messages = useMessages();
-  const href = useHref();
-  if ("missing" in answer) return <span className="no-value">{reasonText(answer.missing, messages)}</span>;
-  if ("date" in answer) return <span>{answer.date}</span>;
-  if ("number" in answer)
-    return (
-      <span>
-        {answer.plain ? messages.plain(answer.number) : messages.number(answer.number)}{" "}
-        {answer.unit && <DataText label={answer.unit} />}
-      </span>
-    );
-  if ("text" in answer)
-    return isWebAddress(answer.text.text) ? (
-      <a href={answer.text.text} className="address">
-        {answer.text.text}
-      </a>
-    ) : (
-      <DataText label={answer.text} />
-    );
-  if ("organisations" in answer)
-    return (
-      <ul>
-        {answer.organisations.map(({ name, role, country }) => (
-          <li key={`${role} ${name}`}>
-            <span dir="auto">{name}</span>
-            {country && `, ${country}`} <span className="small">{role}</span>
-          </li>
-        ))}
-      </ul>
-    );
-  return (
-    <ul>
-      {answer.categories.map(({ code, label }) => (
-        <li key={code}>
-          {value.countable ? (
-            <a href={href(`${page.map.address}${listingOf(only(wholeMap, value.variable, code))}`)}>
-              <DataText label={label} />
-            </a>
-          ) : (
-            <DataText label={label} />
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -158,6 +108,7 @@ function Origin({ page, value }: { page: InitiativePage; value: ShownValue }) {
           <a href={`#record-${record.record}`}>{messages.text("row", { row: messages.plain(record.row) })}</a>
         </p>
       )}
+      <p>{messages.text(`state-said-${state}`)}</p>
       {evidence.map(({ quote, address, page: at }) => (
         <div key={`${quote} ${address} ${at}`}>
           {quote && <blockquote dir="auto">{quote}</blockquote>}

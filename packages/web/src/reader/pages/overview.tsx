@@ -1,14 +1,12 @@
-import { Bars } from "../../views/bars.tsx";
 import { KnowledgeMapFigure, type MapPlace } from "../../views/knowledge-map/knowledge-map-figure.tsx";
 import { listingOf } from "../explore/state.ts";
+import { FacetBars } from "../facet-bars.tsx";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import type { MapHead } from "../frame/map-head.ts";
-import { missingText } from "../missing-text.ts";
 import type { Headline, OverviewPage } from "../page.ts";
 import { only } from "../selection/change.ts";
 import { wholeMap } from "../selection/selection.ts";
-import { categoryLabel } from "../variable-view.ts";
 import { About } from "./about.tsx";
 
 export function OverviewBody({ page }: { page: OverviewPage }) {
@@ -43,9 +41,16 @@ export function OverviewBody({ page }: { page: OverviewPage }) {
         <KnowledgeMapFigure map={map} model={knowledgeMap} id="overview-map" query="" hrefOf={placeHref} />
       )}
       <div className="bar-groups">
-        {page.bars.map((variable) => (
-          <FacetBars key={variable} page={page} variable={variable} />
-        ))}
+        {page.bars.map((variable) => {
+          const facet = page.facets[variable];
+          const view = page.variables.find(({ code }) => code === variable);
+          return (
+            facet &&
+            view && (
+              <FacetBars key={variable} address={map.address} view={view} facet={facet} total={page.total} />
+            )
+          );
+        })}
       </div>
       <About page={page} />
     </>
@@ -77,7 +82,7 @@ function EditionLine({ map: { edition } }: { map: MapHead }) {
 function HeadlineItem({ map, headline }: { map: MapHead; headline: Headline }) {
   const messages = useMessages();
   const href = useHref();
-  const { label, value, base, missing, where } = headline;
+  const { label, value, base, missing, where, path = "/explore" } = headline;
   const query = where.map((condition) => `where=${encodeURIComponent(condition)}`).join("&");
   const notes = [
     ...(base === null ? [] : [messages.text("of-base", { base, share: messages.share(value, base) ?? "" })]),
@@ -85,7 +90,7 @@ function HeadlineItem({ map, headline }: { map: MapHead; headline: Headline }) {
   ];
   return (
     <li>
-      <a href={href(`${map.address}/explore${query === "" ? "" : `?${query}`}`)}>
+      <a href={href(`${map.address}${path}${query === "" ? "" : `?${query}`}`)}>
         <span className="headline-number">{messages.number(value)}</span>
         <span className="headline-label">
           <DataText label={label} />
@@ -93,42 +98,5 @@ function HeadlineItem({ map, headline }: { map: MapHead; headline: Headline }) {
       </a>
       {notes.length > 0 && <span className="small">{notes.join(" · ")}</span>}
     </li>
-  );
-}
-
-const mostBars = 8;
-
-function FacetBars({ page, variable }: { page: OverviewPage; variable: string }) {
-  const messages = useMessages();
-  const href = useHref();
-  const facet = page.facets[variable];
-  const view = page.variables.find(({ code }) => code === variable);
-  if (!facet || !view) return null;
-  const entries = Object.entries(facet.counts)
-    .filter(([, count]) => count > 0)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([code, count]) => ({
-      key: code,
-      label: categoryLabel(view, code),
-      count,
-      href: href(`${page.map.address}${listingOf(only(wholeMap, variable, code))}`),
-    }));
-  return (
-    <section aria-labelledby={`bars-${variable}`}>
-      <h2 id={`bars-${variable}`}>
-        <DataText label={view.label} />
-      </h2>
-      <p className="small">
-        {messages.text("known-for", { base: facet.base, total: page.total })} {missingText(facet, messages)}
-        {view.several && ` ${messages.text("several-answers")}`}
-      </p>
-      <Bars entries={entries.slice(0, mostBars)} base={facet.base} />
-      {entries.length > mostBars && (
-        <details>
-          <summary>{messages.text("show-more", { count: entries.length - mostBars })}</summary>
-          <Bars entries={entries.slice(mostBars)} base={facet.base} />
-        </details>
-      )}
-    </section>
   );
 }

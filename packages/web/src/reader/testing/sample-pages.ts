@@ -1,3 +1,4 @@
+import { shareOf } from "@mapwright/atlas";
 import type { Language } from "../../messages/languages.ts";
 import { knowledgeMapAnswer } from "../../views/knowledge-map/counts.ts";
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
@@ -9,7 +10,11 @@ import type { MapHead } from "../frame/map-head.ts";
 import { answerKnowledgeMap } from "../knowledge-map/answer.ts";
 import type { KnowledgeMapPage } from "../knowledge-map/knowledge-map-view.ts";
 import { knowledgeMapStateFrom } from "../knowledge-map/state.ts";
-import type { InitiativePage, OverviewPage, Page } from "../page.ts";
+import type { MethodPage } from "../method/method-page.ts";
+import type { OrganisationLine, OrganisationPage, OrganisationsPage } from "../organisations/pages.ts";
+import type { CodebookPage, InitiativePage, OverviewPage, Page } from "../page.ts";
+import type { PlacePage } from "../place/place-page.ts";
+import { type PlacesPage, placesView } from "../places/places-view.ts";
 import { finderOf } from "../selection/finder.ts";
 import {
   hostileName,
@@ -18,6 +23,7 @@ import {
   sampleFrame,
   sampleMapSetup,
   sampleMapVariables,
+  samplePlaces,
   sampleSetup,
   sampleTable,
   sampleText,
@@ -99,6 +105,97 @@ export function sampleKnowledgeMap(frame: Frame, query: string): KnowledgeMapPag
   };
 }
 
+export function samplePlacesPage(frame: Frame, query: string): PlacesPage {
+  const { state, problems } = placesView.stateFrom(new URLSearchParams(query), sampleTable, samplePlaces);
+  const asking = { atlas: sampleAtlas, find: finderOf(sampleText) };
+  return {
+    kind: "places",
+    frame,
+    map: sampleHead,
+    variables: sampleViews,
+    setup: samplePlaces,
+    state,
+    problems,
+    answer: placesView.answer(asking, samplePlaces, state),
+    table: { rows: 3, counts: "/table?part=counts", texts: null },
+  };
+}
+
+function samplePlace(frame: Frame): PlacePage {
+  const rows = sampleAtlas.select([{ variable: "country", codes: ["NL"] }]).rows();
+  return {
+    kind: "place",
+    frame,
+    map: sampleHead,
+    name: { text: hostileName, lang: "und" },
+    level: 2,
+    within: [{ label: { text: "Netherlands", lang: "en" }, path: "/places/NL" }],
+    group: {
+      variable: { text: "Level", lang: "en" },
+      category: { text: "Local", lang: "en" },
+      listing: "/explore?where=level=local",
+    },
+    total: 1,
+    of: 3,
+    selection: { where: [{ variable: "country", codes: ["NL"] }], query: "" },
+    variables: sampleViews,
+    facets: sampleAtlas.facets([], { variables: ["level", "element"], within: rows }).facets,
+    below: [{ label: { text: "Utrecht", lang: "nl" }, path: "/places/NL31", count: 1 }],
+    cities: [{ label: { text: "Utrecht", lang: "nl" }, path: "/cities/Utrecht", count: 1 }],
+    organisations: [{ id: "SMP-O-0001", name: hostileName, count: 1 }],
+    moreOrganisations: 2,
+    initiatives: [{ id: "SMP-0001", title: { text: "Home care by bus", lang: "en" } }],
+    gaps: [
+      {
+        variable: { text: "Level", lang: "en" },
+        category: { text: "National", lang: "en" },
+        known: 5,
+        elsewhere: shareOf(2, 4, 1),
+        listing: "/explore?where=level=national",
+      },
+    ],
+    compared: { kind: "regions", total: 5 },
+  };
+}
+
+const sampleLine: OrganisationLine = {
+  id: "SMP-O-0001",
+  name: hostileName,
+  country: { text: "Belgium", lang: "en" },
+  sector: null,
+  initiatives: 2,
+  roles: [
+    { role: "lead", count: 1 },
+    { role: "steward", count: 1 },
+  ],
+};
+
+function sampleOrganisations(frame: Frame): OrganisationsPage {
+  return {
+    kind: "organisations",
+    frame,
+    map: sampleHead,
+    asked: { query: hostileName, role: "lead", page: 2 },
+    roles: [{ role: "lead", count: 60 }],
+    total: 60,
+    of: 70,
+    pages: 2,
+    list: [sampleLine],
+  };
+}
+
+function sampleOrganisation(frame: Frame): OrganisationPage {
+  return {
+    kind: "organisation",
+    frame,
+    map: sampleHead,
+    organisation: sampleLine,
+    byRole: [{ role: "lead", initiatives: [{ id: "SMP-0001", title: { text: "Home care", lang: "en" } }] }],
+    partners: [{ id: "SMP-O-0002", name: "Other", shared: 1 }],
+    countries: [{ code: "BE", label: { text: "Belgium", lang: "en" }, count: 1 }],
+  };
+}
+
 export function sampleInitiative(frame: Frame): InitiativePage {
   const shared = { number: null, codebook: "sample@1.0.0", record: 3, reason: null, countable: true };
   return {
@@ -138,9 +235,130 @@ export function sampleInitiative(frame: Frame): InitiativePage {
         raw: [{ column: "Name", value: `"><img src=x onerror=alert(1)>` }],
       },
     ],
-    schema: { countries: [], startYear: null, url: null },
+    history: [
+      { release: 1, frozenAt: "2026-01-02T00:00:00Z", kind: "added", stage: null, changes: [] },
+      {
+        release: 2,
+        frozenAt: "2026-02-02T00:00:00Z",
+        kind: "changed",
+        stage: { before: "inventory", after: "mapping" },
+        changes: [
+          {
+            variable: "level",
+            label: { text: "Level", lang: "en" },
+            before: { answer: { missing: "not-yet-coded" }, state: null },
+            after: { answer: { text: { text: hostileName, lang: "und" } }, state: "coded" },
+          },
+        ],
+      },
+    ],
+    similar: [
+      {
+        id: "SMP-0001",
+        title: { text: hostileName, lang: "und" },
+        likeness: 0.41,
+        unknown: 1,
+        of: 3,
+        factors: [
+          { label: { text: "Level", lang: "en" }, categories: [{ text: "Local", lang: "en" }], part: 0.41 },
+        ],
+      },
+    ],
+    related: [
+      {
+        id: "SMP-0002",
+        title: { text: "Épargne sociale", lang: "fr" },
+        organisations: [{ id: "SMP-O-0001", name: hostileName }],
+      },
+    ],
+    schema: {
+      countries: [],
+      startYear: null,
+      url: null,
+      longitude: 4.4,
+      latitude: 50.8,
+      organisations: [
+        { name: hostileName, role: "funder" },
+        { name: "Other", role: "lead" },
+      ],
+    },
     licence: null,
     citation: null,
+  };
+}
+
+export function sampleCodebookPage(frame: Frame, query: string): CodebookPage {
+  return {
+    kind: "codebook",
+    frame,
+    map: sampleHead,
+    codebook: sampleCodebook,
+    query,
+    total: 3,
+    facets: sampleAtlas.facets([]).facets,
+    examples: { potential: { radical: { id: "SMP-0003", title: { text: hostileName, lang: "und" } } } },
+  };
+}
+
+function sampleMethod(frame: Frame): MethodPage {
+  const sha256 = "0".repeat(64);
+  return {
+    kind: "method",
+    frame,
+    map: sampleHead,
+    codebook: "sample@1.0.0",
+    protocol: {
+      question: { text: hostileName, lang: "und" },
+      scope: null,
+      criteria: [{ code: "C1", label: { text: "Social", lang: "en" }, test: null, examples: ["a bus"] }],
+      decisionRule: { text: "All.", lang: "en" },
+      codersPerItem: 2,
+      searches: [{ source: "sample", from: "2026-01", until: "2026-02" }],
+    },
+    waves: [{ wave: "2026", initiatives: 3, mapping: 0 }],
+    batches: [
+      {
+        batch: 1,
+        source: { text: "Sample source", lang: "en" },
+        wave: "2026",
+        file: hostileName,
+        sha256,
+        at: null,
+        rows: 4,
+        accepted: 2,
+        repaired: 1,
+        refused: 1,
+      },
+    ],
+    stages: [{ stage: "inventory", count: 3 }],
+    states: [{ state: "imported", count: 15 }],
+    people: [{ role: "coder", count: 2 }],
+    entries: 9,
+    events: [
+      {
+        kind: "record.found",
+        about: "An entry as found.",
+        count: 4,
+        first: "2026-01-02T00:00:00Z",
+        last: "2026-01-03T00:00:00Z",
+      },
+    ],
+    releases: [
+      {
+        release: 1,
+        frozenAt: "2026-01-02T00:00:00Z",
+        sha256,
+        codebook: "sample@1.0.0",
+        initiatives: 3,
+        added: 3,
+        dropped: 0,
+        changed: 0,
+        recoded: 0,
+        withdrawn: hostileName,
+        notes: null,
+      },
+    ],
+    unknown: ["searches", "screening", "coding"],
   };
 }
 
@@ -160,8 +378,15 @@ export function samplePages(language: Language): Page[] {
     sampleExplore(frame, "q=nothing"),
     sampleKnowledgeMap(frame, ""),
     sampleKnowledgeMap(frame, "by=level&rows=country&columns=potential&q=care"),
+    samplePlacesPage(frame, "where=country=NL"),
+    samplePlacesPage(frame, "as=bubbles&measure=density&at=1500.2400.3"),
+    samplePlace(frame),
+    sampleOrganisations(frame),
+    sampleOrganisation(frame),
     sampleInitiative(frame),
-    { kind: "codebook", frame, map: sampleHead, codebook: sampleCodebook },
+    sampleCodebookPage(frame, ""),
+    sampleCodebookPage(frame, "potential radical"),
+    sampleMethod(frame),
     { kind: "not-found", frame, map: sampleHead },
     { kind: "error", frame, problems: [{ code: "sample", message: "It broke." }] },
     { kind: "accessibility", frame, contact: null },

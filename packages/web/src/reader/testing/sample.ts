@@ -1,8 +1,10 @@
 import { atlasOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
 import type { Codebook, ReleaseContent, Value, Variable } from "@mapwright/domain";
+import type { Boundaries } from "../../views/place-map/boundaries.ts";
 import type { ExploreSetup } from "../explore/setup.ts";
 import type { Frame } from "../frame/frame.ts";
 import type { KnowledgeMapSetup } from "../knowledge-map/setup.ts";
+import type { PlacesSetup } from "../places/setup.ts";
 import { variableViews } from "../variable-view.ts";
 
 const categories = (...codes: readonly string[]) =>
@@ -118,6 +120,32 @@ export const sampleSetup: ExploreSetup = {
   id: "id",
   title: "name",
   summary: "description",
+};
+
+export const samplePlaces: PlacesSetup = {
+  facets: ["country", "level"],
+  levels: [{ level: 0, variable: "country" }],
+  coordinates: null,
+  city: null,
+  id: "id",
+  title: "name",
+  groups: { variable: "level", of: { BE: "local", NL: "national" } },
+  regionCodes: [],
+  names: {},
+  boundaries: { 0: "/boundaries/countries.json" },
+};
+
+/** Two square countries side by side. */
+export const sampleBoundaries: Boundaries = {
+  level: 0,
+  version: "Sample 1",
+  attribution: "© nobody",
+  terms: "non-commercial",
+  shapes: [
+    { code: "BE", km2: 10_000, x: 1500, y: 2400, path: "M1450,2350l100,0 0,100-100,0z" },
+    { code: "NL", km2: 10_000, x: 1600, y: 2400, path: "M1550,2350l100,0 0,100-100,0z" },
+  ],
+  borders: [{ between: ["BE", "NL"], path: "M1550,2350l0,100" }],
 };
 
 export const sampleViews = variableViews(sampleCodebook, "en", sampleSetup.facets, (variable) =>

@@ -12,21 +12,32 @@ export interface KnowledgeMapSvgOptions {
   readonly width?: number | undefined;
   /** `light` when absent. */
   readonly theme?: FigureTheme | undefined;
-  /** The line below: release, licence, source. */
-  readonly footer: string;
+  /** Begins the ids inside; `knowledge-map` when absent. */
+  readonly id?: string | undefined;
+  /** Where the initiatives of a cell are listed; with it the figure is a grid of links. */
+  readonly hrefOf?: ((row: number, column: number) => string) | undefined;
+  /**
+   * The line below: release, licence, source. With it the file stands alone and carries title, base and sentence; without
+   * it the document around the figure says them.
+   */
+  readonly footer?: string | undefined;
 }
 
-/** Draws a knowledge map as a complete SVG file with title, base and sentence; equal input gives equal text. */
+/** Draws a knowledge map as SVG text; equal input gives equal text. */
 export function knowledgeMapSvg(model: KnowledgeMapModel, options: KnowledgeMapSvgOptions): string {
-  const { language, width, theme = "light", footer } = options;
+  const { language, width, theme = "light", id = "knowledge-map", hrefOf, footer } = options;
   return renderToStaticMarkup(
     createElement(KnowledgeMapSvg, {
       model,
       messages: messagesIn(language),
       width,
       theme,
-      id: "knowledge-map",
-      alone: { footer },
+      id,
+      hrefOf:
+        hrefOf &&
+        ((row: number | null, column: number | null) =>
+          row === null || column === null ? undefined : hrefOf(row, column)),
+      alone: footer === undefined ? undefined : { footer },
     }),
   );
 }

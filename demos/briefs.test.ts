@@ -1,0 +1,124 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { atlasOf, inventoryOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
+import type { Answer, Codebook, ReleaseContent, Variable } from "@mapwright/domain";
+import { briefPress, profileOf } from "@mapwright/publish";
+import { openStore } from "@mapwright/storage";
+import { checkBrief, type LoadedMap, Shelf } from "@mapwright/usecases";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seedDemo } from "../packages/cli/src/commands/demo.ts";
+import { contextOf } from "../packages/cli/src/installation.ts";
+import { codebookNamed } from "../packages/cli/src/shipped.ts";
+
+const press = briefPress();
+const folder = mkdtempSync(join(tmpdir(), "mapwright-briefs-"));
+let shelf: Shelf;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  const store = await openStore({ dataDir: folder });
+  for (const map of ["iesi", "ai-watch", "social-economy"]) await seedDemo(contextOf(store), map);
+  shelf = new Shelf(store);
+  close = () => store.close();
+}, 120_000);
+afterAll(async () => {
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const cases = [
+  ["iesi", undefined],
+  ["iesi", "country=NL"],
+  ["iesi", "region=DE30"],
+  ["iesi", "sector=SE-P"],
+  ["iesi", "wave=2015"],
+  ["ai-watch", undefined],
+  ["ai-watch", "country=EE"],
+  ["ai-watch", "sector=SE-P"],
+  ["social-economy", undefined],
+  ["social-economy", "country=IT"],
+] as const;
+
+describe("the templates that ship", () => {
+  it.each(cases)("fit %s, about %s, in every language", async (map, about) => {
+    const { where, template } =
+      about === undefined ? { where: undefined, template: "insights" } : profileOf(about);
+    for (const language of ["en", "fr", "de", "es", "it"]) {
+      const request = {
+        map,
+        release: "1",
+        template,
+        language,
+        where: where === undefined ? [] : [where],
+        site: "",
+      };
+      const { problems, numbers } = await checkBrief({ shelf, press, now: () => new Date(0) }, request);
+      expect(problems).toEqual([]);
+      expect(numbers.length).toBeGreaterThan(3);
+    }
+  });
+});
+
+const codebooks = readdirSync(new URL("../codebooks/", import.meta.url)).flatMap(
+  (file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? [],
+);
+
+describe("the default template", () => {
+  it.each(codebooks)(
+    "fits any map of the codebook %s: empty, with one initiative, with one in the Mapping",
+    (name) => {
+      const codebook = codebookNamed(name);
+      for (const stages of [[], ["inventory"], ["inventory", "mapping"]] as const)
+        for (const template of press.templates) {
+          const where = template === "insights" ? [] : ["stage=inventory"];
+          const map = aMapOf(codebook, stages);
+          const order = { map, template, language: "en", where, address: "", now: new Date(0) };
+          expect([template, stages, press.check(order).problems]).toEqual([template, stages, []]);
+        }
+    },
+  );
+});
+
+/** A map in which every variable with categories has its first one, and no other is known. */
+function aMapOf(codebook: Codebook, stages: readonly ("inventory" | "mapping")[]): LoadedMap {
+  const values = codebook.variables.flatMap((variable) => {
+    const answer = firstAnswer(variable);
+    return answer === undefined
+      ? []
+      : [{ variable: variable.code, answer, state: "imported" as const, codebook: "x@1.0.0", record: 1 }];
+  });
+  const content: ReleaseContent = {
+    map: { slug: "any", title: { en: "Any map" }, language: "en", idPrefix: "AN" },
+    codebook,
+    protocol: null,
+    sources: [],
+    waves: ["1"],
+    batches: [],
+    people: {},
+    organisations: [],
+    initiatives: stages.map((stage, index) => ({
+      initiative: `AN-000${index + 1}`,
+      stage,
+      wave: "1",
+      source: "s",
+      externalId: null,
+      values,
+    })),
+  };
+  const table = releaseTable(content);
+  return {
+    content,
+    release: undefined,
+    initiatives: inventoryOf(content),
+    table,
+    atlas: atlasOf(table),
+    text: textIndexOnce(table),
+  };
+}
+
+function firstAnswer({ kind, categories }: Variable): Answer | undefined {
+  const [first] = categories;
+  if (first !== undefined) return { codes: [first.code] };
+  return kind === "country" ? { codes: ["NL"] } : undefined;
+}

@@ -1,0 +1,4 @@
+export { conflictFound, conflictSettled } from "./events.ts";
+export * from "./operations.ts";
+export { type Ruling, ruling } from "./schema.ts";
+export { type AdjudicationRow, adjudications, type ConflictRow, conflicts } from "./tables.ts";

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { code, variableCode } from "../codebook/index.ts";
+import { anything, map } from "../protocol/asking.ts";
+import { languageTag, operation } from "../shared/index.ts";
+import { ruling } from "./schema.ts";
+
+const round = z.coerce.number().int().min(1);
+const conflict = z.coerce.number().int().min(1).describe("The conflict's number.");
+
+export const listConflicts = operation({
+  name: "conflicts.list",
+  kind: "query",
+  http: "GET /api/maps/{map}/conflicts",
+  right: ["adjudicator", "coordinator"],
+  sentence: "Lists the open conflicts that the caller may settle, the longest waiting first.",
+  input: z.strictObject({ map, round: round.optional() }),
+  output: z.strictObject({ conflicts: z.array(anything) }),
+  problems: ["map-unknown"],
+});
+
+export const showConflict = operation({
+  name: "conflicts.show",
+  kind: "query",
+  http: "GET /api/maps/{map}/conflicts/{conflict}",
+  right: ["adjudicator"],
+  relation: "not-of-pair",
+  sentence:
+    "Shows a conflict: the votes shuffled and without names, their quotes, and like cases decided before.",
+  input: z.strictObject({ map, conflict }),
+  output: anything,
+  problems: ["map-unknown", "conflict-unknown", "adjudicator-of-pair", "adjudicator-interested"],
+});
+
+export const settleConflict = operation({
+  name: "conflicts.settle",
+  kind: "command",
+  http: "POST /api/maps/{map}/conflicts/{conflict}/adjudication",
+  right: ["adjudicator"],
+  relation: "not-of-pair",
+  sentence: "Decides a conflict with a reason; the votes stay, and the decision becomes a precedent.",
+  input: z.strictObject({ map, conflict, ruling }),
+  output: z.strictObject({ conflict: z.int(), left: z.int() }),
+  problems: [
+    "map-unknown",
+    "conflict-unknown",
+    "conflict-settled",
+    "adjudicator-of-pair",
+    "adjudicator-interested",
+    "answer-invalid",
+    "precedent-unknown",
+  ],
+});
+
+export const noteInCodebook = operation({
+  name: "codebook.note",
+  kind: "command",
+  http: "POST /api/maps/{map}/codebook/notes",
+  right: ["coordinator"],
+  sentence: "Makes the reason of an adjudication a note of the codebook, in a new version.",
+  input: z.strictObject({
+    map,
+    conflict,
+    variable: variableCode,
+    category: code.optional(),
+    language: languageTag,
+    note: z.string().min(1).max(4000),
+  }),
+  output: z.strictObject({ codebook: z.string() }),
+  problems: ["map-unknown", "conflict-unknown", "conflict-open", "variable-unknown", "category-unknown"],
+});
+
+export const showAgreement = operation({
+  name: "agreement.show",
+  kind: "query",
+  http: "GET /api/maps/{map}/rounds/{round}/agreement",
+  right: ["coordinator", "screener", "coder", "adjudicator"],
+  sentence:
+    "Measures agreement in a round from first submissions of revealed pairs: by variable, pair of people and week.",
+  input: z.strictObject({ map, round }),
+  output: anything,
+  problems: ["map-unknown", "round-unknown"],
+});

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { codebookFile, variableCode } from "../codebook/index.ts";
+import { anything, map } from "../protocol/asking.ts";
+import { operation } from "../shared/index.ts";
+import { migrationPlan } from "./migration.ts";
+import { codingDraft, codingSubmission } from "./schema.ts";
+
+const task = z.coerce.number().int().min(1).describe("The task's number.");
+/** What a coder sends; which suggestions she saw is recorded by the server. */
+const submission = codingSubmission.omit({ suggestionsSeen: true });
+const taskProblems = ["map-unknown", "task-unknown", "task-submitted", "task-released", "task-kind"];
+
+export const draftCoding = operation({
+  name: "coding.draft",
+  kind: "command",
+  http: "PUT /api/maps/{map}/tasks/{task}/coding/draft",
+  right: ["coder"],
+  relation: "allotted",
+  sentence: "Keeps the caller's coding as a draft that only she can read.",
+  input: z.strictObject({ map, task, draft: codingDraft }),
+  output: z.strictObject({ task: z.int() }),
+  problems: taskProblems,
+});
+
+export const checkCodingOperation = operation({
+  name: "coding.check",
+  kind: "query",
+  http: "POST /api/maps/{map}/tasks/{task}/coding/check",
+  right: ["coder"],
+  relation: "allotted",
+  sentence:
+    "Tells what is wrong with answers so far: what does not fit its variable, lacks evidence or contradicts.",
+  input: z.strictObject({ map, task, draft: codingDraft }),
+  output: z.strictObject({ findings: z.array(anything) }),
+  problems: taskProblems,
+});
+
+export const showSuggestion = operation({
+  name: "coding.suggestion",
+  kind: "command",
+  http: "POST /api/maps/{map}/tasks/{task}/suggestions/{variable}",
+  right: ["coder"],
+  relation: "allotted",
+  sentence:
+    "Shows what is suggested for a variable, after the caller's own choice and where the round allows it; that it was seen is recorded.",
+  input: z.strictObject({ map, task, variable: variableCode }),
+  output: z.strictObject({ suggestion: anything.nullable() }),
+  problems: [...taskProblems, "suggestion-never", "suggestion-before-choice"],
+});
+
+export const submitCoding = operation({
+  name: "coding.submit",
+  kind: "command",
+  http: "POST /api/maps/{map}/tasks/{task}/coding",
+  right: ["coder"],
+  relation: "allotted",
+  sentence: "Submits the caller's coding for good; it stays sealed until all of the pair have submitted.",
+  input: z.strictObject({ map, task, submission }),
+  output: z.strictObject({ task: z.int(), commitment: z.string() }),
+  problems: [...taskProblems, "coding-incomplete", "coding-inconsistent"],
+});
+
+export const changeCoding = operation({
+  name: "coding.change",
+  kind: "command",
+  http: "POST /api/maps/{map}/tasks/{task}/coding/changes",
+  right: ["coder"],
+  relation: "allotted",
+  sentence: "Changes the caller's coding after the reveal, with a reason; the first one stays.",
+  input: z.strictObject({ map, task, submission, reason: z.string().min(1).max(2000) }),
+  output: z.strictObject({ task: z.int(), revision: z.int() }),
+  problems: [
+    "map-unknown",
+    "task-unknown",
+    "task-sealed",
+    "task-kind",
+    "coding-incomplete",
+    "coding-inconsistent",
+  ],
+});
+
+export const listCodebookVersions = operation({
+  name: "codebook.versions",
+  kind: "query",
+  http: "GET /api/maps/{map}/codebook/versions",
+  right: "public",
+  sentence:
+    "Lists every version of the codebook a map has worked with, and what changed from one to the next.",
+  input: z.strictObject({ map }),
+  output: z.strictObject({ inForce: z.string(), versions: z.array(anything) }),
+  problems: ["map-unknown"],
+});
+
+const revision = { map, codebook: codebookFile, plan: migrationPlan.default([]) };
+const revisionProblems = [
+  "map-unknown",
+  "codebook-invalid",
+  "codebook-version-taken",
+  "migration-incomplete",
+];
+
+export const planRevision = operation({
+  name: "codebook.plan",
+  kind: "query",
+  http: "POST /api/maps/{map}/codebook/plan",
+  right: ["coordinator"],
+  sentence:
+    "Shows what a new codebook version would change: which values follow by themselves, which are coded again.",
+  input: z.strictObject(revision),
+  output: anything,
+  problems: revisionProblems,
+});
+
+export const reviseCodebook = operation({
+  name: "codebook.revise",
+  kind: "command",
+  http: "POST /api/maps/{map}/codebook/versions",
+  right: ["coordinator"],
+  sentence: "Puts a new codebook version in force and applies its migration plan.",
+  input: z.strictObject(revision),
+  output: z.strictObject({ codebook: z.string(), migrated: z.int(), toRecode: z.int() }),
+  problems: [...revisionProblems, "round-open"],
+});

@@ -1,0 +1,38 @@
+import type { Role } from "../shared/index.ts";
+
+/** The part of a map an editor corrects; what both name must hold, and nothing named means all of it. */
+export interface Area {
+  readonly sources?: readonly string[] | undefined;
+  /** Codes of countries or regions, as the map's codebook writes them. */
+  readonly regions?: readonly string[] | undefined;
+}
+
+/** A role held on a map. */
+export interface Grant {
+  readonly map: string;
+  readonly role: Role;
+  /** Where an editor's role ends; null for everywhere. */
+  readonly area: Area | null;
+}
+
+/** Who calls: what rights are asked of. */
+export interface Caller {
+  /** The pseudonym of the account; null for anyone who is not signed in. */
+  readonly account: string | null;
+  /** Runs the installation, and so acts as owner of every map. */
+  readonly isKeeper: boolean;
+  /** Roles on maps. A personal token carries only those of the maps it is for. */
+  readonly grants: readonly Grant[];
+}
+
+/** Anyone: a reader without an account. */
+export const anyone: Caller = { account: null, isKeeper: false, grants: [] };
+
+/** Who works at the machine itself may do what the keeper may. */
+export const commandLine: Caller = { account: "command-line", isKeeper: true, grants: [] };
+
+/** The roles of a caller on a map, each once; the keeper owns every map. */
+export function rolesOn(caller: Caller, map: string): readonly Role[] {
+  if (caller.isKeeper) return ["owner"];
+  return [...new Set(caller.grants.filter((grant) => grant.map === map).map(({ role }) => role))];
+}

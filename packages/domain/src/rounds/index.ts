@@ -1,0 +1,37 @@
+export { type Allotment, type Allotted, allot } from "./allot.ts";
+export { commitmentText } from "./commitment.ts";
+export {
+  interestDeclared,
+  interestEnded,
+  pairFormed,
+  pairReached,
+  roundClosed,
+  roundOpened,
+  taskAllotted,
+  taskReleased,
+  taskSubmitted,
+} from "./events.ts";
+export * from "./operations.ts";
+export {
+  type Allottable,
+  allottable,
+  type GoldAnswer,
+  goldAnswer,
+  type InterestSubject,
+  interestSubject,
+  type PairState,
+  person,
+  type RoundPlan,
+  roundPlan,
+  type TaskState,
+} from "./schema.ts";
+export {
+  type InterestRow,
+  interests,
+  type PairRow,
+  pairs,
+  type RoundRow,
+  rounds,
+  type TaskRow,
+  tasks,
+} from "./tables.ts";

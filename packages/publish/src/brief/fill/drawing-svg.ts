@@ -1,0 +1,26 @@
+import { type FigureTheme, knowledgeMapSvg, type Language, shareBarsSvg } from "@mapwright/web";
+import type { Drawing } from "../document.ts";
+
+export interface DrawingOptions {
+  readonly language: Language;
+  readonly theme: FigureTheme;
+  readonly id: string;
+  /** With links the figure is a list or grid of links, without them a picture. */
+  readonly links: boolean;
+  readonly width?: number;
+}
+
+/** A figure of a brief as SVG text, as the pages of the map draw it. */
+export function drawingSvg(drawing: Drawing, { links, ...options }: DrawingOptions): string {
+  switch (drawing.kind) {
+    case "bars": {
+      const { hrefs, model } = drawing;
+      return shareBarsSvg(model, { ...options, hrefOf: links ? (bar) => hrefs[bar] ?? "" : undefined });
+    }
+    case "knowledge-map": {
+      const { hrefs, model } = drawing;
+      const hrefOf = links ? (row: number, column: number) => hrefs[row]?.[column] ?? "" : undefined;
+      return knowledgeMapSvg(model, { width: 760, ...options, hrefOf });
+    }
+  }
+}

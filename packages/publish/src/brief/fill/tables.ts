@@ -1,0 +1,129 @@
+import type { KnowledgeMapModel, ShareBarsModel } from "@mapwright/web";
+import type { Block, BriefTable, Run, TableCell } from "../document.ts";
+import { baseOf } from "../facts/bases.ts";
+import { categoryCounts } from "../facts/counts.ts";
+import { labelRun } from "../facts/fields.ts";
+import {
+  type Base,
+  codeLabel,
+  type Ground,
+  hrefOf,
+  variableLabel,
+  variableNamed,
+  viewOf,
+} from "../facts/ground.ts";
+import type { Placed } from "../template/statement.ts";
+
+const linked = (text: string, href: string): TableCell => ({ runs: [{ text, href }] });
+const plain = (text: string): TableCell => ({ runs: [{ text }] });
+const headed = (run: Run): TableCell => ({ runs: [run] });
+
+/** The table of a table statement: categories with count and share. */
+export function tableOf(ground: Ground, statement: Placed<"table">): Extract<Block, { kind: "table" }> {
+  const { messages } = ground;
+  const base = baseOf(ground, statement.base);
+  const variable = variableNamed(ground, statement.variable);
+  const counts = categoryCounts(ground, base, variable);
+  const shown = counts.ranked.slice(0, statement.top);
+  const label = variableLabel(ground, variable);
+  const several = viewOf(ground, variable)?.several === true;
+  const rows = shown.map(({ code, count }) => [
+    headed(labelRun(ground, codeLabel(ground, variable, code))),
+    linked(messages.number(count), hrefOf(ground, [...base.where, { variable, codes: [code] }])),
+    plain(messages.share(count, counts.base) ?? ""),
+  ]);
+  const rest = counts.ranked.length - shown.length;
+  return {
+    kind: "table",
+    table: {
+      caption: statement.caption ?? `${base.label}: ${label.text}`,
+      heads: shareHeads(ground, label.text),
+      rows,
+    },
+    note: [
+      `${base.label}: ${messages.text("known-for", { base: counts.base, total: counts.selected })}`,
+      ...(several ? [messages.text("several-answers")] : []),
+      ...(rest > 0 ? [messages.text("and-more", { count: rest })] : []),
+    ].join(" "),
+  };
+}
+
+function shareHeads({ messages }: Ground, label: string): BriefTable["heads"] {
+  return [
+    { text: label, isNumber: false },
+    { text: messages.text("brief-initiatives"), isNumber: true },
+    { text: messages.text("brief-share"), isNumber: true },
+  ];
+}
+
+/** The numbers of a bar figure. */
+export function barsTable(
+  ground: Ground,
+  model: ShareBarsModel,
+  caption: string,
+  base: Base,
+  variable: string,
+): BriefTable {
+  const { messages } = ground;
+  const where = (code: string) => [...base.where, { variable, codes: [code] }];
+  if (model.kind === "shares")
+    return {
+      caption,
+      heads: shareHeads(ground, model.label.text),
+      rows: model.bars.map(({ code, label, count, of }) => [
+        headed(labelRun(ground, label)),
+        linked(messages.number(count), hrefOf(ground, where(code))),
+        plain(messages.share(count, of) ?? ""),
+      ]),
+    };
+  const mapped = { variable: "stage", codes: ["mapping"] };
+  return {
+    caption,
+    heads: [
+      { text: model.label.text, isNumber: false },
+      { text: messages.text("brief-inventory"), isNumber: true },
+      { text: messages.text("brief-mapping"), isNumber: true },
+      { text: messages.text("brief-reached"), isNumber: true },
+    ],
+    rows: model.bars.map(({ code, label, count, of }) => [
+      headed(labelRun(ground, label)),
+      linked(messages.number(of), hrefOf(ground, where(code))),
+      linked(messages.number(count), hrefOf(ground, [...where(code), mapped])),
+      plain(messages.share(count, of) ?? ""),
+    ]),
+  };
+}
+
+/** The cells of a knowledge map with its totals; what each cell is made of stays in the picture and on the map's page. */
+export function knowledgeMapTable(
+  ground: Ground,
+  model: KnowledgeMapModel,
+  caption: string,
+  hrefs: readonly (readonly string[])[],
+): BriefTable {
+  const { messages } = ground;
+  const { rows, columns, cells, base } = model;
+  const total = messages.text("total");
+  return {
+    caption,
+    heads: [
+      { text: rows.label.text, isNumber: false },
+      ...columns.categories.map(({ label }) => ({ text: label.text, isNumber: true })),
+      { text: total, isNumber: true },
+    ],
+    rows: [
+      ...rows.categories.map(({ label, total: sum }, row) => [
+        headed(labelRun(ground, label)),
+        ...columns.categories.map((_, column) =>
+          linked(messages.number(cells[row]?.[column]?.count ?? 0), hrefs[row]?.[column] ?? ""),
+        ),
+        plain(messages.number(sum)),
+      ]),
+      [
+        headed({ text: total }),
+        ...columns.categories.map((column) => plain(messages.number(column.total))),
+        plain(messages.number(base)),
+      ],
+    ],
+  };
+}

@@ -1,0 +1,2 @@
+export { briefPress } from "./press.ts";
+export { profileOf } from "./profiles.ts";

@@ -1,0 +1,144 @@
+import { inventoryOf } from "@mapwright/atlas";
+import {
+  eventKinds,
+  type Protocol,
+  type ReleaseRow,
+  stages,
+  type ValueState,
+  valueStates,
+} from "@mapwright/domain";
+import type { LoadedMap, ProcessSummary } from "@mapwright/usecases";
+import {
+  type Frame,
+  type Language,
+  labelIn,
+  type MethodPage,
+  type ProtocolView,
+  type ReleaseView,
+  type Unknown,
+  unknowns,
+} from "@mapwright/web";
+import { mapHead } from "./map-head.ts";
+
+/** What the store tells of how a map was made, beside the release. */
+export interface MethodRecords {
+  readonly process: ProcessSummary;
+  readonly releases: readonly ReleaseRow[];
+}
+
+/** How a map was made. */
+export function methodPage(
+  map: LoadedMap,
+  frame: Frame,
+  edition: string,
+  { process, releases }: MethodRecords,
+): MethodPage {
+  const { content, release } = map;
+  const { language } = frame;
+  const inventory = inventoryOf(content);
+  const about = new Map(eventKinds.map((kind) => [kind.kind, kind.about]));
+  const states = countedStates(map);
+  return {
+    kind: "method",
+    frame,
+    map: mapHead(map, language, edition),
+    codebook: `${content.codebook.id}@${content.codebook.version}`,
+    protocol: content.protocol === null ? null : protocolView(content.protocol, language),
+    waves: content.waves.map((wave) => ({
+      wave,
+      initiatives: inventory.filter((initiative) => initiative.wave === wave).length,
+      mapping: inventory.filter((initiative) => initiative.wave === wave && initiative.stage === "mapping")
+        .length,
+    })),
+    batches: content.batches.map(
+      ({ batch, source, wave, fileName, fileSha256, rows, accepted, repaired, refused }) => ({
+        batch,
+        source: labelIn(content.sources.find((known) => known.source === source)?.title, language, source),
+        wave,
+        file: fileName,
+        sha256: fileSha256,
+        at: process.batches.get(batch) ?? null,
+        rows,
+        accepted,
+        repaired,
+        refused,
+      }),
+    ),
+    stages: stages.flatMap((stage) => {
+      const count = content.initiatives.filter((initiative) => initiative.stage === stage).length;
+      return count === 0 ? [] : [{ stage, count }];
+    }),
+    states,
+    people: Object.entries(content.people).map(([role, count]) => ({ role, count })),
+    entries: process.entries,
+    events: process.kinds.map((counted) => ({ ...counted, about: about.get(counted.kind) ?? counted.kind })),
+    releases: releases
+      .filter((row) => release === undefined || row.release <= release.release)
+      .map(releaseView)
+      .toReversed(),
+    unknown: unknownOf(map, process, states),
+  };
+}
+
+function countedStates({
+  content,
+}: LoadedMap): readonly { readonly state: ValueState; readonly count: number }[] {
+  const values = inventoryOf(content).flatMap(({ values }) => values);
+  return valueStates.flatMap((state) => {
+    const count = values.filter((value) => value.state === state).length;
+    return count === 0 ? [] : [{ state, count }];
+  });
+}
+
+function unknownOf(
+  { content }: LoadedMap,
+  process: ProcessSummary,
+  states: MethodPage["states"],
+): readonly Unknown[] {
+  const { protocol, people } = content;
+  const isUnknown: Readonly<Record<Unknown, boolean>> = {
+    protocol: protocol === null,
+    criteria: protocol !== null && (protocol.criteria ?? []).length === 0,
+    searches: (protocol?.searches ?? []).length === 0,
+    screening: !process.kinds.some(
+      ({ kind }) => kind.startsWith("screening.") || kind.startsWith("verdict."),
+    ),
+    coding: !states.some(({ state }) => state === "coded" || state === "adjudicated"),
+    people: Object.keys(people).length === 0,
+  };
+  return unknowns.filter((what) => isUnknown[what]);
+}
+
+function protocolView(protocol: Protocol, language: Language): ProtocolView {
+  const { question, scope, criteria = [], decisionRule, codersPerItem, searches = [] } = protocol;
+  return {
+    question: labelIn(question, language),
+    scope: scope === undefined ? null : labelIn(scope, language),
+    criteria: criteria.map(({ code, label, test, examples = [] }) => ({
+      code,
+      label: labelIn(label, language, code),
+      test: test === undefined ? null : labelIn(test, language),
+      examples,
+    })),
+    decisionRule: decisionRule === undefined ? null : labelIn(decisionRule, language),
+    codersPerItem: codersPerItem ?? null,
+    searches: searches.map(({ source, from, until }) => ({ source, from, until: until ?? null })),
+  };
+}
+
+function releaseView({ release, sha256, frozen_at: frozenAt, manifest, withdrawn }: ReleaseRow): ReleaseView {
+  const { added, dropped, changed, recoded } = manifest.differences;
+  return {
+    release,
+    frozenAt,
+    sha256,
+    codebook: manifest.codebook,
+    initiatives: manifest.initiatives,
+    added: added.length,
+    dropped: dropped.length,
+    changed: changed.length,
+    recoded: recoded.length,
+    withdrawn,
+    notes: manifest.notes,
+  };
+}

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { type Caller, type Codebook, commandLine } from "@mapwright/domain";
+import { fileReader, openGazetteer } from "@mapwright/intake";
+import { createMap, type Desk, Shelf } from "@mapwright/usecases";
+import { memoryStore } from "@mapwright/usecases/testing";
+import { api } from "../api.ts";
+
+export const now = () => new Date("2026-01-02T03:04:05.000Z");
+const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
+
+export const tinyCodebook: Codebook = {
+  id: "tiny",
+  version: "1.0.0",
+  title: { en: "Tiny" },
+  languages: ["en"],
+  variables: [
+    {
+      code: "name",
+      kind: "text",
+      step: "inventory",
+      label: { en: "Name" },
+      provenance: "proposed",
+      categories: [],
+    },
+    {
+      code: "year",
+      kind: "year",
+      step: "inventory",
+      label: { en: "Year" },
+      provenance: "proposed",
+      categories: [],
+    },
+  ],
+  rules: [],
+};
+
+/** A desk over a store in memory, for the keeper unless told; the map `tiny` is there and empty. */
+export async function aDesk(caller: Caller = commandLine): Promise<Desk> {
+  const store = memoryStore({ sha256, now });
+  const desk: Desk = {
+    store,
+    sha256,
+    now,
+    random: () => {
+      throw new Error("not used here");
+    },
+    actor: caller.account ?? "anyone",
+    caller,
+    files: fileReader,
+    gazetteer: openGazetteer(),
+    shelf: new Shelf(store),
+    library: { codebook: () => undefined, profile: () => undefined },
+  };
+  const description = { slug: "tiny", title: { en: "Tiny" }, language: "en", idPrefix: "TN" };
+  await createMap(desk, description, tinyCodebook);
+  return desk;
+}
+
+/** Requests to an installation as one caller. */
+export function asking(desk: Desk, caller: Caller) {
+  const app = api(desk, async () => caller);
+  return {
+    get: (path: string, headers: Record<string, string> = {}) => app.request(path, { headers }),
+    send: (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
+      app.request(path, {
+        method,
+        body: typeof body === "string" ? body : JSON.stringify(body),
+        headers: { "Content-Type": "application/json", ...headers },
+      }),
+  };
+}

@@ -1,0 +1,43 @@
+import { parseEdition, type Shelf } from "../atlas/shelf.ts";
+import type { BriefFormat, BriefOrder, BriefTemplate, CheckedBrief, Press, RenderedBrief } from "./press.ts";
+
+/** What making a brief touches. */
+export interface BriefContext {
+  readonly shelf: Shelf;
+  readonly press: Press;
+  readonly now: () => Date;
+}
+
+/** A brief as it is asked for. */
+export interface BriefRequest {
+  readonly map: string;
+  /** A release's number, `latest` or `draft`. */
+  readonly release: string;
+  readonly template: BriefTemplate;
+  readonly language: string;
+  readonly where: readonly string[];
+  /** Where the installation is: `https://maps.example.org`, without a slash at its end. */
+  readonly site: string;
+}
+
+/** Holds a template against a release: everything that is wrong, and every number it would print. */
+export async function checkBrief(context: BriefContext, request: BriefRequest): Promise<CheckedBrief> {
+  return context.press.check(await orderOf(context, request));
+}
+
+/** Makes a brief. Throws a ProblemError when the template does not fit the release. */
+export async function renderBrief(
+  context: BriefContext,
+  request: BriefRequest,
+  format: BriefFormat,
+): Promise<RenderedBrief> {
+  return await context.press.render(await orderOf(context, request), format);
+}
+
+async function orderOf({ shelf, now }: BriefContext, request: BriefRequest): Promise<BriefOrder> {
+  const { template, language, where, site } = request;
+  const map = await shelf.load(request.map, parseEdition(request.release));
+  const edition = map.release === undefined ? "draft" : String(map.release.release);
+  const address = `${site}/maps/${request.map}/releases/${edition}`;
+  return { map, template, language, where, address, now: now() };
+}

@@ -1,0 +1,25 @@
+import type { ReleaseRow } from "@mapwright/domain";
+import type { z } from "zod";
+import type { Shelf } from "./atlas/shelf.ts";
+import type { Context, Library } from "./ports/index.ts";
+
+/** What answers operations: what use-cases may touch, the maps kept ready, and what ships. */
+export interface Desk extends Context {
+  readonly shelf: Shelf;
+  readonly library: Library;
+}
+
+/** An operation's answer, with the release it was computed from (undefined for the draft or for no map at all). */
+export interface Answered {
+  readonly output: unknown;
+  readonly release?: ReleaseRow | undefined;
+}
+
+/** What an operation's answer is given: its declared input, defaults filled in. */
+export type Input<Declared extends { input: z.ZodType }> = z.output<Declared["input"]>;
+
+/** What names an edition of a map. */
+export interface OfMap {
+  readonly map: string;
+  readonly release: string;
+}

@@ -1,0 +1,44 @@
+import {
+  type correctValueOperation,
+  type listInitiatives,
+  type listOrganisations,
+  ProblemError,
+  type showInitiative,
+} from "@mapwright/domain";
+import { askedOf } from "../atlas/ask.ts";
+import { loadMap } from "../atlas/load-map.ts";
+import type { Answered, Desk, Input } from "../desk.ts";
+import { correctValue } from "./correct-value.ts";
+
+export const inventoryAnswers = {
+  "initiatives.list": async (desk: Desk, input: Input<typeof listInitiatives>): Promise<Answered> => {
+    const map = await loadMap(desk, input);
+    const { where, within } = askedOf(map, input);
+    const selection = map.atlas.select(where, within === undefined ? {} : { within });
+    const { sort: by, descending, offset, limit } = input;
+    const rows =
+      by === undefined
+        ? selection.rows().subarray(offset, offset + limit)
+        : map.atlas.page(selection, { by, descending, offset, limit });
+    const initiatives = [...rows].map((row) => map.initiatives[row]);
+    return { output: { total: selection.total, offset, initiatives }, release: map.release };
+  },
+  "initiatives.show": async (desk: Desk, input: Input<typeof showInitiative>): Promise<Answered> => {
+    const { content, release } = await loadMap(desk, input);
+    const found = content.initiatives.find(({ initiative }) => initiative === input.initiative);
+    if (found !== undefined) return { output: found, release };
+    throw new ProblemError({
+      code: "initiative-unknown",
+      message: `The map "${input.map}" has no initiative "${input.initiative}" in this release.`,
+      hint: "Search for it by name, or ask another release.",
+      value: input.initiative,
+    });
+  },
+  "organisations.list": async (desk: Desk, input: Input<typeof listOrganisations>): Promise<Answered> => {
+    const { content, release } = await loadMap(desk, input);
+    return { output: { organisations: content.organisations }, release };
+  },
+  "values.correct": async (desk: Desk, input: Input<typeof correctValueOperation>): Promise<Answered> => ({
+    output: await correctValue(desk, input),
+  }),
+};

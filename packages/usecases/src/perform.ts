@@ -1,0 +1,129 @@
+import { type Caller, canonicalJson, type Operation, ProblemError, refusalOf } from "@mapwright/domain";
+import { answers } from "./answers.ts";
+import type { Answered, Desk } from "./desk.ts";
+import { relationFacts } from "./people/relations.ts";
+import type { Reader, Store } from "./ports/index.ts";
+
+/** What a call brings beside its input. */
+export interface Call {
+  /** The bytes of an operation whose body is a file. */
+  readonly file?: Uint8Array;
+  /** Chosen by the caller: the same key with the same input does the work once and answers the same again. */
+  readonly idempotencyKey?: string | undefined;
+}
+
+/**
+ * Does what an operation declares, for the caller of the desk: asks the right and the relation first, then answers. This
+ * is the only way to an answer, so nothing can be done that the rights table does not allow. `input` fits the declaration.
+ */
+export async function perform(
+  desk: Desk,
+  operation: Operation,
+  input: unknown,
+  call: Call = {},
+): Promise<Answered> {
+  await mustBeAllowed(desk, operation, input);
+  const { idempotencyKey } = call;
+  if (operation.kind === "query" || idempotencyKey === undefined)
+    return await answerTo(desk, operation, input, call.file);
+  return await once(desk, operation, input, { ...call, idempotencyKey });
+}
+
+async function answerTo(
+  desk: Desk,
+  { name }: Operation,
+  input: unknown,
+  file: Uint8Array | undefined,
+): Promise<Answered> {
+  // The declaration's schema has made the input what the answer of the same name takes.
+  const answer = answers[name as keyof typeof answers] as (
+    desk: Desk,
+    input: unknown,
+    file: Uint8Array,
+  ) => Promise<Answered>;
+  return await answer(desk, input, file ?? new Uint8Array());
+}
+
+/** Refuses a caller who has no right to an operation on a map; needs nothing but the address of the call. */
+export function mustHaveRight({ caller }: Desk, operation: Operation, map: string | undefined): void {
+  const refusal = refusalOf(operation, caller, map);
+  if (refusal === "sign-in-needed") {
+    throw new ProblemError({
+      code: refusal,
+      message: "This needs an account.",
+      hint: "Sign in, or send a personal token: `Authorization: Bearer ...`.",
+    });
+  }
+  if (refusal === "right-missing") throw rightMissing();
+}
+
+async function mustBeAllowed(desk: Desk, operation: Operation, input: unknown): Promise<void> {
+  mustHaveRight(desk, operation, mapOf(input));
+  if (operation.relation === undefined) return;
+  const isRelated = await desk.store.read((reader) => relationHolds(reader, desk, operation, input));
+  if (!isRelated) throw rightMissing();
+}
+
+function rightMissing(): ProblemError {
+  return new ProblemError({
+    code: "right-missing",
+    message: "You have no right to do this here.",
+    hint: "Ask an owner of the map for the role that it needs; docs/reference/rights.md lists them.",
+  });
+}
+
+/** A relation that nobody can judge does not hold. */
+async function relationHolds(
+  reader: Reader,
+  { caller }: Desk,
+  { name }: Operation,
+  input: unknown,
+): Promise<boolean> {
+  if (!Object.hasOwn(relationFacts, name)) return false;
+  // As with the answers: the input has been made what the operation of the same name declares.
+  const holds = relationFacts[name as keyof typeof relationFacts] as (
+    reader: Reader,
+    caller: Caller,
+    input: unknown,
+  ) => Promise<boolean>;
+  return await holds(reader, caller, input);
+}
+
+function mapOf(input: unknown): string | undefined {
+  return typeof input === "object" && input !== null && "map" in input && typeof input.map === "string"
+    ? input.map
+    : undefined;
+}
+
+/** The work, its entries in the log and the remembered answer are one transaction: all of it happens, once, or nothing. */
+async function once(
+  desk: Desk,
+  operation: Operation,
+  input: unknown,
+  { file, idempotencyKey }: Call & { readonly idempotencyKey: string },
+): Promise<Answered> {
+  const asked = desk.sha256(
+    canonicalJson({ operation: operation.name, input, file: file === undefined ? null : desk.sha256(file) }),
+  );
+  const key = `${desk.caller.account ?? ""} ${idempotencyKey}`;
+  return await desk.store.transact(desk.actor, async (writer) => {
+    const known = await writer.answered(key);
+    if (known !== undefined) {
+      if (known.input === asked) return { output: JSON.parse(known.output) };
+      throw new ProblemError({
+        code: "idempotency-key-reused",
+        message: "This idempotency key came with another call before.",
+        hint: "Use a new key for each call, and the same one only to repeat it.",
+        value: idempotencyKey,
+      });
+    }
+    const inside: Store = {
+      read: (work) => work(writer),
+      transact: (_, work) => work(writer),
+      close: async () => {},
+    };
+    const answered = await answerTo({ ...desk, store: inside }, operation, input, file);
+    await writer.remember(key, asked, canonicalJson(answered.output));
+    return { output: answered.output };
+  });
+}

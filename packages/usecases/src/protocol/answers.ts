@@ -1,0 +1,51 @@
+import {
+  type adoptCodebookOperation,
+  codebookVersionId,
+  type createMapOperation,
+  maps,
+  releases,
+} from "@mapwright/domain";
+import type { Answered, Desk, Input } from "../desk.ts";
+import { adoptCodebook } from "./adopt-codebook.ts";
+import { givenCodebook } from "./codebook-of.ts";
+import { createMap, mapNamed } from "./create-map.ts";
+
+export const protocolAnswers = {
+  "maps.list": async ({ store }: Desk): Promise<Answered> => ({
+    output: {
+      maps: await store.read(async (reader) => {
+        const rows = await reader.rows(maps);
+        return await Promise.all(
+          rows.map(async ({ map, description }) => {
+            const last = (await reader.rows(releases, { where: { map } })).at(-1);
+            return {
+              ...description,
+              release: last?.release ?? null,
+              initiatives: last?.manifest.initiatives ?? null,
+            };
+          }),
+        );
+      }),
+    },
+  }),
+  "maps.show": async ({ store }: Desk, { map }: { readonly map: string }): Promise<Answered> => ({
+    output: await store.read(async (reader) => {
+      const row = await mapNamed(reader, map);
+      const frozen = await reader.rows(releases, { where: { map } });
+      return {
+        ...row.description,
+        codebook: row.codebook,
+        protocol: row.protocol,
+        releases: frozen.map(({ manifest, withdrawn }) => ({ ...manifest, withdrawn })),
+      };
+    }),
+  }),
+  "maps.create": async (desk: Desk, input: Input<typeof createMapOperation>): Promise<Answered> => {
+    const codebook = givenCodebook(desk.library, input.codebook);
+    await createMap(desk, input.description, codebook);
+    return { output: { map: input.description.slug, codebook: codebookVersionId(codebook) } };
+  },
+  "codebook.adopt": async (desk: Desk, input: Input<typeof adoptCodebookOperation>): Promise<Answered> => ({
+    output: await adoptCodebook(desk, input.map, givenCodebook(desk.library, input.codebook)),
+  }),
+};

@@ -1,0 +1,45 @@
+import {
+  citationOf,
+  type freezeReleaseOperation,
+  ProblemError,
+  type showCodebook,
+  type showRelease,
+  type withdrawReleaseOperation,
+} from "@mapwright/domain";
+import { loadMap } from "../atlas/load-map.ts";
+import type { Answered, Desk, Input } from "../desk.ts";
+import { mapNamed } from "../protocol/create-map.ts";
+import { freezeRelease, withdrawRelease } from "./freeze.ts";
+
+export const releaseAnswers = {
+  "codebook.show": async (desk: Desk, input: Input<typeof showCodebook>): Promise<Answered> => {
+    const { content, release } = await loadMap(desk, input);
+    return { output: content.codebook, release };
+  },
+  "release.show": async (desk: Desk, input: Input<typeof showRelease>): Promise<Answered> => {
+    const { content, release } = await loadMap(desk, input);
+    if (release === undefined) throw draftHasNone();
+    const citation = citationOf(content.map, release.manifest);
+    return { output: { ...release.manifest, withdrawn: release.withdrawn, citation }, release };
+  },
+  "release.freeze": async (desk: Desk, input: Input<typeof freezeReleaseOperation>): Promise<Answered> => {
+    const manifest = await freezeRelease(desk, input.map, input.notes);
+    const map = await desk.store.read((reader) => mapNamed(reader, input.map));
+    return { output: { ...manifest, withdrawn: null, citation: citationOf(map.description, manifest) } };
+  },
+  "release.withdraw": async (
+    desk: Desk,
+    { map, release, reason }: Input<typeof withdrawReleaseOperation>,
+  ): Promise<Answered> => {
+    await withdrawRelease(desk, map, release, reason);
+    return { output: { release, withdrawn: reason } };
+  },
+};
+
+function draftHasNone(): ProblemError {
+  return new ProblemError({
+    code: "release-unknown",
+    message: "The live draft is no release.",
+    hint: "Give a release's number or `latest`.",
+  });
+}

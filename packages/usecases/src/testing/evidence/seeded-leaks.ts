@@ -1,0 +1,55 @@
+import { evidenceAnswers } from "../../evidence-answers.ts";
+import type { Context } from "../../ports/index.ts";
+import { hider } from "./watch.ts";
+import { type Answers, seenIn } from "./world.ts";
+
+/** The hider's sealed answers, as a careless use-case might come by them. */
+async function sealedOf({ store }: Context, map: string): Promise<readonly string[]> {
+  const { tasks } = await seenIn(store);
+  return await store.read(async (reader) => {
+    const found = await Promise.all(
+      tasks.flatMap(({ task }) =>
+        ["task", "draft"].map((part) => reader.ownEnvelope({ map, envelope: `${part}-${task}` }, hider)),
+      ),
+    );
+    return found.flatMap((envelope) => (envelope === undefined ? [] : [envelope.content]));
+  });
+}
+
+type Shown = { readonly output: unknown };
+
+async function telling(answered: Promise<Shown>, told: Readonly<Record<string, unknown>>): Promise<Shown> {
+  return { output: { ...((await answered).output as object), ...told } };
+}
+
+/** Ways to tell somebody's hidden choice to others, one small slip each; every one must show in paired runs. */
+export const seededLeaks: Readonly<Record<string, Answers>> = {
+  "progress counts how many passed": {
+    ...evidenceAnswers,
+    "rounds.show": async (context, input) =>
+      await telling(evidenceAnswers["rounds.show"](context, input), {
+        passed: (await sealedOf(context, input.map)).filter((content) => content.includes('"pass"')).length,
+      }),
+  },
+  "tasks are ordered by what others chose": {
+    ...evidenceAnswers,
+    "tasks.mine": async (context, input) =>
+      await telling(evidenceAnswers["tasks.mine"](context, input), {
+        order: (await sealedOf(context, input.map)).toSorted().map((content) => content.slice(0, 60)),
+      }),
+  },
+  "the length of a draft is told": {
+    ...evidenceAnswers,
+    "rounds.waiting": async (context, input) =>
+      await telling(evidenceAnswers["rounds.waiting"](context, input), {
+        size: (await sealedOf(context, input.map)).join("").length,
+      }),
+  },
+  "a conflict is announced before the reveal": {
+    ...evidenceAnswers,
+    "conflicts.list": async (context, input) =>
+      await telling(evidenceAnswers["conflicts.list"](context, input), {
+        coming: (await sealedOf(context, input.map)).some((content) => content.includes('"fail"')),
+      }),
+  },
+};

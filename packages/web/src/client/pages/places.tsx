@@ -1,0 +1,30 @@
+import type { PlaceLevel } from "@mapwright/atlas";
+import { BoundariesProvider, type BoundariesShelf } from "../../reader/places/boundaries-context.tsx";
+import { PlacesBody } from "../../reader/places/places.tsx";
+import { type PlacesPage, placesView } from "../../reader/places/places-view.ts";
+import { type Boundaries, readBoundaries } from "../../views/place-map/boundaries.ts";
+import { LiveView } from "../live-view.tsx";
+
+/** The live body of the places, once the boundaries that the server drew have come: the page must begin as it stands. */
+export async function livePlaces(page: PlacesPage) {
+  const shelf = fetchedBoundaries(page.setup.boundaries);
+  await shelf.load?.(page.state.level);
+  return (
+    <BoundariesProvider value={shelf}>
+      <LiveView view={placesView} Body={PlacesBody} page={page} />
+    </BoundariesProvider>
+  );
+}
+
+function fetchedBoundaries(addresses: PlacesPage["setup"]["boundaries"]): BoundariesShelf {
+  const fetched = new Map<PlaceLevel, Boundaries>();
+  return {
+    at: (level) => fetched.get(level),
+    load: async (level) => {
+      const address = addresses[level];
+      if (address === undefined) return;
+      const response = await fetch(address);
+      if (response.ok) fetched.set(level, readBoundaries(await response.json()));
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { brief as english } from "../en/brief.ts";
+import type { TextsLike } from "../message.ts";
+
+export const brief: TextsLike<typeof english> = {
+  brief: "Kurzbericht",
+  "brief-inventory": "Bestand",
+  "brief-mapping": "Kartierung",
+  "brief-everywhere": "Gesamter Bestand",
+  "brief-figure": "Abbildung {number}. {caption}",
+  "brief-figure-tables": "Die Zahlen der Abbildungen",
+  "brief-n": "{caption} (n = {count})",
+  "brief-note": "{base}: n = {count}.",
+  "brief-note-missing": {
+    one: "Für {count} weitere nicht bekannt.",
+    other: "Für {count} weitere nicht bekannt.",
+  },
+  "brief-interval": "{number}: 95-%-Intervall {low} bis {high}.",
+  "brief-notes": "Anmerkungen zu den Zahlen",
+  "brief-note-mark": "Anmerkung {number}",
+  "brief-number-leads": "{number}: die Initiativen dahinter anzeigen",
+  "brief-initiatives": "Initiativen",
+  "brief-share": "Anteil",
+  "brief-reached": "Aufgenommener Anteil",
+  "brief-rest": {
+    one: "{count} weitere Kategorie steht nur in der Tabelle.",
+    other: "{count} weitere Kategorien stehen nur in der Tabelle.",
+  },
+  "brief-page": "{number} von {count}",
+  "brief-numbers-open": "Jede Zahl führt zu den Initiativen dahinter, unter {address}.",
+  "brief-withdrawn": "Dieser Stand wurde zurückgezogen: {reason}",
+  "bars-said": "„{first}“ liegt vorn, {count} von {base} ({share}), gefolgt von „{second}“ ({secondShare}).",
+  "bars-only": "„{first}“ ist die einzige Kategorie, {count} von {base} ({share}).",
+  "bars-nothing": "Keine ausgewählte Initiative hat einen bekannten Wert.",
+  "conversion-said":
+    "Am häufigsten aufgenommen wurde „{best}“ ({bestShare}), am seltensten „{worst}“ ({worstShare}).",
+  "part-of": "{part} von {whole}",
+};

@@ -1,0 +1,52 @@
+import type { Message } from "../message.ts";
+
+/** Texts of the page on how a map was made. */
+export const method = {
+  method: "Method",
+  "method-lead":
+    "How this map was made: what was agreed beforehand, and what {entries} entries of the log tell of the work. Nothing on this page is typed in by hand.",
+  "method-agreed": "What was agreed",
+  "protocol-question": "Question",
+  "protocol-scope": "Scope",
+  "protocol-rule": "Decision rule",
+  "protocol-coders": "Coders for each initiative",
+  "protocol-search": "Search",
+  "protocol-criteria": "Criteria",
+  "method-waves": "Waves",
+  "wave-column": "Wave",
+  "method-batches": "Imports",
+  "batch-column": "Batch",
+  "source-column": "Source",
+  "day-column": "Day",
+  rows: "Rows",
+  accepted: "As they are",
+  repaired: "Repaired",
+  refused: "Refused",
+  "method-stages": "Selection",
+  "method-stages-said":
+    "How far each initiative has come. Statistics speak of the Inventory and the Mapping.",
+  "stage-column": "Stage",
+  "method-states": "How values came to be",
+  "state-column": "State",
+  "values-column": "Values",
+  "method-log": "The log",
+  "event-column": "Event",
+  "number-column": "Number",
+  "first-column": "First",
+  "last-column": "Last",
+  "method-releases": "Releases",
+  "release-column": "Release",
+  added: "Added",
+  dropped: "Dropped",
+  recoded: "Recoded",
+  "changed-otherwise": "Changed otherwise",
+  "not-known-here": "What is not known",
+  "unknown-protocol":
+    "No protocol was written for this map: nobody wrote down beforehand what would be looked for.",
+  "unknown-criteria": "The protocol names no criteria.",
+  "unknown-searches": "When and where was searched is not recorded, so nobody can say what was overlooked.",
+  "unknown-screening": "No verdict of a screener is recorded here: stages are as the sources give them.",
+  "unknown-coding":
+    "No value was coded by people here: all come from sources and rules, so agreement between coders is not known.",
+  "unknown-people": "How many people worked on this map is not recorded.",
+} as const satisfies Readonly<Record<string, Message>>;

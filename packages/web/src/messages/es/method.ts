@@ -1,0 +1,52 @@
+import type { method as english } from "../en/method.ts";
+import type { TextsLike } from "../message.ts";
+
+export const method: TextsLike<typeof english> = {
+  method: "Método",
+  "method-lead":
+    "Cómo se hizo este mapa: lo acordado de antemano y lo que {entries} entradas del registro cuentan del trabajo. Nada de esta página se ha escrito a mano.",
+  "method-agreed": "Lo acordado",
+  "protocol-question": "Pregunta",
+  "protocol-scope": "Alcance",
+  "protocol-rule": "Regla de decisión",
+  "protocol-coders": "Codificadores por iniciativa",
+  "protocol-search": "Búsqueda",
+  "protocol-criteria": "Criterios",
+  "method-waves": "Oleadas",
+  "wave-column": "Oleada",
+  "method-batches": "Importaciones",
+  "batch-column": "Lote",
+  "source-column": "Fuente",
+  "day-column": "Día",
+  rows: "Filas",
+  accepted: "Tal cual",
+  repaired: "Reparadas",
+  refused: "Rechazadas",
+  "method-stages": "Selección",
+  "method-stages-said":
+    "Hasta dónde ha llegado cada iniciativa. Las estadísticas hablan del Inventario y de la Cartografía.",
+  "stage-column": "Etapa",
+  "method-states": "Cómo surgieron los valores",
+  "state-column": "Estado",
+  "values-column": "Valores",
+  "method-log": "El registro",
+  "event-column": "Suceso",
+  "number-column": "Número",
+  "first-column": "Primero",
+  "last-column": "Último",
+  "method-releases": "Versiones",
+  "release-column": "Versión",
+  added: "Añadidas",
+  dropped: "Retiradas",
+  recoded: "Recodificadas",
+  "changed-otherwise": "Otros cambios",
+  "not-known-here": "Lo que no se sabe",
+  "unknown-protocol":
+    "No se escribió ningún protocolo para este mapa: nadie anotó de antemano lo que se buscaría.",
+  "unknown-criteria": "El protocolo no nombra criterios.",
+  "unknown-searches": "No consta cuándo ni dónde se buscó, así que nadie puede decir qué se pasó por alto.",
+  "unknown-screening": "Aquí no consta ningún veredicto de cribado: las etapas son las que dan las fuentes.",
+  "unknown-coding":
+    "Ningún valor fue codificado aquí por personas: todos proceden de fuentes y reglas, así que no se conoce el acuerdo entre codificadores.",
+  "unknown-people": "No consta cuántas personas trabajaron en este mapa.",
+};

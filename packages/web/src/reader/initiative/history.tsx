@@ -1,0 +1,81 @@
+import type { ValueState } from "@mapwright/domain";
+import { useHref, useMessages } from "../frame/context.tsx";
+import { DataText } from "../frame/data-text.tsx";
+import type { HistoryLine, InitiativePage, ShownAnswer } from "../page.ts";
+import { AnswerText } from "./answer-text.tsx";
+
+/** What the releases changed, value by value. */
+export function History({ page }: { page: InitiativePage }) {
+  const messages = useMessages();
+  const { history } = page;
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{messages.text("history")}</h2>
+      {history.length === 0 && <p>{messages.text("history-none")}</p>}
+      <ol className="history">
+        {history.map((line) => (
+          <Step key={line.release} page={page} line={line} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Step({ page, line }: { page: InitiativePage; line: HistoryLine }) {
+  const messages = useMessages();
+  const href = useHref();
+  const { release, frozenAt, kind, stage, changes } = line;
+  return (
+    <li>
+      <p>
+        <a
+          href={href(`/maps/${page.map.slug}/releases/${release}/initiatives/${encodeURIComponent(page.id)}`)}
+        >
+          {messages.text("release", { number: messages.plain(release) })}
+        </a>
+        , {messages.day(frozenAt)}: {messages.text(`history-${kind}`)}
+        {stage &&
+          ` ${messages.text("stage-moved", {
+            before: messages.text(`stage-${stage.before}`),
+            after: messages.text(`stage-${stage.after}`),
+          })}`}
+      </p>
+      {changes.length > 0 && (
+        <dl className="changes">
+          {changes.map(({ variable, label, before, after }) => (
+            <div key={variable}>
+              <dt>
+                <DataText label={label} />
+              </dt>
+              <dd>
+                <del>
+                  <Side page={page} {...before} />
+                </del>
+                <span aria-hidden="true">→</span>
+                <ins>
+                  <Side page={page} {...after} />
+                </ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  );
+}
+
+interface SideProps {
+  readonly page: InitiativePage;
+  readonly answer: ShownAnswer;
+  readonly state: ValueState | null;
+}
+
+function Side({ page, answer, state }: SideProps) {
+  const messages = useMessages();
+  return (
+    <>
+      <AnswerText answer={answer} address={page.map.address} listedBy={null} />
+      {state && <span className={`mark state-${state}`}>{messages.text(`state-${state}`)}</span>}
+    </>
+  );
+}

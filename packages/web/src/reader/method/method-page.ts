@@ -1,0 +1,89 @@
+import type { Stage, ValueState } from "@mapwright/domain";
+import type { Frame } from "../frame/frame.ts";
+import type { MapHead } from "../frame/map-head.ts";
+import type { Label } from "../label.ts";
+
+export interface CriterionView {
+  readonly code: string;
+  readonly label: Label;
+  readonly test: Label | null;
+  readonly examples: readonly string[];
+}
+
+export interface ProtocolView {
+  readonly question: Label;
+  readonly scope: Label | null;
+  readonly criteria: readonly CriterionView[];
+  readonly decisionRule: Label | null;
+  readonly codersPerItem: number | null;
+  readonly searches: readonly {
+    readonly source: string;
+    readonly from: string;
+    readonly until: string | null;
+  }[];
+}
+
+export interface BatchView {
+  readonly batch: number;
+  readonly source: Label;
+  readonly wave: string;
+  readonly file: string;
+  readonly sha256: string;
+  /** ISO time; null where the log does not say. */
+  readonly at: string | null;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly repaired: number;
+  readonly refused: number;
+}
+
+export interface ReleaseView {
+  readonly release: number;
+  readonly frozenAt: string;
+  readonly sha256: string;
+  readonly codebook: string;
+  readonly initiatives: number;
+  readonly added: number;
+  readonly dropped: number;
+  readonly changed: number;
+  readonly recoded: number;
+  readonly withdrawn: string | null;
+  readonly notes: string | null;
+}
+
+/** What is not known of how a map was made. */
+export const unknowns = ["protocol", "criteria", "searches", "screening", "coding", "people"] as const;
+export type Unknown = (typeof unknowns)[number];
+
+/** How a map was made: what was agreed, and what the log tells of the work. */
+export interface MethodPage {
+  readonly kind: "method";
+  readonly frame: Frame;
+  readonly map: MapHead;
+  readonly codebook: string;
+  readonly protocol: ProtocolView | null;
+  readonly waves: readonly {
+    readonly wave: string;
+    readonly initiatives: number;
+    readonly mapping: number;
+  }[];
+  readonly batches: readonly BatchView[];
+  /** Initiatives by stage, all stages. */
+  readonly stages: readonly { readonly stage: Stage; readonly count: number }[];
+  /** Values of the Inventory by how they came to be. */
+  readonly states: readonly { readonly state: ValueState; readonly count: number }[];
+  /** People by the role they had; never by name. */
+  readonly people: readonly { readonly role: string; readonly count: number }[];
+  readonly entries: number;
+  readonly events: readonly {
+    readonly kind: string;
+    /** What the event is, in English, as the program documents it. */
+    readonly about: string;
+    readonly count: number;
+    readonly first: string;
+    readonly last: string;
+  }[];
+  /** The last first. */
+  readonly releases: readonly ReleaseView[];
+  readonly unknown: readonly Unknown[];
+}

@@ -1,0 +1,150 @@
+import { useFrame, useHref, useMessages } from "../frame/context.tsx";
+import { DataText } from "../frame/data-text.tsx";
+import { parameter, queryOf } from "../selection/selection.ts";
+import type { OrganisationLine, OrganisationsAsked, OrganisationsPage } from "./pages.ts";
+import { roleText } from "./role-text.ts";
+
+/** The list of organisations, searched and narrowed by a plain form. */
+export function OrganisationsBody({ page }: { page: OrganisationsPage }) {
+  const messages = useMessages();
+  const frame = useFrame();
+  const { asked, total, of, list } = page;
+  return (
+    <>
+      <h1>{messages.text("organisations")}</h1>
+      <form
+        className="organisation-search"
+        method="get"
+        action={`${frame.root}${page.map.address}/organisations`}
+      >
+        <search className="search-box">
+          <label htmlFor="q">{messages.text("organisation-search")}</label>
+          <div>
+            <input
+              id="q"
+              name="q"
+              type="search"
+              defaultValue={asked.query}
+              autoComplete="off"
+              maxLength={300}
+            />
+            <button type="submit">{messages.text("search")}</button>
+          </div>
+        </search>
+        {asked.role !== null && <input type="hidden" name="role" value={asked.role} />}
+        {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
+      </form>
+      <RoleSwitch page={page} />
+      <p role="status">{messages.text("organisations-shown", { count: total, of })}</p>
+      {list.length > 0 && <OrganisationTable page={page} />}
+      {page.pages > 1 && <Pages page={page} />}
+    </>
+  );
+}
+
+function addressOf({ map }: OrganisationsPage, { query, role, page }: OrganisationsAsked): string {
+  const parts = [
+    ...(query === "" ? [] : [parameter("q", query)]),
+    ...(role === null ? [] : [parameter("role", role)]),
+    ...(page === 1 ? [] : [parameter("page", String(page))]),
+  ];
+  return `${map.address}/organisations${queryOf(parts)}`;
+}
+
+function RoleSwitch({ page }: { page: OrganisationsPage }) {
+  const messages = useMessages();
+  const href = useHref();
+  const { asked, roles, of } = page;
+  const choices = [{ role: null, count: of }, ...roles];
+  return (
+    <nav className="view-switch" aria-label={messages.text("role")}>
+      <ul>
+        {choices.map(({ role, count }) => (
+          <li key={role ?? ""}>
+            <a
+              href={href(addressOf(page, { ...asked, role, page: 1 }))}
+              aria-current={role === asked.role ? "true" : undefined}
+            >
+              {role === null ? messages.text("any-role") : roleText(role, messages)}{" "}
+              <span className="small">{messages.number(count)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function OrganisationTable({ page }: { page: OrganisationsPage }) {
+  const messages = useMessages();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className="scroller" tabIndex={0} aria-label={messages.text("organisations")}>
+      <table className="result-table">
+        <thead>
+          <tr>
+            <th scope="col">{messages.text("organisation")}</th>
+            <th scope="col">{messages.text("initiatives")}</th>
+            <th scope="col">{messages.text("roles")}</th>
+            <th scope="col">{messages.text("country-column")}</th>
+            <th scope="col">{messages.text("sector")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {page.list.map((line) => (
+            <OrganisationRow key={line.id} page={page} line={line} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function OrganisationRow({ page, line }: { page: OrganisationsPage; line: OrganisationLine }) {
+  const messages = useMessages();
+  const href = useHref();
+  const { id, name, country, sector, initiatives, roles } = line;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href(`${page.map.address}/organisations/${encodeURIComponent(id)}`)} dir="auto">
+          {name}
+        </a>
+      </th>
+      <td>{messages.number(initiatives)}</td>
+      <td>
+        {roles.map(({ role, count }) => `${roleText(role, messages)} ${messages.number(count)}`).join(", ")}
+      </td>
+      <td>{country ? <DataText label={country} /> : <NotKnown />}</td>
+      <td>{sector ? <DataText label={sector} /> : <NotKnown />}</td>
+    </tr>
+  );
+}
+
+function NotKnown() {
+  return <span className="no-value">{useMessages().text("missing-not-reported")}</span>;
+}
+
+function Pages({ page }: { page: OrganisationsPage }) {
+  const messages = useMessages();
+  const href = useHref();
+  const { asked, pages } = page;
+  const steps = [
+    { to: asked.page - 1, text: messages.text("previous") },
+    { to: asked.page + 1, text: messages.text("next") },
+  ];
+  return (
+    <nav className="pagination" aria-label={messages.text("pages")}>
+      <ul>
+        {steps.map(({ to, text }) =>
+          to < 1 || to > pages ? null : (
+            <li key={to}>
+              <a href={href(addressOf(page, { ...asked, page: to }))}>{text}</a>
+            </li>
+          ),
+        )}
+      </ul>
+      <p className="small">{messages.text("page-of", { page: asked.page, pages })}</p>
+    </nav>
+  );
+}

@@ -1,0 +1,170 @@
+import type { ReactNode } from "react";
+import type { Boundaries, PlaceShape } from "./boundaries.ts";
+import type { PlaneBox } from "./map-window.ts";
+
+/** A place with initiatives, as it is drawn. */
+export interface DrawnPlace {
+  readonly code: string;
+  /** Said in full: name, numbers, base. */
+  readonly text: string;
+  /** Where the mark leads. */
+  readonly href: string;
+  /** The class of its value, from 0; -1 for none. */
+  readonly valueClass: number;
+  /** Radius of its bubble, in parts of the largest. */
+  readonly size: number;
+  readonly chosen: boolean;
+}
+
+/** One mark for an initiative or several near each other. */
+export interface DrawnPoint {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+  readonly label: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+interface DrawingProps {
+  readonly boundaries: Boundaries | undefined;
+  readonly box: PlaneBox;
+  readonly drawing: "areas" | "bubbles" | "points";
+  readonly places: ReadonlyMap<string, DrawnPlace>;
+  readonly points: readonly DrawnPoint[];
+  /** Paths of the lines around groups of countries. */
+  readonly outlines: readonly string[];
+  readonly labelledBy: string;
+}
+
+/** The drawing is laid out as if its window were this wide; sizes below are in such pixels. */
+const layoutWidth = 1000;
+const largestBubble = 34;
+const smallestTarget = 20;
+/** Places that look smaller than this get a mark of their own. */
+const smallPlace = 13;
+
+/** The map as an SVG of links; readable and usable without script. */
+export function PlaceMapSvg({
+  boundaries,
+  box,
+  drawing,
+  places,
+  points,
+  outlines,
+  labelledBy,
+}: DrawingProps) {
+  const unit = box.width / layoutWidth;
+  const shapes = (boundaries?.shapes ?? []).toSorted((a, b) => b.km2 - a.km2);
+  const isSet = (code: string) => places.has(code);
+  return (
+    <svg
+      role="group"
+      aria-labelledby={labelledBy}
+      className={`place-map-drawing as-${drawing}`}
+      viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+    >
+      <g pointerEvents="none">
+        {shapes.map((shape, index) =>
+          drawing === "areas" && isSet(shape.code) ? null : (
+            <path key={shape.code || `land-${index}`} className="land" d={shape.path} />
+          ),
+        )}
+      </g>
+      {drawing === "areas" &&
+        shapes.map((shape) => {
+          const place = places.get(shape.code);
+          return place && <Area key={shape.code} shape={shape} place={place} unit={unit} />;
+        })}
+      <g pointerEvents="none">
+        {drawing !== "areas" || boundaries?.level === 0
+          ? null
+          : boundaries?.borders.map(({ between, path }) => (
+              <path key={between.join()} className="border" d={path} />
+            ))}
+        {outlines.map((path) => (
+          <path key={path} className="outline" d={path} />
+        ))}
+      </g>
+      {drawing === "bubbles" &&
+        shapes.map((shape) => {
+          const place = places.get(shape.code);
+          return place && <Bubble key={shape.code} shape={shape} place={place} unit={unit} />;
+        })}
+      {drawing === "points" && points.map((point) => <Point key={point.key} point={point} unit={unit} />)}
+    </svg>
+  );
+}
+
+interface PlaceProps {
+  readonly shape: PlaceShape;
+  readonly place: DrawnPlace;
+  readonly unit: number;
+}
+
+function Area({ shape, place, unit }: PlaceProps) {
+  const { x, y, path, km2 } = shape;
+  const isSmall = path === "" || Math.sqrt(km2) < smallPlace * unit;
+  return (
+    <PlaceLink place={place} x={x} y={y}>
+      {path !== "" && <path className="shape" d={path} />}
+      {isSmall && <circle className="target" cx={x} cy={y} r={smallestTarget * unit} />}
+      {isSmall && <circle className="shape small" cx={x} cy={y} r={5 * unit} />}
+    </PlaceLink>
+  );
+}
+
+function Bubble({ shape, place, unit }: PlaceProps) {
+  const { x, y } = shape;
+  const radius = Math.max(4, place.size * largestBubble) * unit;
+  return (
+    <PlaceLink place={place} x={x} y={y}>
+      <circle className="target" cx={x} cy={y} r={Math.max(radius, smallestTarget * unit)} />
+      <circle className="shape bubble" cx={x} cy={y} r={radius} />
+    </PlaceLink>
+  );
+}
+
+function PlaceLink({
+  place,
+  x,
+  y,
+  children,
+}: {
+  place: DrawnPlace;
+  x: number;
+  y: number;
+  children: ReactNode;
+}) {
+  const { code, href, text, valueClass, chosen } = place;
+  return (
+    <a
+      href={href}
+      aria-label={text}
+      aria-current={chosen ? "true" : undefined}
+      className={`place class-${valueClass < 0 ? "none" : valueClass}`}
+      data-place={code}
+      data-x={x}
+      data-y={y}
+    >
+      {children}
+    </a>
+  );
+}
+
+function Point({ point, unit }: { point: DrawnPoint; unit: number }) {
+  const { x, y, count, href, text, label, key } = point;
+  const radius = (count === 1 ? 6 : Math.min(26, 9 + 5 * Math.log10(count) ** 1.6)) * unit;
+  return (
+    <a href={href} aria-label={text} className="place point" data-place={key} data-x={x} data-y={y}>
+      <circle className="target" cx={x} cy={y} r={Math.max(radius, smallestTarget * unit)} />
+      <circle className="shape bubble" cx={x} cy={y} r={radius} />
+      {count > 1 && (
+        <text x={x} y={y + 4.5 * unit} fontSize={12.5 * unit} textAnchor="middle">
+          {label}
+        </text>
+      )}
+    </a>
+  );
+}
