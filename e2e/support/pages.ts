@@ -23,6 +23,13 @@ export const pages: readonly { readonly what: string; readonly path: string }[] 
     path: "/maps/iesi/knowledge-map?where=welfare_cluster=WS-CO&where=stage=mapping&by=wave",
   },
   { what: "the knowledge map, other variables", path: "/maps/ai-watch/knowledge-map?rows=country&shapes=-" },
+  { what: "the places", path: "/maps/iesi/places" },
+  { what: "the organisations", path: "/maps/iesi/organisations" },
+  { what: "the gap map", path: "/maps/iesi/gap-map" },
+  { what: "the trends", path: "/maps/iesi/trends" },
+  { what: "the funnel", path: "/maps/iesi/funnel" },
+  { what: "the statistics", path: "/maps/iesi/statistics" },
+  { what: "the method", path: "/maps/iesi/method" },
   { what: "the codebook", path: "/maps/iesi/codebook" },
   { what: "an initiative", path: "/maps/ai-watch/initiatives/AIW-0001" },
 ];

@@ -45,6 +45,8 @@ export {
   conversionOf,
   type SelectionOutcome,
 } from "./flow/conversion.ts";
+export { conversionInput } from "./flow/conversion-input.ts";
+export { type FlowCounts, flowCountsOf } from "./flow/flow-counts.ts";
 export { type GroupEffect, type RuleEffect, ruleEffectOf, type Screened } from "./flow/rule-effect.ts";
 export {
   type FlowByPart,
@@ -53,6 +55,9 @@ export {
   type ScreeningFlow,
   screeningFlowOf,
 } from "./flow/screening-flow.ts";
+export { type GapKind, gapKinds } from "./gap-map/gap-kinds.ts";
+export { type GapCell, type GapMap, type GapMapQuery, type GapTotal, gapMapOf } from "./gap-map/gap-map.ts";
+export { type CategoryLevel, type GapLine, groupsAmong, linesOf } from "./gap-map/lines.ts";
 export {
   drawingPlane,
   isInPlane,
@@ -115,6 +120,11 @@ export { type Difference, differenceOf, type Proportion } from "./statistics/new
 export { quantile } from "./statistics/quantile.ts";
 export { seededRandom } from "./statistics/seeded-random.ts";
 export { type Share, shareOf } from "./statistics/share.ts";
+export {
+  smallBase,
+  type TableComparison,
+  tableComparisonOf,
+} from "./statistics/table-comparison.ts";
 export { chiSquareUpperTail, normalCritical, studentCritical } from "./statistics/tails.ts";
 export { type Interval, wilsonInterval } from "./statistics/wilson-interval.ts";
 export {
@@ -146,3 +156,4 @@ export { tableOf } from "./table/table-of.ts";
 export { textAt } from "./table/text.ts";
 export { utf8Decoded, utf8Encoded } from "./table/utf8.ts";
 export type { Brush } from "./trends/brush.ts";
+export { type Trend, type TrendStep, trendOf } from "./trends/trend.ts";

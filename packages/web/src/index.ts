@@ -1,3 +1,5 @@
+export type { AccountPage, DeskPage, FormProblem, JoinPage, SignInPage, TeamPage } from "./desk/page.ts";
+export { renderDesk } from "./desk/render-desk.tsx";
 export {
   acceptedLanguage,
   type Language,
@@ -27,6 +29,10 @@ export {
 export { type Assets, assetsFrom } from "./reader/frame/assets.ts";
 export type { Frame } from "./reader/frame/frame.ts";
 export type { Edition, MapHead } from "./reader/frame/map-head.ts";
+export { type FunnelPage, type FunnelSetup, funnelView } from "./reader/funnel/funnel-view.ts";
+export { flowModelOf, funnelModelOf } from "./reader/funnel/models.ts";
+export { gapMapModelOf } from "./reader/gap-map/gap-map-model.ts";
+export { type GapMapPage, gapMapView } from "./reader/gap-map/gap-map-view.ts";
 export { answerKnowledgeMap } from "./reader/knowledge-map/answer.ts";
 export { type KnowledgeMapPage, knowledgeMapView } from "./reader/knowledge-map/knowledge-map-view.ts";
 export type { KnowledgeMapSetup } from "./reader/knowledge-map/setup.ts";
@@ -55,11 +61,20 @@ export { folded } from "./reader/selection/folded.ts";
 export type { Selection } from "./reader/selection/selection.ts";
 export { parameter, selectionParts } from "./reader/selection/selection.ts";
 export { conditionText } from "./reader/selection/selection-summary.tsx";
+export { statisticsModelOf } from "./reader/statistics/statistics-model.ts";
+export {
+  type StatisticsPage,
+  type StatisticsSetup,
+  statisticsView,
+} from "./reader/statistics/statistics-view.ts";
+export { trendModelOf } from "./reader/trends/trend-model-of.ts";
+export { type TrendsPage, trendsView } from "./reader/trends/trends-view.ts";
 export {
   categoryLabel,
   type VariableView,
   variableViews,
 } from "./reader/variable-view.ts";
+export type { FiguresSetup } from "./reader/view/figures-setup.ts";
 export type { TableAddress, View, ViewPage } from "./reader/view/view.ts";
 export { light, print, type Token } from "./theme/tokens.ts";
 export { tokensCss } from "./theme/write-tokens.ts";
@@ -74,6 +89,9 @@ export {
 export { type EmbedPage, renderEmbed } from "./views/figure-frame/embed-document.tsx";
 export { embedAddress, figureFileAddress, frozenHead } from "./views/figure-frame/figure-address.ts";
 export { figureSvg } from "./views/figure-frame/figure-sheet.tsx";
+export { flowFigure } from "./views/flow-diagram/drawn.tsx";
+export { funnelFigure } from "./views/funnel/drawn.tsx";
+export { gapMapFigure } from "./views/gap-map/drawn.tsx";
 export {
   type KnowledgeMapAnswer,
   type KnowledgeMapVariables,
@@ -91,3 +109,5 @@ export { type Boundaries, readBoundaries } from "./views/place-map/boundaries.ts
 export type { ShareBar, ShareBarsModel } from "./views/share-bars/model.ts";
 export { type ShareBarsSvgOptions, shareBarsSvg } from "./views/share-bars/svg.ts";
 export { barsSentence } from "./views/share-bars/words.ts";
+export { statisticsFigure } from "./views/statistics/drawn.tsx";
+export { trendFigure } from "./views/trends/drawn.tsx";

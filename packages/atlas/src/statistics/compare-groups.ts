@@ -100,8 +100,8 @@ function testOf(test: ChiSquareTest, groups: readonly Group[]) {
   return { method: "fisher", reliable: true, statistic: null, p: exact } as const;
 }
 
-/** Cochran's rule. */
-function isExpectedEnough({ expected }: ChiSquareTest): boolean {
+/** Cochran's rule: no expected count below 1, and at most a fifth of them below 5 (none in a 2 x 2 table). */
+export function isExpectedEnough({ expected }: ChiSquareTest): boolean {
   const cells = expected.flat();
   const few = cells.filter((count) => count < 5).length;
   return cells.every((count) => count >= 1) && few <= (cells.length > 4 ? cells.length / 5 : 0);

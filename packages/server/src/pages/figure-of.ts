@@ -4,12 +4,30 @@ import {
   type FigureKind,
   type Frame,
   finderOf,
+  flowFigure,
+  flowModelOf,
+  funnelFigure,
+  funnelModelOf,
+  funnelView,
+  gapMapFigure,
+  gapMapModelOf,
+  gapMapView,
   knowledgeMapFigure,
   knowledgeMapModel,
   knowledgeMapView,
   labelIn,
   messagesIn,
+  type Selection,
+  statisticsFigure,
+  statisticsModelOf,
+  statisticsView,
+  trendFigure,
+  trendModelOf,
+  trendsView,
+  type View,
+  type ViewPage,
 } from "@mapwright/web";
+import { funnelPage, gapMapPage, statisticsPage, trendsPage } from "./figure-pages.ts";
 import { mapHead } from "./map-head.ts";
 import { knowledgeMapSetup, viewsFor } from "./views-of.ts";
 
@@ -30,17 +48,44 @@ export function figureOf(
   edition: string,
   parameters: URLSearchParams,
 ): FoundFigure | undefined {
+  const messages = messagesIn(frame.language);
   switch (kind) {
     case "knowledge-map":
       return knowledgeMapFound(map, frame, edition, parameters);
-    case "gap-map":
-    case "trends":
-    case "funnel":
+    case "gap-map": {
+      const page = gapMapPage(map, frame, edition, parameters);
+      const model = gapMapModelOf({ page, ...page });
+      return model ? found(page, gapMapView, gapMapFigure(model, messages)) : undefined;
+    }
+    case "trends": {
+      const page = trendsPage(map, frame, edition, parameters);
+      const model = trendModelOf({ page, ...page }, messages);
+      return model ? found(page, trendsView, trendFigure(model, messages)) : undefined;
+    }
+    case "funnel": {
+      const page = funnelPage(map, frame, edition, parameters);
+      return found(page, funnelView, funnelFigure(funnelModelOf({ page, ...page }, messages), messages));
+    }
     case "prisma":
-    case "roses":
-    case "statistics":
-      return undefined;
+    case "roses": {
+      const page = funnelPage(map, frame, edition, parameters);
+      return found(page, funnelView, flowFigure(flowModelOf(page, kind, messages), messages));
+    }
+    case "statistics": {
+      const page = statisticsPage(map, frame, edition, parameters);
+      const model = statisticsModelOf({ page, ...page }, messages);
+      return model ? found(page, statisticsView, statisticsFigure(model, messages)) : undefined;
+    }
   }
+}
+
+function found<Kind extends string, Setup, State extends Selection, Answer>(
+  { map, state, setup }: ViewPage<Kind, Setup, State, Answer>,
+  view: View<Kind, Setup, State, Answer>,
+  figure: DrawnFigure,
+): FoundFigure {
+  const query = view.query(state, setup);
+  return { figure, query, viewAddress: `${map.address}${view.path}${query}` };
 }
 
 function knowledgeMapFound(

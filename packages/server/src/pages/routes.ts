@@ -1,19 +1,31 @@
-import { maps, records, releases } from "@mapwright/domain";
-import { type Desk, historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright/usecases";
+import { records, releases } from "@mapwright/domain";
+import {
+  type Desk,
+  historyOf,
+  type LoadedMap,
+  mapsKnownTo,
+  ProcessLedger,
+  type Store,
+} from "@mapwright/usecases";
 import {
   type Assets,
   exploreView,
   type Frame,
+  funnelView,
+  gapMapView,
   knowledgeMapView,
   labelIn,
   type Page,
   placesView,
   renderPage,
+  statisticsView,
+  trendsView,
 } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { addressUnknown } from "../problem-response.ts";
 import { addBoundaries } from "./boundaries.ts";
 import { codebookFile, codebookPage } from "./codebook.ts";
+import { funnelPage, gapMapPage, statisticsPage, trendsPage } from "./figure-pages.ts";
 import { addFigures } from "./figures.ts";
 import { initiativePage } from "./initiative.ts";
 import { mapHead } from "./map-head.ts";
@@ -30,6 +42,13 @@ import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
 /** Nothing but our own files runs or is fetched; the counting kernels of the atlas are WebAssembly. */
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+const figurePages = [
+  [gapMapView, gapMapPage],
+  [trendsView, trendsPage],
+  [funnelView, funnelPage],
+  [statisticsView, statisticsPage],
+] as const;
 
 /** Answers a browser that asks for an address where nothing is; undefined for other callers. */
 export type NotFoundPages = (context: Context) => Promise<Response | undefined>;
@@ -99,6 +118,10 @@ export function addPages(
       const variables = viewsFor(map, frame.language, [...setup.sides, ...setup.small]);
       return viewPage(knowledgeMapView, map, frame, edition, parametersOf(context), { setup, variables });
     });
+    for (const [{ path }, page] of figurePages)
+      onMap(path, (context, map, edition) =>
+        page(map, frameOf(context, assets), edition, parametersOf(context)),
+      );
     onMap(placesView.path, (context, map, edition) => {
       const frame = frameOf(context, assets);
       const setup = placesSetup(map, boundaries);
@@ -157,8 +180,8 @@ export function addPages(
   };
 }
 
-async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {
-  const rows = await store.read((reader) => reader.rows(maps));
+async function mapsPage({ store, shelf, caller }: Desk, frame: Frame): Promise<Page> {
+  const rows = await store.read((reader) => mapsKnownTo(reader, caller));
   const listed = await Promise.all(
     rows.map(async ({ map: slug, description }) => {
       const map = await shelf.load(slug, "latest");

@@ -44,6 +44,22 @@ async function bodyOf(page: InteractivePage): Promise<ReactNode> {
       const { LiveExplore } = await import("./pages/explore.tsx");
       return <LiveExplore page={page} />;
     }
+    case "trends": {
+      const { LiveTrends } = await import("./pages/trends.tsx");
+      return <LiveTrends page={page} />;
+    }
+    case "statistics": {
+      const { LiveStatistics } = await import("./pages/statistics.tsx");
+      return <LiveStatistics page={page} />;
+    }
+    case "gap-map": {
+      const { LiveGapMap } = await import("./pages/gap-map.tsx");
+      return <LiveGapMap page={page} />;
+    }
+    case "funnel": {
+      const { LiveFunnel } = await import("./pages/funnel.tsx");
+      return <LiveFunnel page={page} />;
+    }
     case "knowledge-map": {
       const { LiveKnowledgeMap } = await import("./pages/knowledge-map.tsx");
       return <LiveKnowledgeMap page={page} />;

@@ -1,4 +1,6 @@
 import { ExploreBody } from "./explore/explore.tsx";
+import { FunnelBody } from "./funnel/funnel.tsx";
+import { GapMapBody } from "./gap-map/gap-map.tsx";
 import { KnowledgeMapBody } from "./knowledge-map/knowledge-map.tsx";
 import { MethodBody } from "./method/method.tsx";
 import { OrganisationBody } from "./organisations/organisation.tsx";
@@ -12,6 +14,8 @@ import { MapsBody } from "./pages/maps.tsx";
 import { OverviewBody } from "./pages/overview.tsx";
 import { PlaceBody } from "./place/place.tsx";
 import { PlacesBody } from "./places/places.tsx";
+import { StatisticsBody } from "./statistics/statistics.tsx";
+import { TrendsBody } from "./trends/trends.tsx";
 
 /** What stands in the main part of a page. */
 export function PageBody({ page }: { page: Page }) {
@@ -22,8 +26,6 @@ export function PageBody({ page }: { page: Page }) {
       return <OverviewBody page={page} />;
     case "explore":
       return <ExploreBody page={page} state={page.state} answer={page.answer} />;
-    case "knowledge-map":
-      return <KnowledgeMapBody page={page} state={page.state} answer={page.answer} />;
     case "places":
       return <PlacesBody page={page} state={page.state} answer={page.answer} />;
     case "place":
@@ -32,6 +34,8 @@ export function PageBody({ page }: { page: Page }) {
       return <OrganisationsBody page={page} />;
     case "organisation":
       return <OrganisationBody page={page} />;
+    case "knowledge-map":
+      return <KnowledgeMapBody page={page} state={page.state} answer={page.answer} />;
     case "initiative":
       return <InitiativeBody page={page} />;
     case "codebook":
@@ -44,5 +48,13 @@ export function PageBody({ page }: { page: Page }) {
       return <ErrorBody page={page} />;
     case "accessibility":
       return <AccessibilityBody page={page} />;
+    case "trends":
+      return <TrendsBody page={page} state={page.state} answer={page.answer} />;
+    case "statistics":
+      return <StatisticsBody page={page} state={page.state} answer={page.answer} />;
+    case "gap-map":
+      return <GapMapBody page={page} state={page.state} answer={page.answer} />;
+    case "funnel":
+      return <FunnelBody page={page} state={page.state} answer={page.answer} />;
   }
 }

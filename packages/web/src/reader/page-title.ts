@@ -10,8 +10,6 @@ export function pageTitle(page: Page, messages: Messages): string {
       return page.map.title.text;
     case "explore":
       return `${messages.text("explore")} · ${page.map.title.text}`;
-    case "knowledge-map":
-      return `${messages.text("knowledge-map")} · ${page.map.title.text}`;
     case "places":
       return `${messages.text("places")} · ${page.map.title.text}`;
     case "place":
@@ -20,6 +18,8 @@ export function pageTitle(page: Page, messages: Messages): string {
       return `${messages.text("organisations")} · ${page.map.title.text}`;
     case "organisation":
       return `${page.organisation.name} · ${page.map.title.text}`;
+    case "knowledge-map":
+      return `${messages.text("knowledge-map")} · ${page.map.title.text}`;
     case "initiative":
       return `${page.title.text} · ${page.map.title.text}`;
     case "codebook":
@@ -32,6 +32,11 @@ export function pageTitle(page: Page, messages: Messages): string {
       return messages.text("error");
     case "accessibility":
       return messages.text("accessibility");
+    case "funnel":
+    case "gap-map":
+    case "statistics":
+    case "trends":
+      return `${messages.text(page.kind)} · ${page.map.title.text}`;
   }
 }
 

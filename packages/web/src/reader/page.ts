@@ -4,12 +4,16 @@ import type { ExploreAnswer } from "./explore/answer.ts";
 import type { ExplorePage } from "./explore/explore-view.ts";
 import type { Frame } from "./frame/frame.ts";
 import type { Licence, MapHead } from "./frame/map-head.ts";
+import type { FunnelPage } from "./funnel/funnel-view.ts";
+import type { GapMapPage } from "./gap-map/gap-map-view.ts";
 import type { KnowledgeMapPage } from "./knowledge-map/knowledge-map-view.ts";
 import type { Label } from "./label.ts";
 import type { MethodPage } from "./method/method-page.ts";
 import type { NamedInitiative, OrganisationPage, OrganisationsPage } from "./organisations/pages.ts";
 import type { PlacePage } from "./place/place-page.ts";
 import type { PlacesPage } from "./places/places-view.ts";
+import type { StatisticsPage } from "./statistics/statistics-view.ts";
+import type { TrendsPage } from "./trends/trends-view.ts";
 import type { VariableView } from "./variable-view.ts";
 
 export type { Licence };
@@ -207,21 +211,34 @@ export interface AccessibilityPage {
 }
 
 /** Pages that the client's script takes over; the others need none of it. */
-export const interactiveKinds = ["overview", "explore", "knowledge-map", "places"] as const;
+export const interactiveKinds = [
+  "overview",
+  "explore",
+  "places",
+  "funnel",
+  "gap-map",
+  "knowledge-map",
+  "statistics",
+  "trends",
+] as const;
 export type InteractivePage = Extract<Page, { readonly kind: (typeof interactiveKinds)[number] }>;
 
 export type Page =
   | MapsPage
   | OverviewPage
   | ExplorePage
-  | KnowledgeMapPage
   | PlacesPage
   | PlacePage
   | OrganisationsPage
   | OrganisationPage
+  | KnowledgeMapPage
   | InitiativePage
   | CodebookPage
   | MethodPage
   | NotFoundPage
   | ErrorPage
-  | AccessibilityPage;
+  | AccessibilityPage
+  | FunnelPage
+  | GapMapPage
+  | StatisticsPage
+  | TrendsPage;

@@ -7,6 +7,8 @@ import { type Label, labelIn } from "./label.ts";
 export interface CategoryView {
   readonly code: string;
   readonly label: Label;
+  /** The broader category this one belongs to. */
+  readonly parent?: string | undefined;
 }
 
 /** A variable as facets and figures show it, in one language. */
@@ -63,8 +65,9 @@ function categoriesOf(
   codes: readonly string[],
   names: Names,
 ): CategoryView[] {
-  const named = variable.categories.map(({ code, label }) => ({
+  const named = variable.categories.map(({ code, label, parent }) => ({
     code,
+    ...(parent === undefined ? {} : { parent }),
     label: labelIn(label, language, code),
   }));
   if (named.length > 0) return named;
@@ -84,4 +87,18 @@ function categoriesOf(
 /** The label of a category; the code itself when the codebook does not know it. */
 export function categoryLabel(view: VariableView, code: string): Label {
   return view.categories.find((category) => category.code === code)?.label ?? { text: code, lang: "und" };
+}
+
+/** A variable among those of a page; one that the page does not know is shown by its code. */
+export function viewIn(variables: readonly VariableView[], code: string): VariableView {
+  return (
+    variables.find((variable) => variable.code === code) ?? {
+      code,
+      label: { text: code, lang: "und" },
+      kind: "text",
+      several: false,
+      unit: null,
+      categories: [],
+    }
+  );
 }

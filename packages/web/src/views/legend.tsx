@@ -1,7 +1,7 @@
 import { at } from "./at.ts";
 import { fontSize } from "./lettering.ts";
 import type { Paint } from "./paint.ts";
-import { seriesFill } from "./patterns.tsx";
+import { seriesDash, seriesFill, seriesLook } from "./patterns.tsx";
 import { estimatedWidth } from "./wrapped.ts";
 
 export interface LegendEntry {
@@ -44,7 +44,7 @@ interface LegendProps {
   /** Of the figure that holds the patterns. */
   readonly id: string;
   readonly paint: Paint;
-  readonly mark?: "dot" | "swatch";
+  readonly mark?: "dot" | "line" | "swatch";
   /** Where each mark already says its category to those who listen. */
   readonly unspoken?: boolean;
 }
@@ -61,26 +61,7 @@ export function Legend({ layout, title, x, y, id, paint, mark = "swatch", unspok
       )}
       {layout.entries.map((entry) => (
         <g key={entry.series} transform={`translate(${at(entry.x)} ${entry.y + 4})`}>
-          {mark === "dot" ? (
-            <circle
-              cx="9"
-              cy="8"
-              r="8"
-              fill={seriesFill(id, entry.series)}
-              stroke={paint("ink")}
-              strokeWidth="0.8"
-            />
-          ) : (
-            <rect
-              y="1"
-              width="18"
-              height="14"
-              rx="1.5"
-              fill={seriesFill(id, entry.series)}
-              stroke={paint("ink")}
-              strokeWidth="0.8"
-            />
-          )}
+          <Mark mark={mark} series={entry.series} id={id} paint={paint} />
           <text x="24" y="13">
             {entry.text}
           </text>
@@ -88,4 +69,41 @@ export function Legend({ layout, title, x, y, id, paint, mark = "swatch", unspok
       ))}
     </g>
   );
+}
+
+function Mark({
+  mark,
+  series,
+  id,
+  paint,
+}: Required<Pick<LegendProps, "mark" | "id" | "paint">> & { series: number }) {
+  switch (mark) {
+    case "dot":
+      return (
+        <circle cx="9" cy="8" r="8" fill={seriesFill(id, series)} stroke={paint("ink")} strokeWidth="0.8" />
+      );
+    case "swatch":
+      return (
+        <rect
+          y="1"
+          width="18"
+          height="14"
+          rx="1.5"
+          fill={seriesFill(id, series)}
+          stroke={paint("ink")}
+          strokeWidth="0.8"
+        />
+      );
+    case "line":
+      return (
+        <line
+          x2="19"
+          y1="8"
+          y2="8"
+          stroke={paint(seriesLook(series).token)}
+          strokeWidth="3"
+          strokeDasharray={seriesDash(series)}
+        />
+      );
+  }
 }

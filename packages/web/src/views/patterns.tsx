@@ -29,6 +29,11 @@ export function seriesLook(series: number): { readonly token: Token; readonly st
   };
 }
 
+/** The dashes of the n-th category's line, for the same reason. */
+export function seriesDash(series: number): string | undefined {
+  return [undefined, "8 4", "2 3", "12 4 2 4", "5 2", "1 5"][series % 6];
+}
+
 /** The pattern of each category, to be drawn once in the figure that uses them. */
 export function SeriesPatterns({ id, count, paint }: { id: string; count: number; paint: Paint }) {
   return (

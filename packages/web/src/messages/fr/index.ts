@@ -6,13 +6,18 @@ import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
+import { funnel } from "./funnel.ts";
+import { gapMap } from "./gap-map.ts";
 import { initiative } from "./initiative.ts";
 import { knowledgeMap } from "./knowledge-map.ts";
 import { maps } from "./maps.ts";
 import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
+import { people } from "./people.ts";
 import { places } from "./places.ts";
+import { statistics } from "./statistics.ts";
+import { trends } from "./trends.ts";
 
 export const fr: Catalogue = {
   ...frame,
@@ -27,6 +32,11 @@ export const fr: Catalogue = {
   ...method,
   ...organisations,
   ...accessibility,
+  ...people,
   ...figureFrame,
   ...brief,
+  ...trends,
+  ...funnel,
+  ...statistics,
+  ...gapMap,
 };

@@ -3,7 +3,7 @@ import type { Problem } from "@mapwright/domain";
 import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
 import { isForBrowser } from "../../views/knowledge-map/knowledge-map-figure.tsx";
 import { useHref } from "../frame/context.tsx";
-import type { VariableView } from "../variable-view.ts";
+import { type VariableView, viewIn } from "../variable-view.ts";
 import type { Selection } from "./selection.ts";
 
 /** The selection that a view shows, and the way to another one. */
@@ -35,15 +35,7 @@ export function useSelecting(): Selecting {
 /** Gives a variable in the reader's language; one that the page does not know is shown by its code. */
 export function useViewOf(): (variable: string) => VariableView {
   const { variables } = useSelecting();
-  return (variable) =>
-    variables.find(({ code }) => code === variable) ?? {
-      code: variable,
-      label: { text: variable, lang: "und" },
-      kind: "text",
-      several: false,
-      unit: null,
-      categories: [],
-    };
+  return (variable) => viewIn(variables, variable);
 }
 
 interface SelectionLinkProps {

@@ -90,21 +90,6 @@ export function sampleExplore(frame: Frame, query: string): ExplorePage {
   };
 }
 
-export function sampleKnowledgeMap(frame: Frame, query: string): KnowledgeMapPage {
-  const { state, problems } = knowledgeMapStateFrom(new URLSearchParams(query), sampleTable, sampleMapSetup);
-  return {
-    kind: "knowledge-map",
-    frame,
-    map: sampleHead,
-    variables: sampleViews,
-    setup: sampleMapSetup,
-    state,
-    problems,
-    answer: answerKnowledgeMap({ atlas: sampleAtlas, find: finderOf(sampleText) }, sampleMapSetup, state),
-    table: null,
-  };
-}
-
 export function samplePlacesPage(frame: Frame, query: string): PlacesPage {
   const { state, problems } = placesView.stateFrom(new URLSearchParams(query), sampleTable, samplePlaces);
   const asking = { atlas: sampleAtlas, find: finderOf(sampleText) };
@@ -193,6 +178,21 @@ function sampleOrganisation(frame: Frame): OrganisationPage {
     byRole: [{ role: "lead", initiatives: [{ id: "SMP-0001", title: { text: "Home care", lang: "en" } }] }],
     partners: [{ id: "SMP-O-0002", name: "Other", shared: 1 }],
     countries: [{ code: "BE", label: { text: "Belgium", lang: "en" }, count: 1 }],
+  };
+}
+
+export function sampleKnowledgeMap(frame: Frame, query: string): KnowledgeMapPage {
+  const { state, problems } = knowledgeMapStateFrom(new URLSearchParams(query), sampleTable, sampleMapSetup);
+  return {
+    kind: "knowledge-map",
+    frame,
+    map: sampleHead,
+    variables: sampleViews,
+    setup: sampleMapSetup,
+    state,
+    problems,
+    answer: answerKnowledgeMap({ atlas: sampleAtlas, find: finderOf(sampleText) }, sampleMapSetup, state),
+    table: null,
   };
 }
 
@@ -376,13 +376,13 @@ export function samplePages(language: Language): Page[] {
     sampleExplore(frame, "view=map"),
     sampleExplore(frame, "view=cards"),
     sampleExplore(frame, "q=nothing"),
-    sampleKnowledgeMap(frame, ""),
-    sampleKnowledgeMap(frame, "by=level&rows=country&columns=potential&q=care"),
     samplePlacesPage(frame, "where=country=NL"),
     samplePlacesPage(frame, "as=bubbles&measure=density&at=1500.2400.3"),
     samplePlace(frame),
     sampleOrganisations(frame),
     sampleOrganisation(frame),
+    sampleKnowledgeMap(frame, ""),
+    sampleKnowledgeMap(frame, "by=level&rows=country&columns=potential&q=care"),
     sampleInitiative(frame),
     sampleCodebookPage(frame, ""),
     sampleCodebookPage(frame, "potential radical"),

@@ -12,8 +12,8 @@ import type { KnowledgeMapModel } from "./model.ts";
 import { Lines, Total } from "./texts.tsx";
 import { baseText, placeText, sentenceText, titleText } from "./words.ts";
 
-/** The address of a cell, or of a whole row or column where the other is null; undefined where nothing is linked. */
-type HrefOf = (row: number | null, column: number | null) => string | undefined;
+/** A place of the figure: a row and a column, or one of them where the other is null; both null is everything. */
+export type HrefOf = (row: number | null, column: number | null) => string;
 
 export interface KnowledgeMapDrawing {
   readonly model: KnowledgeMapModel;
@@ -267,12 +267,10 @@ function Place({ drawing, role, row, column, x, y, width, height, children }: Pl
     />
   );
   if (!hrefOf) return <g>{children}</g>;
-  const href = hrefOf(row, column);
-  if (href === undefined) return <g role={role}>{children}</g>;
   return (
     <g role={role}>
       <a
-        href={href}
+        href={hrefOf(row, column)}
         aria-label={placeText(model, messages, row, column)}
         data-row={row === null ? 0 : row + 1}
         data-column={column === null ? 0 : column + 1}

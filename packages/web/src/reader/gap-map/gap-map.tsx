@@ -1,0 +1,92 @@
+import type { Condition } from "@mapwright/atlas";
+import type { Messages } from "../../messages/messages.ts";
+import { FigureFrame } from "../../views/figure-frame/figure-frame.tsx";
+import { type GapMapModel, gapMapBase, gapMapSentence, gapMapTitle } from "../../views/gap-map/model.ts";
+import { listingOf } from "../explore/state.ts";
+import { useHref, useMessages } from "../frame/context.tsx";
+import { without } from "../selection/change.ts";
+import type { Selection } from "../selection/selection.ts";
+import { SelectingProvider } from "../selection/selection-context.tsx";
+import { selectingOf } from "../view/selecting-of.ts";
+import type { ViewBody } from "../view/view.ts";
+import { ViewForm } from "../view/view-form.tsx";
+import { GapMapChoices } from "./gap-map-choices.tsx";
+import { GapMapGrid } from "./gap-map-grid.tsx";
+import { gapMapModelOf } from "./gap-map-model.ts";
+import { type GapMapPage, gapMapView } from "./gap-map-view.ts";
+import { type GapMapState, gapMapQuery } from "./state.ts";
+
+/** Where initiatives are, and what kind of gap the empty and thin places are. */
+export function GapMapBody(body: ViewBody<GapMapPage>) {
+  const { page } = body;
+  const messages = useMessages();
+  return (
+    <SelectingProvider value={selectingOf(gapMapView, body)}>
+      <h1>{messages.text("gap-map")}</h1>
+      <p className="lead">{messages.text("gap-map-lead")}</p>
+      <ViewForm address={`${page.map.address}${gapMapView.path}`}>
+        <GapMapChoices {...body} />
+      </ViewForm>
+      <GapMapFigure {...body} />
+    </SelectingProvider>
+  );
+}
+
+function GapMapFigure(body: ViewBody<GapMapPage>) {
+  const { page, state, go } = body;
+  const messages = useMessages();
+  const href = useHref();
+  const model = gapMapModelOf(body);
+  if (model === null) return <p className="nothing">{messages.text("gap-impossible")}</p>;
+  const listing = (row: number | undefined, column: number | undefined) => {
+    const inRow =
+      row === undefined ? state : among(state, model.rowVariable.code, model.rows[row]?.members ?? []);
+    const chosen =
+      column === undefined
+        ? inRow
+        : among(inRow, model.columnVariable.code, model.columns[column]?.members ?? []);
+    return href(`${page.map.address}${listingOf(chosen)}`);
+  };
+  return (
+    <FigureFrame
+      map={page.map}
+      kind="gap-map"
+      figure={wordsOf(model, messages)}
+      id="gap-map"
+      query={gapMapQuery(state)}
+      table={null}
+    >
+      <GapMapGrid
+        model={model}
+        id="gap-map-cells"
+        hrefOf={listing}
+        foldHref={(group) =>
+          href(`${page.map.address}${gapMapView.path}${gapMapQuery(toggledGroup(state, group))}`)
+        }
+        onFold={go && ((group) => go(toggledGroup(state, group)))}
+      />
+    </FigureFrame>
+  );
+}
+
+function wordsOf(model: GapMapModel, messages: Messages) {
+  return {
+    title: gapMapTitle(model, messages),
+    sentence: gapMapSentence(model, messages),
+    base: gapMapBase(model, messages),
+  };
+}
+
+/** Exactly the categories of a line, one or several. */
+function among(selection: Selection, variable: string, codes: readonly string[]): Selection {
+  const condition: Condition = { variable, codes };
+  return { query: selection.query, where: [...without(selection, variable).where, condition] };
+}
+
+function toggledGroup(state: GapMapState, group: string): GapMapState {
+  const { open } = state;
+  return {
+    ...state,
+    open: open.includes(group) ? open.filter((other) => other !== group) : [...open, group],
+  };
+}

@@ -1,0 +1,107 @@
+import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { FigureFrame } from "../../views/figure-frame/figure-frame.tsx";
+import { ResponsiveDrawing } from "../../views/figure-frame/responsive-drawing.tsx";
+import { trendFigure } from "../../views/trends/drawn.tsx";
+import { trendStepText } from "../../views/trends/model.ts";
+import { TrendSvg } from "../../views/trends/trend-svg.tsx";
+import { TrendTable } from "../../views/trends/trend-table.tsx";
+import { listingOf } from "../explore/state.ts";
+import { useHref, useMessages } from "../frame/context.tsx";
+import { only, ranged } from "../selection/change.ts";
+import type { ViewBody } from "../view/view.ts";
+import { trendsQuery } from "./state.ts";
+import { trendModelOf } from "./trend-model-of.ts";
+import type { TrendsPage } from "./trends-view.ts";
+
+/** The figure with its brush: drag over the steps, or hold Shift and move with the arrow keys. */
+export function TrendsFigure(body: ViewBody<TrendsPage>) {
+  const { page, state, go } = body;
+  const messages = useMessages();
+  const href = useHref();
+  const [brush, setBrush] = useState<{ readonly start: number; readonly end: number }>();
+  const model = trendModelOf(body, messages);
+  if (model === null) return <p className="nothing">{messages.text("trend-none")}</p>;
+  const time = model.time.code;
+  const windowOf = (from: number, to: number) => {
+    const [first, last] = [Math.min(from, to), Math.max(from, to)].map(
+      (place) => model.steps[place]?.step ?? "",
+    );
+    return model.time.kind === "year"
+      ? { ...state, ...ranged(state, time, Number(first), Number(last)) }
+      : { ...state, ...only(state, time, first ?? "") };
+  };
+  const placeUnder = (event: PointerEvent) => {
+    const mark = document.elementFromPoint(event.clientX, event.clientY)?.closest("a[data-column]");
+    return mark ? Number(mark.getAttribute("data-column")) : undefined;
+  };
+  const finish = (end: number | undefined) => {
+    if (brush && end !== undefined && end !== brush.start) go?.(windowOf(brush.start, end));
+    setBrush(undefined);
+  };
+  const stretch = (event: KeyboardEvent) => {
+    const step = event.shiftKey ? { ArrowLeft: -1, ArrowRight: 1 }[event.key] : undefined;
+    const mark = event.target instanceof Element ? event.target.closest("a[data-column]") : null;
+    if (!go || step === undefined || !mark) return;
+    event.preventDefault();
+    const place = Number(mark.getAttribute("data-column"));
+    const start = brush?.start ?? place;
+    const end = Math.min(model.steps.length - 1, Math.max(0, (brush?.end ?? place) + step));
+    setBrush({ start, end });
+    go(windowOf(start, end));
+  };
+  const brushed = brush && { from: Math.min(brush.start, brush.end), to: Math.max(brush.start, brush.end) };
+  return (
+    <FigureFrame
+      map={page.map}
+      kind="trends"
+      figure={trendFigure(model, messages)}
+      id="trend"
+      query={trendsQuery(state)}
+      table={
+        <TrendTable
+          model={model}
+          hrefOf={(place) => href(`${page.map.address}${listingOf(windowOf(place, place))}`)}
+        />
+      }
+    >
+      {/* biome-ignore lint/a11y: the steps inside are links; a drag over them and Shift with arrows bubble here. */}
+      <div
+        className="brush"
+        onPointerDown={(event) => {
+          const start = go && event.button === 0 ? placeUnder(event) : undefined;
+          if (start !== undefined) setBrush({ start, end: start });
+        }}
+        onPointerMove={(event) => {
+          if (!brush || event.buttons === 0) return;
+          const end = placeUnder(event);
+          if (end !== undefined && end !== brush.end) setBrush({ ...brush, end });
+        }}
+        onPointerUp={(event) => finish(placeUnder(event))}
+        onPointerCancel={() => setBrush(undefined)}
+        onDragStart={(event) => event.preventDefault()}
+        onKeyDown={stretch}
+        onKeyUp={(event) => event.key === "Shift" && setBrush(undefined)}
+      >
+        <ResponsiveDrawing
+          describe={(_, place) => trendStepText(model, messages, place)}
+          hint={messages.text(model.time.kind === "year" ? "trend-brush" : "trend-keys")}
+          onChoose={
+            go &&
+            ((_, place) => (brush && brush.start !== brush.end ? undefined : go(windowOf(place, place))))
+          }
+          draw={(width, end) => (
+            <TrendSvg
+              model={model}
+              messages={messages}
+              width={width}
+              theme="page"
+              id={`trend${end}`}
+              brushed={brushed}
+              hrefOf={(place) => href(`${page.map.address}/trends${trendsQuery(windowOf(place, place))}`)}
+            />
+          )}
+        />
+      </div>
+    </FigureFrame>
+  );
+}

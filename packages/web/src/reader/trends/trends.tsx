@@ -1,0 +1,26 @@
+import { useMessages } from "../frame/context.tsx";
+import { SelectingProvider } from "../selection/selection-context.tsx";
+import { selectingOf } from "../view/selecting-of.ts";
+import type { ViewBody } from "../view/view.ts";
+import { ViewForm } from "../view/view-form.tsx";
+import { TrendsChoices } from "./trends-choices.tsx";
+import { TrendsFigure } from "./trends-figure.tsx";
+import { type TrendsPage, trendsView } from "./trends-view.ts";
+
+/** How the field grew: by year or wave, divided by any variable, with a window that selects. */
+export function TrendsBody(body: ViewBody<TrendsPage>) {
+  const { page } = body;
+  const messages = useMessages();
+  const selecting = selectingOf(trendsView, body);
+  const { [body.state.time ?? ""]: _, ...others } = selecting.facets;
+  return (
+    <SelectingProvider value={{ ...selecting, facets: others }}>
+      <h1>{messages.text("trends")}</h1>
+      <p className="lead">{messages.text("trends-lead")}</p>
+      <ViewForm address={`${page.map.address}${trendsView.path}`}>
+        <TrendsChoices {...body} />
+      </ViewForm>
+      <TrendsFigure {...body} />
+    </SelectingProvider>
+  );
+}
