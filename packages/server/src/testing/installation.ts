@@ -76,8 +76,6 @@ export function asking(desk: Desk, caller: Caller) {
 export const noAssets = {
   theme: "/theme.js",
   client: "/client.js",
-  desk: "/assets/desk.js",
-  deskStyles: [],
   styles: [],
   fonts: [],
   embed: "/embed.js",

@@ -2,7 +2,7 @@ import type { Answer, Criterion, Evidence, Level, Variable } from "@mapwright/do
 import type { Label } from "../../reader/label.ts";
 import type { SourceText } from "../cockpit/task-view.ts";
 import type { Confidence } from "../coding/coding-state.ts";
-import type { WorkPart } from "../work-page.ts";
+import type { WorkPart } from "../work.ts";
 
 export interface ConflictHead {
   readonly conflict: number;

@@ -1,5 +1,5 @@
 import type { Label } from "../../reader/label.ts";
-import type { WorkPart } from "../work-page.ts";
+import type { WorkPart } from "../work.ts";
 
 /** A measure of agreement, not rounded; null where it has no interval. */
 export interface ShownMeasure {

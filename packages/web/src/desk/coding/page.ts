@@ -1,6 +1,6 @@
 import type { Codebook, CodingDraft, CodingSubmission } from "@mapwright/domain";
 import type { OpenedTask, TaskHead } from "../cockpit/task-view.ts";
-import type { WorkPart } from "../work-page.ts";
+import type { WorkPart } from "../work.ts";
 
 export interface CodingTask extends OpenedTask {
   /** The variables asked, in the codebook's order. */

@@ -1,6 +1,6 @@
 import { useHref, useMessages } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
-import type { Work } from "../work-page.ts";
+import type { Work } from "../work.ts";
 import { type DeskPlace, placeAddress } from "./places.ts";
 
 /** Where somebody works, and the places of the desk that she may go to. */

@@ -1,6 +1,6 @@
 import type { Protocol } from "@mapwright/domain";
 import type { Label } from "../../reader/label.ts";
-import type { WorkPart } from "../work-page.ts";
+import type { WorkPart } from "../work.ts";
 
 /** A variable whose categories can be compared, with what they are called. */
 export interface GroupVariable {

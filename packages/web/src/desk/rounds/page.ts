@@ -1,6 +1,6 @@
 import type { PairState, RoundPlan, Texts } from "@mapwright/domain";
 import type { Label } from "../../reader/label.ts";
-import type { WorkPart } from "../work-page.ts";
+import type { WorkPart } from "../work.ts";
 
 export interface RoundHead {
   readonly round: number;

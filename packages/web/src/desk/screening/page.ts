@@ -1,6 +1,6 @@
 import type { Criterion, DecisionRule, ScreeningDraft, ScreeningSubmission } from "@mapwright/domain";
 import type { OpenedTask, TaskHead } from "../cockpit/task-view.ts";
-import type { WorkPart } from "../work-page.ts";
+import type { WorkPart } from "../work.ts";
 
 export interface ScreeningTask extends OpenedTask {
   readonly draft: ScreeningDraft | null;
