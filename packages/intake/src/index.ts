@@ -3,6 +3,7 @@ export {
   type CodebookText,
   checkCodebook,
   readCodebookFile,
+  readQdc,
 } from "./codebook/index.ts";
 export { openGazetteer } from "./gazetteer/index.ts";
 export { type ReadPackage, readPackage } from "./package/read-package.ts";

@@ -1,3 +1,5 @@
+export type { AccountPage, DeskPage, FormProblem, JoinPage, SignInPage, TeamPage } from "./desk/page.ts";
+export { renderDesk } from "./desk/render-desk.tsx";
 export {
   acceptedLanguage,
   type Language,

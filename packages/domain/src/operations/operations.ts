@@ -5,6 +5,21 @@ import {
   listOrganisations,
   showInitiative,
 } from "../inventory/index.ts";
+import {
+  createTokenOperation,
+  endRoleOperation,
+  erasePersonOperation,
+  grantRoleOperation,
+  inviteOperation,
+  listPeople,
+  listTeam,
+  listTokens,
+  openAccountOperation,
+  recoverAccountOperation,
+  revokeTokenOperation,
+  showMyself,
+  suspendOperation,
+} from "../people/index.ts";
 import { adoptCodebookOperation, createMapOperation, listMaps, showMap } from "../protocol/index.ts";
 import {
   compareReleasesOperation,
@@ -40,5 +55,18 @@ export const operations = [
   correctValueOperation,
   freezeReleaseOperation,
   withdrawReleaseOperation,
+  showMyself,
+  listTeam,
+  inviteOperation,
+  grantRoleOperation,
+  endRoleOperation,
+  listTokens,
+  createTokenOperation,
+  revokeTokenOperation,
+  listPeople,
+  openAccountOperation,
+  recoverAccountOperation,
+  suspendOperation,
+  erasePersonOperation,
   ...evidenceOperations,
 ] as const;

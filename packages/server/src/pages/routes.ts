@@ -1,5 +1,12 @@
-import { maps, records, releases } from "@mapwright/domain";
-import { type Desk, historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright/usecases";
+import { records, releases } from "@mapwright/domain";
+import {
+  type Desk,
+  historyOf,
+  type LoadedMap,
+  mapsKnownTo,
+  ProcessLedger,
+  type Store,
+} from "@mapwright/usecases";
 import {
   type Assets,
   exploreView,
@@ -173,8 +180,8 @@ export function addPages(
   };
 }
 
-async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {
-  const rows = await store.read((reader) => reader.rows(maps));
+async function mapsPage({ store, shelf, caller }: Desk, frame: Frame): Promise<Page> {
+  const rows = await store.read((reader) => mapsKnownTo(reader, caller));
   const listed = await Promise.all(
     rows.map(async ({ map: slug, description }) => {
       const map = await shelf.load(slug, "latest");

@@ -14,6 +14,7 @@ import { maps } from "./maps.ts";
 import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
+import { people } from "./people.ts";
 import { places } from "./places.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
@@ -31,7 +32,12 @@ export const it: Catalogue = {
   ...method,
   ...organisations,
   ...accessibility,
+  ...people,
   ...figureFrame,
+  ...trends,
+  ...funnel,
+  ...statistics,
+  ...gapMap,
   ...brief,
   ...trends,
   ...funnel,
