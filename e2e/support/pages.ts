@@ -13,6 +13,16 @@ export const pages: readonly { readonly what: string; readonly path: string }[] 
   { what: "the explorer, as a map", path: "/maps/iesi/explore?view=map" },
   { what: "the explorer, nothing found", path: "/maps/iesi/explore?q=zzzzzz" },
   { what: "the explorer, a wrong address", path: "/maps/iesi/explore?where=contry=NL" },
+  {
+    what: "the explorer, turned round",
+    path: "/maps/ai-watch/explore?where=country!=NL,IT&columns=country,city",
+  },
+  { what: "the knowledge map", path: "/maps/iesi/knowledge-map" },
+  {
+    what: "the knowledge map, few initiatives and small maps",
+    path: "/maps/iesi/knowledge-map?where=welfare_cluster=WS-CO&where=stage=mapping&by=wave",
+  },
+  { what: "the knowledge map, other variables", path: "/maps/ai-watch/knowledge-map?rows=country&shapes=-" },
   { what: "the codebook", path: "/maps/iesi/codebook" },
   { what: "an initiative", path: "/maps/ai-watch/initiatives/AIW-0001" },
 ];

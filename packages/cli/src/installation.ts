@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { commandLine } from "@mapwright/domain";
 import { fileReader, openGazetteer } from "@mapwright/intake";
+import { nodeSecrets } from "@mapwright/server";
 import type { StoredStore, Target } from "@mapwright/storage";
-import type { Context, Store } from "@mapwright/usecases";
+import type { PeopleContext, Store } from "@mapwright/usecases";
 import type { Call } from "./command.ts";
 import { showProgress } from "./print.ts";
 
@@ -19,12 +20,13 @@ function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-export function contextOf(store: Store): Context {
+export function contextOf(store: Store): PeopleContext {
   return {
     store,
     files: fileReader,
     gazetteer: openGazetteer(),
     sha256,
+    secrets: nodeSecrets(),
     now: () => new Date(),
     random: (bytes) => randomBytes(bytes),
     actor: "command-line",
@@ -37,7 +39,7 @@ export function contextOf(store: Store): Context {
 export async function withContext<Result>(
   open: Open,
   call: Call,
-  work: (context: Context) => Promise<Result>,
+  work: (context: PeopleContext) => Promise<Result>,
 ): Promise<Result> {
   const store = await open(targetOf(call));
   try {

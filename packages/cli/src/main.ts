@@ -10,8 +10,10 @@ import { demoCommand } from "./commands/demo.ts";
 import { exportCommand } from "./commands/export.ts";
 import { figureCommand } from "./commands/figure.ts";
 import { importCommand, undoCommand } from "./commands/import.ts";
+import { importPackageCommand } from "./commands/import-package.ts";
 import { backupCommand, doctorCommand, restoreCommand, verifyCommand } from "./commands/keeping.ts";
 import { mapCreate, mapList } from "./commands/maps.ts";
+import { personInvite, personList, personRecover, personRole, tokenCreate } from "./commands/people.ts";
 import { personalErase, personalList } from "./commands/personal.ts";
 import { releaseCommand } from "./commands/release.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -29,6 +31,7 @@ const commands: readonly Command[] = [
   demoCommand(open),
   mapCreate(open),
   mapList(openThere),
+  importPackageCommand(open),
   importCommand(openThere),
   undoCommand(openThere),
   personalList(openThere),
@@ -41,6 +44,11 @@ const commands: readonly Command[] = [
   importCommand(open),
   undoCommand(open),
   releaseCommand(open),
+  personInvite(open),
+  personRole(open),
+  personList(open),
+  personRecover(open),
+  tokenCreate(open),
   facetsCommand(open),
   crossCommand(open),
   searchCommand(open),

@@ -16,7 +16,9 @@ export function tell(text: string): void {
 
 /** A problem as two lines: what and where, then the way out. */
 export function problemText({ message, hint, file, row, column }: Problem): string {
-  const place = [file, row === undefined ? undefined : `row ${row}`, column].filter(
+  // Places in texts have a column by number, those in tables by name.
+  const across = column !== undefined && /^\d+$/.test(column) ? `column ${column}` : column;
+  const place = [file, row === undefined ? undefined : `row ${row}`, across].filter(
     (part) => part !== undefined,
   );
   return `${place.length === 0 ? "" : `${place.join(", ")}: `}${message}${hint === undefined ? "" : `\n  ${hint}`}`;

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import {
   type Codebook,
   type CodebookFile,
@@ -7,7 +8,7 @@ import {
   type Profile,
   resolveCodebook,
 } from "@mapwright/domain";
-import { readCodebookFile, readProfile } from "@mapwright/intake";
+import { readCodebookFile, readProfile, readQdc } from "@mapwright/intake";
 import type { Library } from "@mapwright/usecases";
 
 /** The repository's folders of codebooks, profiles and demo maps. */
@@ -26,7 +27,8 @@ export function codebookNamed(name: string): Codebook {
 }
 
 function codebookFileNamed(name: string): CodebookFile {
-  return readCodebookFile(name, textOf(name, "codebooks"));
+  const text = textOf(name, "codebooks");
+  return name.endsWith(".qdc") ? readQdc(basename(name), text, "en") : readCodebookFile(name, text);
 }
 
 /** What ships, by name alone: what others may ask of a server. */

@@ -1,4 +1,6 @@
 export * from "./brief/index.ts";
 export * from "./codebook/index.ts";
 export * from "./download/index.ts";
+export * from "./harvest/index.ts";
+export * from "./package/index.ts";
 export { csvLine } from "./shared/csv-line.ts";

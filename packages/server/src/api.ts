@@ -1,14 +1,19 @@
 import { type Caller, type Operation, operations, ProblemError } from "@mapwright/domain";
 import type { Desk } from "@mapwright/usecases";
+import type { Assets } from "@mapwright/web";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
+import { addAssistant } from "./assistant/mcp.ts";
 import { addBriefs } from "./briefs/briefs.ts";
 import { addDownloads } from "./downloads/downloads.ts";
+import { addHarvest } from "./harvest/harvest.ts";
 import { openApi } from "./open-api.ts";
 import { answerOperation } from "./operation-route.ts";
 import { addClientFiles } from "./pages/client-files.ts";
 import { addPages } from "./pages/routes.ts";
+import { addDeskPages } from "./people/desk-pages.ts";
+import { identifier } from "./people/identify.ts";
 import { addressUnknown, problemResponse } from "./problem-response.ts";
 import { statusOf } from "./problem-status.ts";
 
@@ -16,7 +21,7 @@ import { statusOf } from "./problem-status.ts";
 export type Identify = (context: Context) => Promise<Caller>;
 
 /** The HTTP interface, made from the declared operations; `desk` answers them for whoever `identify` finds. */
-export function api(desk: Desk, identify: Identify): Hono {
+export function api(desk: Desk, identify: Identify = identifier(desk), built?: Assets): Hono {
   const app = new Hono();
   app.use(compress());
   app.use(
@@ -30,7 +35,11 @@ export function api(desk: Desk, identify: Identify): Hono {
   app.use(async (context, next) => {
     await next();
     context.header("X-Content-Type-Options", "nosniff");
-    context.header("Referrer-Policy", "no-referrer");
+    // Browsers leave the origin of a form untold under a stricter policy, and commands of the pages are known by it.
+    context.header("Referrer-Policy", "same-origin");
+    // What was answered to somebody in particular is kept by nobody else.
+    if (context.req.header("Cookie") !== undefined || context.req.header("Authorization") !== undefined)
+      keepPrivate(context);
   });
   const deskFor = async (context: Context): Promise<Desk> => {
     const caller = await identify(context);
@@ -39,6 +48,8 @@ export function api(desk: Desk, identify: Identify): Hono {
   const document = openApi(operations);
   app.get("/api/openapi.json", (context) => context.json(document));
   addDownloads(app, deskFor);
+  addHarvest(app, deskFor);
+  addAssistant(app, deskFor);
   addBriefs(app, deskFor);
   for (const operation of operations) {
     if ("media" in operation) continue;
@@ -51,11 +62,17 @@ export function api(desk: Desk, identify: Identify): Hono {
       }
     });
   }
-  const assets = addClientFiles(app);
+  const assets = built ?? addClientFiles(app);
+  if (assets !== undefined) addDeskPages(app, desk, deskFor, assets);
   const pages = assets === undefined ? undefined : addPages(app, desk.store, deskFor, assets);
   app.notFound(async (context) => (await pages?.(context)) ?? addressUnknown(context.req.path));
   app.onError((error) => refusalResponse(error, "query"));
   return app;
+}
+
+function keepPrivate(context: Context): void {
+  const told = context.res.headers.get("Cache-Control") ?? "no-store";
+  context.header("Cache-Control", told.replace("public", "private"));
 }
 
 /** Method and path of an operation, as the router writes them. */

@@ -1,2 +1,3 @@
 export { api } from "./api.ts";
+export { nodeSecrets } from "./people/node-secrets.ts";
 export { type Served, serveFolder } from "./serve.ts";

@@ -89,10 +89,29 @@ function contentOf({ output, media = ["application/json"] }: Operation): object 
   return Object.fromEntries(media.map((type) => [type, { schema }]));
 }
 
-/** OpenAPI says its dialect once, so a schema inside it does not. */
+/**
+ * OpenAPI says its dialect once, so a schema inside it does not. Where a schema holds itself (JSON inside JSON), anything is
+ * allowed: a pointer to the schema's own root would lead nowhere in the whole document.
+ */
 function jsonSchema(schema: z.ZodType, io: "input" | "output") {
-  const { $schema: _, ...written } = z.toJSONSchema(schema, { io, unrepresentable: "any", reused: "inline" });
-  return written;
+  const written = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: "any",
+    reused: "inline",
+  });
+  const isOwn = (value: unknown) =>
+    typeof value === "object" &&
+    value !== null &&
+    "$ref" in value &&
+    String(value.$ref).startsWith("#/$defs/");
+  const {
+    $defs: _,
+    $schema: __,
+    ...inside
+  }: typeof written = JSON.parse(
+    JSON.stringify(written, (_name, value: unknown) => (isOwn(value) ? {} : value)),
+  );
+  return inside;
 }
 
 /** A right in words. */

@@ -22,7 +22,9 @@ export async function answerOperation(context: Context, operation: Operation, de
     });
     return answerCommand(context, output);
   }
-  const input = inputFrom(operation, joined(given, await jsonBody(context)));
+  // What is deleted is named by its address; a body may say more.
+  const hasNone = context.req.method === "DELETE" && context.req.header("Content-Type") === undefined;
+  const input = inputFrom(operation, joined(given, hasNone ? {} : await jsonBody(context)));
   const { output } = await perform(desk, operation, input, { idempotencyKey });
   return answerCommand(context, output);
 }

@@ -1,22 +1,27 @@
 import { serve } from "@hono/node-server";
 import { anyone } from "@mapwright/domain";
-import { type Context, type Library, Shelf } from "@mapwright/usecases";
+import { type Desk, type Library, type PeopleContext, Shelf, setUpLink } from "@mapwright/usecases";
 import { api } from "./api.ts";
 
 /** A running server. */
 export interface Served {
   readonly address: string;
+  /** The address where the first keeper sets up the installation; undefined once somebody has. */
+  readonly setUp: string | undefined;
   stop(): Promise<void>;
 }
 
 /** Serves the maps of a store on a port until it is stopped. */
-export async function serveFolder(context: Context, library: Library, port: number): Promise<Served> {
-  const desk = { ...context, library, shelf: new Shelf(context.store), caller: anyone };
-  const app = api(desk, async () => anyone);
+export async function serveFolder(context: PeopleContext, library: Library, port: number): Promise<Served> {
+  const desk: Desk = { ...context, library, shelf: new Shelf(context.store), caller: anyone };
+  const app = api(desk);
+  const link = await setUpLink({ ...context, actor: "system" });
   return await new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, (at) => {
+      const address = `http://localhost:${at.port}`;
       resolve({
-        address: `http://localhost:${at.port}`,
+        address,
+        setUp: link === undefined ? undefined : `${address}${link}`,
         stop: () => new Promise((stopped) => server.close(() => stopped())),
       });
     });

@@ -1,4 +1,5 @@
 import {
+  accountTables,
   batchUndone,
   canonicalJson,
   codebookPutInForce,
@@ -348,7 +349,7 @@ describe.each(databases)("what %s holds", (kind) => {
       kind === "sqlite"
         ? { text: "TEXT", json: "TEXT", integer: "INTEGER", boolean: "INTEGER" }
         : { text: "text", json: "text", integer: "int8", boolean: "bool" };
-    for (const table of stateTables) {
+    for (const table of [...stateTables, ...accountTables]) {
       const migrated = found.find(({ name }) => name === table.name);
       const columns = migrated?.columns.map(({ name, dataType, isNullable }) => [
         name,
@@ -366,7 +367,7 @@ describe.each(databases)("what %s holds", (kind) => {
     }
     expect(canonicalJson(await indexesOf(store, kind))).toBe(
       canonicalJson(
-        stateTables
+        [...stateTables, ...accountTables]
           .flatMap((table) =>
             [table.key, ...(table.indexes ?? [])].map((columns) => `${table.name}(${columns.join(",")})`),
           )
@@ -378,7 +379,7 @@ describe.each(databases)("what %s holds", (kind) => {
 
 /** Keys and indexes of the state tables, as `table(column,column)`. */
 async function indexesOf(store: StoredStore, kind: "sqlite" | "postgres"): Promise<string[]> {
-  const names = new Set(stateTables.map((table) => table.name));
+  const names = new Set([...stateTables, ...accountTables].map((table) => table.name));
   const query =
     kind === "sqlite"
       ? "select m.name as t, (select group_concat(name) from (select i.name from pragma_index_info(l.name) i order by i.seqno)) as c from sqlite_schema m, pragma_index_list(m.name) l where m.type = 'table'"

@@ -1,6 +1,7 @@
 import { atlasAnswers } from "./atlas/answers.ts";
 import { evidenceAnswers } from "./evidence-answers.ts";
 import { inventoryAnswers } from "./inventory/answers.ts";
+import { peopleAnswers } from "./people/answers.ts";
 import { protocolAnswers } from "./protocol/answers.ts";
 import { releaseAnswers } from "./release/answers.ts";
 import { sourcesAnswers } from "./sources/answers.ts";
@@ -12,5 +13,6 @@ export const answers = {
   ...inventoryAnswers,
   ...releaseAnswers,
   ...atlasAnswers,
+  ...peopleAnswers,
   ...evidenceAnswers,
 };

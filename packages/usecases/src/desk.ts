@@ -1,10 +1,15 @@
 import type { ReleaseRow } from "@mapwright/domain";
 import type { z } from "zod";
 import type { Shelf } from "./atlas/shelf.ts";
-import type { Context, Library } from "./ports/index.ts";
+import type { Context, Library, Secrets } from "./ports/index.ts";
+
+/** What use-cases about people touch beside the rest. */
+export interface PeopleContext extends Context {
+  readonly secrets: Secrets;
+}
 
 /** What answers operations: what use-cases may touch, the maps kept ready, and what ships. */
-export interface Desk extends Context {
+export interface Desk extends PeopleContext {
   readonly shelf: Shelf;
   readonly library: Library;
 }

@@ -13,7 +13,7 @@ export { type CodingColumns, type ReadCoding, readCodings } from "./agreement/re
 export { answers } from "./answers.ts";
 export { type Asked, askedOf, type Question, searchMap, titleAt } from "./atlas/ask.ts";
 export { facetVariables, knowledgeMapVariables } from "./atlas/chosen-variables.ts";
-export { loadMap } from "./atlas/load-map.ts";
+export { loadMap, mapsKnownTo } from "./atlas/load-map.ts";
 export { type Edition, type LoadedMap, parseEdition, Shelf } from "./atlas/shelf.ts";
 export { type BriefContext, type BriefRequest, checkBrief, renderBrief } from "./brief/brief.ts";
 export {
@@ -26,14 +26,35 @@ export {
   type Press,
   type RenderedBrief,
 } from "./brief/press.ts";
-export type { Answered, Desk } from "./desk.ts";
+export { type ForeignCoding, importCodings } from "./coding/import-codings.ts";
+export type { Answered, Desk, PeopleContext } from "./desk.ts";
 export { evidenceAnswers } from "./evidence-answers.ts";
 export * from "./log/index.ts";
+export { peopleAnswers } from "./people/answers.ts";
+export { accountOf, callerOf } from "./people/find-person.ts";
+export { type Invited, inviteToInstallation, inviteToMap, recoveryLink, setUpLink } from "./people/invite.ts";
+export { shortestPassword } from "./people/password.ts";
 export { relationFacts } from "./people/relations.ts";
+export {
+  callerOfSession,
+  callerOfToken,
+  changePassword,
+  invitationOf,
+  join,
+  signIn,
+  signOut,
+} from "./people/sign-in.ts";
+export { createToken } from "./people/tokens.ts";
 export { type Call, mustHaveRight, perform } from "./perform.ts";
 export * from "./ports/index.ts";
 export { codebookOf } from "./protocol/codebook-of.ts";
 export { createMap, mapNamed } from "./protocol/create-map.ts";
+export {
+  type ChangedInitiative,
+  compareReleases,
+  type NamedInitiative,
+  type ReleaseComparison,
+} from "./release/compare.ts";
 export { contentOf } from "./release/content-of.ts";
 export {
   freezeRelease,
@@ -43,6 +64,7 @@ export {
   withdrawRelease,
 } from "./release/freeze.ts";
 export { type HistoryStep, historyOf } from "./release/history-of.ts";
+export { type TakenOver, takeOverRelease } from "./release/take-over.ts";
 export { type ImportReport, type ImportRequest, importFile } from "./sources/import-file.ts";
 export {
   erasePersonal,

@@ -24,6 +24,13 @@ export async function perform(
 ): Promise<Answered> {
   await mustBeAllowed(desk, operation, input);
   const { idempotencyKey } = call;
+  if (idempotencyKey !== undefined && operation.tellsSecret) {
+    throw new ProblemError({
+      code: "idempotency-key-refused",
+      message: "This answer holds a secret and is not kept.",
+      hint: "Send the call without an idempotency key.",
+    });
+  }
   if (operation.kind === "query" || idempotencyKey === undefined)
     return await answerTo(desk, operation, input, call.file);
   return await once(desk, operation, input, { ...call, idempotencyKey });

@@ -1,3 +1,5 @@
+export type { AccountPage, DeskPage, FormProblem, JoinPage, SignInPage, TeamPage } from "./desk/page.ts";
+export { renderDesk } from "./desk/render-desk.tsx";
 export {
   acceptedLanguage,
   type Language,
@@ -31,6 +33,9 @@ export { type FunnelPage, type FunnelSetup, funnelView } from "./reader/funnel/f
 export { flowModelOf, funnelModelOf } from "./reader/funnel/models.ts";
 export { gapMapModelOf } from "./reader/gap-map/gap-map-model.ts";
 export { type GapMapPage, gapMapView } from "./reader/gap-map/gap-map-view.ts";
+export { answerKnowledgeMap } from "./reader/knowledge-map/answer.ts";
+export { type KnowledgeMapPage, knowledgeMapView } from "./reader/knowledge-map/knowledge-map-view.ts";
+export type { KnowledgeMapSetup } from "./reader/knowledge-map/setup.ts";
 export { type Label, labelIn } from "./reader/label.ts";
 export {
   type MethodPage,
@@ -88,8 +93,9 @@ export { flowFigure } from "./views/flow-diagram/drawn.tsx";
 export { funnelFigure } from "./views/funnel/drawn.tsx";
 export { gapMapFigure } from "./views/gap-map/drawn.tsx";
 export {
+  type KnowledgeMapAnswer,
   type KnowledgeMapVariables,
-  knowledgeMapCounts,
+  knowledgeMapAnswer,
 } from "./views/knowledge-map/counts.ts";
 export { knowledgeMapFigure } from "./views/knowledge-map/drawn.tsx";
 export { type KnowledgeMapModel, knowledgeMapModel } from "./views/knowledge-map/model.ts";

@@ -2,6 +2,7 @@ import { type Codebook, codebookDifferences, codebookVersionId, ProblemError } f
 import {
   codebookCsv,
   codebookJson,
+  codebookQdc,
   codebookSkosJsonLd,
   codebookSkosTurtle,
   showCodebook,
@@ -70,14 +71,15 @@ const forms: Readonly<Record<string, (codebook: Codebook, base: string) => strin
   json: (codebook) => codebookJson(codebook),
   turtle: codebookSkosTurtle,
   jsonld: codebookSkosJsonLd,
+  qdc: (codebook) => codebookQdc(codebook),
 };
 
 export const codebookExport: Command = {
   name: "codebook export",
   words: ["FILE"],
-  about: "Writes a codebook as CSV, JSON, or SKOS in Turtle or JSON-LD.",
+  about: "Writes a codebook as CSV, JSON, SKOS in Turtle or JSON-LD, or REFI-QDA codebook.",
   options: {
-    format: { type: "string", about: "csv, json, turtle or jsonld (default: json)." },
+    format: { type: "string", about: "csv, json, turtle, jsonld or qdc (default: json)." },
     base: { type: "string", about: "The address under which concepts are published." },
   },
   examples: [

@@ -1,6 +1,17 @@
-import { writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { ProblemError } from "@mapwright/domain";
-import { csvMetadata, type Extract, extractForm, extractForms, extractOf } from "@mapwright/publish";
+import {
+  csvMetadata,
+  type Extract,
+  extractForm,
+  extractForms,
+  extractOf,
+  type PackageFile,
+  packageFiles,
+  zipOf,
+} from "@mapwright/publish";
 import { parseEdition, Shelf } from "@mapwright/usecases";
 import { languages } from "@mapwright/web";
 import { type Call, type Command, common, type Options } from "../command.ts";
@@ -31,12 +42,18 @@ export function exportCommand(open: Open): Command {
       ...selecting,
       format: { type: "string", about: `${Object.keys(extractForms).join(", ")} (default: csv).` },
       sort: { type: "string", about: "The variable to order by." },
+      package: {
+        type: "boolean",
+        about: "Write the whole release as a data package: a folder, or one file when --out ends in .zip.",
+      },
     },
     examples: [
       "mapwright export ai-watch --release 1 --where country=NL,BE --format csv --out nl-be.csv",
+      "mapwright export iesi --release 1 --package --site https://maps.example.org --out iesi.zip",
       "mapwright export social-economy --release 1 --format geojson --out places.geojson",
     ],
     async run(call) {
+      if (call.flag("package")) return await writePackage(open, call);
       const { extract, format, text } = await extractFor(open, call);
       const out = call.text("out");
       if (out === undefined) {
@@ -74,6 +91,50 @@ async function extractFor(
     });
     return { extract, format, text: form.write(extract) };
   });
+}
+
+/** Writes a release as a package; a selection would not be the release. */
+async function writePackage(open: Open, call: Call): Promise<undefined> {
+  const [slug = ""] = call.words;
+  const out = call.text("out") ?? `${slug}-package.zip`;
+  if (call.texts("where").length > 0 || call.text("q") !== undefined)
+    throw new ProblemError({
+      code: "package-whole",
+      message: "A package holds the whole release and takes no --where and no --q.",
+      hint: "Leave them out, or export a selection with --format.",
+    });
+  const site = call.text("site")?.replace(/\/+$/, "");
+  const files = await withContext(open, call, async ({ store }) =>
+    packageFiles(await new Shelf(store).load(slug, parseEdition(call.text("release"))), {
+      language: languageOf(call),
+      site,
+    }),
+  );
+  const told = out.endsWith(".zip") ? writeZip(out, files) : writeFolder(out, files);
+  if (call.flag("json")) printJson({ out, files: files.length, ...told });
+  else print(`${out}: ${files.length} files.`);
+  return undefined;
+}
+
+function writeZip(out: string, files: readonly PackageFile[]) {
+  const bytes = zipOf(files);
+  write(out, bytes);
+  return { bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+function writeFolder(out: string, files: readonly PackageFile[]) {
+  if (existsSync(out) && readdirSync(out).length > 0)
+    throw new ProblemError({
+      code: "target-not-empty",
+      message: `"${out}" holds files already.`,
+      hint: "Name a new folder.",
+      file: out,
+    });
+  for (const { path, bytes } of files) {
+    mkdirSync(join(out, dirname(path)), { recursive: true });
+    write(join(out, path), bytes);
+  }
+  return { bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0) };
 }
 
 /** The language asked for. Refused with `language-unknown` when the interface does not speak it. */

@@ -4,7 +4,7 @@ import { type Extract, extractOf, extractTitle } from "@mapwright/publish";
 import { askedOf, knowledgeMapVariables, type LoadedMap, parseEdition, Shelf } from "@mapwright/usecases";
 import {
   type KnowledgeMapVariables,
-  knowledgeMapCounts,
+  knowledgeMapAnswer,
   knowledgeMapModel,
   knowledgeMapSvg,
   labelIn,
@@ -52,7 +52,7 @@ function drawn(map: LoadedMap, call: Call): string {
   const question = { where: call.texts("where"), q: call.text("q") };
   const variables = variablesOf(map, call);
   const { where, within } = askedOf(map, question);
-  const counts = knowledgeMapCounts(map.atlas, variables, where, within);
+  const counts = knowledgeMapAnswer(map.atlas, variables, where, within);
   const wanted = Object.values(variables).filter((code) => code !== undefined);
   const views = variableViews(map.content.codebook, language, wanted, (variable) => {
     const column = columnOf(map.table, variable);

@@ -33,6 +33,8 @@ export function serveCommand(open: Open, hold: Hold): Command {
           throw portProblem(cause, port);
         });
         print(`Mapwright is at ${served.address}`);
+        if (served.setUp !== undefined)
+          print(`Nobody has an account yet. To set up the first one, open once: ${served.setUp}`);
         await new Promise<void>((stop) => {
           for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop());
         });

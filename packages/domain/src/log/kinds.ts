@@ -2,8 +2,17 @@ import { conflictFound, conflictSettled } from "../adjudication/index.ts";
 import { codebookAdopted } from "../codebook/index.ts";
 import { codingChanged, codingRevealed, recodingAsked, recodingDone } from "../coding/index.ts";
 import { initiativeOpened, initiativeStaged, organisationNamed, valueCorrected } from "../inventory/index.ts";
+import {
+  personErased,
+  personInvited,
+  personJoined,
+  personResumed,
+  personSuspended,
+  roleEnded,
+  roleGranted,
+} from "../people/index.ts";
 import { codebookPutInForce, mapCreated, mapDescribed, protocolWritten } from "../protocol/index.ts";
-import { releaseFrozen, releaseWithdrawn } from "../release/index.ts";
+import { releaseFrozen, releaseTakenOver, releaseWithdrawn } from "../release/index.ts";
 import {
   interestDeclared,
   interestEnded,
@@ -47,6 +56,15 @@ export const eventKinds: readonly EventKind[] = [
   valueCorrected,
   releaseFrozen,
   releaseWithdrawn,
+  releaseTakenOver,
+  personInvited,
+  personJoined,
+  personSuspended,
+  personResumed,
+  personErased,
+  roleGranted,
+  roleEnded,
+  releaseTakenOver,
   roundOpened,
   pairFormed,
   taskAllotted,

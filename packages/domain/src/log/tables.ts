@@ -2,6 +2,7 @@ import { adjudications, conflicts } from "../adjudication/index.ts";
 import { codebooks } from "../codebook/index.ts";
 import { codings, recodings } from "../coding/index.ts";
 import { corrections, initiatives, organisations } from "../inventory/index.ts";
+import { memberships, people } from "../people/index.ts";
 import { maps } from "../protocol/index.ts";
 import { releases } from "../release/index.ts";
 import { interests, pairs, rounds, tasks } from "../rounds/index.ts";
@@ -32,4 +33,6 @@ export const stateTables = [
   conflicts,
   adjudications,
   releases,
+  people,
+  memberships,
 ] as unknown as readonly Table[];

@@ -19,6 +19,8 @@ export interface Grant {
 export interface Caller {
   /** The pseudonym of the account; null for anyone who is not signed in. */
   readonly account: string | null;
+  /** How they showed who they are; a token may not make tokens or change how its owner signs in. */
+  readonly by: "nothing" | "session" | "token" | "machine";
   /** Runs the installation, and so acts as owner of every map. */
   readonly isKeeper: boolean;
   /** Roles on maps. A personal token carries only those of the maps it is for. */
@@ -26,10 +28,15 @@ export interface Caller {
 }
 
 /** Anyone: a reader without an account. */
-export const anyone: Caller = { account: null, isKeeper: false, grants: [] };
+export const anyone: Caller = { account: null, by: "nothing", isKeeper: false, grants: [] };
 
 /** Who works at the machine itself may do what the keeper may. */
-export const commandLine: Caller = { account: "command-line", isKeeper: true, grants: [] };
+export const commandLine: Caller = {
+  account: "command-line",
+  by: "machine",
+  isKeeper: true,
+  grants: [],
+};
 
 /** The roles of a caller on a map, each once; the keeper owns every map. */
 export function rolesOn(caller: Caller, map: string): readonly Role[] {

@@ -1,4 +1,39 @@
+export {
+  type AccountRow,
+  accounts,
+  accountTables,
+  type InvitationRow,
+  invitations,
+  type SessionRow,
+  sessions,
+  type TokenRow,
+  tokens,
+} from "./account-tables.ts";
 export { type Area, anyone, type Caller, commandLine, type Grant, rolesOn } from "./caller.ts";
+export {
+  personErased,
+  personInvited,
+  personJoined,
+  personResumed,
+  personSuspended,
+  roleEnded,
+  roleGranted,
+} from "./events.ts";
+export {
+  createTokenOperation,
+  endRoleOperation,
+  erasePersonOperation,
+  grantRoleOperation,
+  inviteOperation,
+  listPeople,
+  listTeam,
+  listTokens,
+  openAccountOperation,
+  recoverAccountOperation,
+  revokeTokenOperation,
+  showMyself,
+  suspendOperation,
+} from "./operations.ts";
 export {
   callerAs,
   type Principal,
@@ -9,3 +44,15 @@ export {
   refusalOf,
   rightsTable,
 } from "./rights.ts";
+export {
+  type AccountState,
+  emailAddress,
+  emailKey,
+  personName,
+} from "./schema.ts";
+export {
+  type MembershipRow,
+  memberships,
+  type PersonRow,
+  people,
+} from "./tables.ts";

@@ -1,5 +1,5 @@
-import type { Operation, Right, Role } from "../shared/index.ts";
-import { type Caller, rolesOn } from "./caller.ts";
+import type { Operation, Right } from "../shared/index.ts";
+import { anyone, type Caller, rolesOn } from "./caller.ts";
 
 /** Why a call is refused before anything is looked up: nobody is signed in, or the caller has no right to it. */
 export type Refusal = "sign-in-needed" | "right-missing";
@@ -40,18 +40,14 @@ export type Principal = (typeof principals)[number];
 export function callerAs(principal: Principal, map: string, account = "someone"): Caller {
   switch (principal) {
     case "anyone":
-      return { account: null, isKeeper: false, grants: [] };
+      return anyone;
     case "account":
-      return { account, isKeeper: false, grants: [] };
+      return { account, by: "session", isKeeper: false, grants: [] };
     case "keeper":
-      return { account, isKeeper: true, grants: [] };
+      return { account, by: "session", isKeeper: true, grants: [] };
     default:
-      return { account, isKeeper: false, grants: [grantOf(map, principal)] };
+      return { account, by: "session", isKeeper: false, grants: [{ map, role: principal, area: null }] };
   }
-}
-
-function grantOf(map: string, role: Role) {
-  return { map, role, area: null };
 }
 
 /** A cell of the rights table: `yes`, `no`, or only where the operation's relation holds. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mapSlug } from "./schema.ts";
+import { mapSlug } from "../shared/index.ts";
 
 export const map = mapSlug.describe("The map's slug.");
 export const edition = z

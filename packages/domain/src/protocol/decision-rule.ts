@@ -13,14 +13,19 @@ export type RuleCondition =
   | { readonly any: readonly RuleCondition[] }
   | { readonly not: RuleCondition };
 
-const ruleCondition: z.ZodType<RuleCondition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ criterion: z.string(), atLeast: z.enum(["pass", "partial"]) }),
-    z.strictObject({ all: z.array(ruleCondition).min(1).max(50) }),
-    z.strictObject({ any: z.array(ruleCondition).min(1).max(50) }),
-    z.strictObject({ not: ruleCondition }),
-  ]),
-);
+const oneCriterion = z.strictObject({ criterion: z.string(), atLeast: z.enum(["pass", "partial"]) });
+
+/** Conditions may lie in each other three deep: more nobody reads, and a schema without end cannot be published. */
+const ruleCondition = joined(joined(joined(oneCriterion)));
+
+function joined(inner: z.ZodType<RuleCondition>): z.ZodType<RuleCondition> {
+  return z.union([
+    oneCriterion,
+    z.strictObject({ all: z.array(inner).min(1).max(50) }),
+    z.strictObject({ any: z.array(inner).min(1).max(50) }),
+    z.strictObject({ not: inner }),
+  ]);
+}
 
 /** Where an initiative goes: the first outcome whose condition holds, or `otherwise` when none does. */
 export const decisionRule = z.strictObject({

@@ -20,5 +20,5 @@ export {
   tryRule,
   writeProtocol,
 } from "./operations.ts";
-export { type MapDescription, mapDescription, mapSlug, type Protocol, protocol } from "./schema.ts";
+export { type MapDescription, mapDescription, type Protocol, protocol } from "./schema.ts";
 export { type MapRow, maps } from "./tables.ts";

@@ -1,13 +1,7 @@
 import { z } from "zod";
-import { languageTag, texts } from "../shared/index.ts";
+import { languageTag, mapSlug, texts } from "../shared/index.ts";
 import { criterion } from "./criterion.ts";
 import { decisionRule } from "./decision-rule.ts";
-
-/** Addresses of maps: `/maps/ai-watch`. */
-export const mapSlug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens")
-  .max(64);
 
 /** What can be said about a map before anything is collected. */
 export const mapDescription = z.strictObject({
@@ -20,6 +14,11 @@ export const mapDescription = z.strictObject({
   synthetic: texts.optional(),
   licence: z.strictObject({ name: z.string(), address: z.url().optional() }).optional(),
   attribution: z.string().optional(),
+  /**
+   * Who reads the live draft: anyone, or the map's team. Without it the team, once anybody has an account; before that there
+   * is nobody to keep it from.
+   */
+  drafts: z.enum(["public", "team"]).optional(),
   /** Letters before the numbers of public initiative ids, `AIW` gives `AIW-0001`. */
   idPrefix: z.string().regex(/^[A-Z]{2,6}$/, "two to six capital letters"),
   /** Variables of the codebook that the first page and the knowledge map show; the codebook's own order otherwise. */

@@ -25,3 +25,11 @@ export const releaseWithdrawn = eventKind({
   payload: z.strictObject({ release: z.number().int(), reason: z.string().min(1) }),
   changes: ({ release, reason }, { map }) => [patch(releases, { map, release }, { withdrawn: reason })],
 });
+
+export const releaseTakenOver = eventKind({
+  kind: "release.taken-over",
+  about:
+    "The map begins with what another installation froze; entries after this one hold its values, not its raw rows.",
+  payload: z.strictObject({ sha256: z.string() }),
+  changes: () => [],
+});

@@ -2,8 +2,9 @@ export { type Citation, citationOf } from "./citation.ts";
 export { readReleaseText, releaseText } from "./content.ts";
 export { currentValues } from "./current-values.ts";
 export { releaseDifferences } from "./differences.ts";
-export { releaseFrozen, releaseWithdrawn } from "./events.ts";
+export { releaseFrozen, releaseTakenOver, releaseWithdrawn } from "./events.ts";
 export {
+  compareReleasesOperation,
   countFacets,
   crossTabulate,
   freezeReleaseOperation,
@@ -13,6 +14,7 @@ export {
   withdrawReleaseOperation,
 } from "./operations.ts";
 export { type OrganisationRole, organisationRoles } from "./organisation-roles.ts";
+export { parseRelease } from "./parse-release.ts";
 export type {
   ReleaseContent,
   ReleaseDifferences,

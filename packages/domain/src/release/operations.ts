@@ -13,6 +13,23 @@ export const showRelease = operation({
   problems: askingProblems.slice(0, 2),
 });
 
+const number = z.string().regex(/^[1-9]\d{0,8}$/, "the number of a release");
+
+export const compareReleasesOperation = operation({
+  name: "release.compare",
+  kind: "query",
+  http: "GET /api/maps/{map}/differences",
+  right: "public",
+  sentence: "Tells what changed between any two releases, initiative by initiative and value by value.",
+  input: z.strictObject({
+    map,
+    from: number.describe("The number of the earlier release."),
+    to: number.describe("The number of the later release."),
+  }),
+  output: anything,
+  problems: askingProblems.slice(0, 2),
+});
+
 export const showCodebook = operation({
   name: "codebook.show",
   kind: "query",

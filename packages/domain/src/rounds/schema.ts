@@ -38,7 +38,7 @@ export const roundPlan = z.strictObject({
   /** A round for practice: its result changes nothing in the map, and is measured against gold answers and a threshold. */
   pilot: z.boolean().default(false),
   /** How many people answer each initiative, independently of each other. */
-  each: z.number().int().min(1).max(20).default(2),
+  each: z.number().int().min(1).max(100).default(2),
   /** The variables that are coded, in the codebook's order; empty for screening, where the criteria are. */
   variables: z.array(variableCode).max(200).default([]),
   /** When choices become visible: once all of a pair have submitted, or all of the round. */

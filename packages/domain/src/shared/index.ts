@@ -1,5 +1,6 @@
 export { type EventContext, type EventKind, eventKind, type NewEvent, newEvent } from "./event.ts";
 export { canonicalJson, type Json, type JsonObject } from "./json.ts";
+export { mapSlug } from "./map-slug.ts";
 export { type MissingReason, missingReason, missingReasons } from "./missing.ts";
 export { type Operation, operation, type Right } from "./operation.ts";
 export { nearMatches, type Problem, ProblemError, shownValue } from "./problem.ts";

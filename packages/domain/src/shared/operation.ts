@@ -27,6 +27,8 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z
   readonly output: Output;
   /** The codes of the problems it can answer with; `input-invalid` goes without saying. */
   readonly problems: readonly string[];
+  /** Set when the answer holds a secret: it is told once, and never kept under an idempotency key. */
+  readonly tellsSecret?: true;
   /** The media types it can answer with, when that is a file and not JSON. */
   readonly media?: readonly string[];
   /** Set when the request body is a file and not JSON. */

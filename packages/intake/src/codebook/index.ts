@@ -1,2 +1,3 @@
 export { type CheckedCodebook, type CodebookText, checkCodebook } from "./check-codebook.ts";
 export { readCodebookFile } from "./read-codebook-file.ts";
+export { readQdc } from "./read-qdc.ts";

@@ -14,6 +14,8 @@ export interface ReaderLimits {
   /** Rows that cannot be read before the whole file counts as misread. */
   readonly problems: number;
   readonly archiveEntries: number;
+  /** Whether an archive may hold another one, which is never opened. */
+  readonly nestedArchives: boolean;
   /** Bytes that all parts of one workbook may inflate to. */
   readonly inflatedBytes: number;
   /** Inflated bytes for one compressed byte, for parts above `ratioFreeBytes`: blank rows compress very well. */
@@ -42,6 +44,7 @@ export const defaultLimits: ReaderLimits = {
   rows: 1_048_576,
   problems: 10_000,
   archiveEntries: 5_000,
+  nestedArchives: false,
   inflatedBytes: 1024 * megabyte,
   inflateRatio: 250,
   ratioFreeBytes: 16 * megabyte,

@@ -67,6 +67,7 @@ export type Drawing =
   | {
       readonly kind: "knowledge-map";
       readonly model: KnowledgeMapModel;
+      /** `hrefs[row + 1][column + 1]`; the first row and column are those of all rows and columns. */
       readonly hrefs: readonly (readonly string[])[];
     };
 

@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 
 /** The faces that briefs are set in; Source Sans 3 and Source Serif 4 (SIL Open Font License), embedded where they are used. */
 const files = {
-  sans: "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
-  "sans-strong": "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
+  sans: "source-sans/TTF/SourceSans3-Regular.ttf",
+  "sans-strong": "source-sans/TTF/SourceSans3-Semibold.ttf",
   serif: "@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
   "serif-italic": "@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf",
   "serif-strong": "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",

@@ -1,6 +1,6 @@
 import { allowsSeveral, type Category, type Codebook, type Texts, type Variable } from "@mapwright/domain";
 import { type Cell, csvLine } from "../shared/csv-line.ts";
-import { languagesOf } from "./languages.ts";
+import { languagesOf } from "../shared/languages.ts";
 
 const leading = [
   "row",

@@ -1,5 +1,5 @@
 import { type Codebook, codebookAsFile } from "@mapwright/domain";
-import { languagesOf } from "./languages.ts";
+import { languagesOf } from "../shared/languages.ts";
 
 /** The order in which a person would write the members of a codebook file. */
 const reading: readonly string[] = [

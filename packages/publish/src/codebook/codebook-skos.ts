@@ -1,7 +1,7 @@
 import type { Codebook } from "@mapwright/domain";
-import { jsonLdOf } from "./json-ld.ts";
+import { jsonLdOf } from "../shared/json-ld.ts";
+import { turtleOf } from "../shared/turtle.ts";
 import { skosGraph } from "./skos-graph.ts";
-import { turtleOf } from "./turtle.ts";
 
 /** A codebook as SKOS in Turtle, its addresses under `base`. Throws a ProblemError when `base` is no http address. */
 export function codebookSkosTurtle(codebook: Codebook, base: string): string {

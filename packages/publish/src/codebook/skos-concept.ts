@@ -1,5 +1,5 @@
 import { type Category, childrenOf, type Variable } from "@mapwright/domain";
-import { inLanguages, iri, plain, type Subject } from "./rdf.ts";
+import { inLanguages, iri, plain, type Subject } from "../shared/rdf.ts";
 import { conceptAddress, provenanceNote, type SkosContext, schemeAddress } from "./skos-context.ts";
 
 /** A category as a concept of its variable's scheme; the coder's test is its scope note. */

@@ -1,5 +1,5 @@
 import type { Codebook, Provenance, Variable } from "@mapwright/domain";
-import type { Term } from "./rdf.ts";
+import type { Term } from "../shared/rdf.ts";
 
 /** What the subjects of one codebook share. */
 export interface SkosContext {

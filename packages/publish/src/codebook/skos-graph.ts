@@ -1,7 +1,7 @@
 import { type Codebook, childrenOf, type Variable } from "@mapwright/domain";
-import { baseAddress } from "./base-address.ts";
-import { languagesOf } from "./languages.ts";
-import { inLanguages, iri, plain, type Subject } from "./rdf.ts";
+import { baseAddress } from "../shared/base-address.ts";
+import { languagesOf } from "../shared/languages.ts";
+import { inLanguages, iri, plain, type Subject } from "../shared/rdf.ts";
 import { conceptSubject } from "./skos-concept.ts";
 import { conceptAddress, provenanceNote, type SkosContext, schemeAddress } from "./skos-context.ts";
 

@@ -10,7 +10,12 @@ export const byteOrderMark = "\ufeff";
  * get an apostrophe before them; JSON has them unchanged. `extractColumns` says what the columns hold.
  */
 export function initiativesCsv(extract: Extract): string {
+  return byteOrderMark + initiativesTable(extract);
+}
+
+/** The same table without the mark, for programs that are told the encoding. */
+export function initiativesTable(extract: Extract): string {
   const columns = extractColumns(extract);
   const rows = extract.initiatives.map((initiative) => csvLine(columns.map(({ cell }) => cell(initiative))));
-  return [byteOrderMark, csvLine(columns.map(({ name }) => name)), ...rows].join("");
+  return [csvLine(columns.map(({ name }) => name)), ...rows].join("");
 }

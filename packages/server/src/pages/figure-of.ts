@@ -1,7 +1,6 @@
-import { knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
+import type { LoadedMap } from "@mapwright/usecases";
 import {
   type DrawnFigure,
-  exploreView,
   type FigureKind,
   type Frame,
   finderOf,
@@ -13,9 +12,9 @@ import {
   gapMapFigure,
   gapMapModelOf,
   gapMapView,
-  knowledgeMapCounts,
   knowledgeMapFigure,
   knowledgeMapModel,
+  knowledgeMapView,
   labelIn,
   messagesIn,
   type Selection,
@@ -30,7 +29,7 @@ import {
 } from "@mapwright/web";
 import { funnelPage, gapMapPage, statisticsPage, trendsPage } from "./figure-pages.ts";
 import { mapHead } from "./map-head.ts";
-import { exploreSetup, viewsFor } from "./views-of.ts";
+import { knowledgeMapSetup, viewsFor } from "./views-of.ts";
 
 /** A figure with the view it is taken from. */
 export interface FoundFigure {
@@ -81,11 +80,11 @@ export function figureOf(
 }
 
 function found<Kind extends string, Setup, State extends Selection, Answer>(
-  { map, state }: ViewPage<Kind, Setup, State, Answer>,
+  { map, state, setup }: ViewPage<Kind, Setup, State, Answer>,
   view: View<Kind, Setup, State, Answer>,
   figure: DrawnFigure,
 ): FoundFigure {
-  const query = view.query(state);
+  const query = view.query(state, setup);
   return { figure, query, viewAddress: `${map.address}${view.path}${query}` };
 }
 
@@ -95,20 +94,20 @@ function knowledgeMapFound(
   edition: string,
   parameters: URLSearchParams,
 ): FoundFigure | undefined {
-  const variables = knowledgeMapVariables(map);
-  if (variables === null) return undefined;
-  const { state } = exploreView.stateFrom(parameters, map.table, exploreSetup(map));
-  const within = state.query === "" ? undefined : finderOf(map.text)(state.query, { limit: 0 }).rows;
-  const counts = knowledgeMapCounts(map.atlas, variables, state.where, within);
+  const setup = knowledgeMapSetup(map);
+  if (setup === null) return undefined;
+  const { language } = frame;
+  const { state } = knowledgeMapView.stateFrom(parameters, map.table, setup);
+  const answer = knowledgeMapView.answer({ atlas: map.atlas, find: finderOf(map.text) }, setup, state);
   const model = knowledgeMapModel(
-    labelIn(map.content.map.title, frame.language),
-    counts,
-    viewsFor(map, frame.language),
+    labelIn(map.content.map.title, language),
+    answer.map,
+    viewsFor(map, language, [...setup.sides, ...setup.small]),
   );
-  const query = exploreView.query({ ...state, view: "map", page: 1, sort: null });
+  const query = knowledgeMapView.query(state, setup);
   return {
-    figure: knowledgeMapFigure(model, messagesIn(frame.language)),
+    figure: knowledgeMapFigure(model, messagesIn(language)),
     query,
-    viewAddress: `${mapHead(map, frame.language, edition).address}${exploreView.path}${query}`,
+    viewAddress: `${mapHead(map, language, edition).address}${knowledgeMapView.path}${query}`,
   };
 }

@@ -38,5 +38,6 @@ export function frameOf(context: Context, assets: Assets): Frame {
     address: `${url.pathname}${query === "" ? "" : `?${query}`}`,
     installation: "Mapwright",
     assets,
+    hasAccounts: true,
   };
 }

@@ -1,11 +1,19 @@
-import { maps, records, releases } from "@mapwright/domain";
-import { type Desk, historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright/usecases";
+import { records, releases } from "@mapwright/domain";
+import {
+  type Desk,
+  historyOf,
+  type LoadedMap,
+  mapsKnownTo,
+  ProcessLedger,
+  type Store,
+} from "@mapwright/usecases";
 import {
   type Assets,
   exploreView,
   type Frame,
   funnelView,
   gapMapView,
+  knowledgeMapView,
   labelIn,
   type Page,
   placesView,
@@ -29,7 +37,7 @@ import { placesSetup } from "./places.ts";
 import { accepts, frameOf, loadedOrNull, parametersOf, wantsJson } from "./request.ts";
 import { addTables } from "./tables.ts";
 import { viewPage } from "./view-page.ts";
-import { exploreSetup, viewsFor } from "./views-of.ts";
+import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
 
 /** Nothing but our own files runs or is fetched; the counting kernels of the atlas are WebAssembly. */
 const policy =
@@ -100,8 +108,15 @@ export function addPages(
     onMap(exploreView.path, (context, map, edition) => {
       const frame = frameOf(context, assets);
       const setup = exploreSetup(map);
-      const variables = viewsFor(map, frame.language, setup.columns);
+      const variables = viewsFor(map, frame.language, setup.offered);
       return viewPage(exploreView, map, frame, edition, parametersOf(context), { setup, variables });
+    });
+    onMap(knowledgeMapView.path, async (context, map, edition) => {
+      const frame = frameOf(context, assets);
+      const setup = knowledgeMapSetup(map);
+      if (setup === null) return undefined;
+      const variables = viewsFor(map, frame.language, [...setup.sides, ...setup.small]);
+      return viewPage(knowledgeMapView, map, frame, edition, parametersOf(context), { setup, variables });
     });
     for (const [{ path }, page] of figurePages)
       onMap(path, (context, map, edition) =>
@@ -165,8 +180,8 @@ export function addPages(
   };
 }
 
-async function mapsPage({ store, shelf }: Desk, frame: Frame): Promise<Page> {
-  const rows = await store.read((reader) => reader.rows(maps));
+async function mapsPage({ store, shelf, caller }: Desk, frame: Frame): Promise<Page> {
+  const rows = await store.read((reader) => mapsKnownTo(reader, caller));
   const listed = await Promise.all(
     rows.map(async ({ map: slug, description }) => {
       const map = await shelf.load(slug, "latest");

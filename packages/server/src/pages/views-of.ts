@@ -4,13 +4,45 @@ import { facetVariables, knowledgeMapVariables, type LoadedMap } from "@mapwrigh
 import {
   type ExploreSetup,
   type KnowledgeMapModel,
-  knowledgeMapCounts,
+  type KnowledgeMapSetup,
+  knowledgeMapAnswer,
   knowledgeMapModel,
   type Language,
   labelIn,
   type VariableView,
   variableViews,
 } from "@mapwright/web";
+
+const mostInSide = 40;
+const mostInside = 8;
+const mostSmallMaps = 24;
+const crossed = new Set(["single", "multiple", "ordinal", "country", "boolean"]);
+
+/** What the knowledge map offers: every variable that is counted, where its categories have room. */
+export function knowledgeMapSetup(map: LoadedMap): KnowledgeMapSetup | null {
+  const first = knowledgeMapVariables(map);
+  if (first === null) return null;
+  const usable = map.content.codebook.variables.filter(
+    ({ code, kind, personal }) => crossed.has(kind) && !personal && isIn(map, code),
+  );
+  const { facets } = map.atlas.facets([], { variables: usable.map(({ code }) => code) });
+  const named = [first.rows, first.columns, first.layers, first.colours].filter((code) => code !== undefined);
+  const offered = [...new Set([...named, ...usable.map(({ code }) => code)])].filter(
+    (code) => (facets[code]?.base ?? 0) > 0,
+  );
+  const size = (code: string) => Object.keys(facets[code]?.counts ?? {}).length;
+  return {
+    facets: facetVariables(map),
+    sides: offered.filter((code) => named.includes(code) || (size(code) > 1 && size(code) <= mostInSide)),
+    inside: offered.filter((code) => named.includes(code) || (size(code) > 1 && size(code) <= mostInside)),
+    small: offered.filter((code) => size(code) > 1 && size(code) <= mostSmallMaps),
+    first,
+  };
+}
+
+function isIn({ table }: LoadedMap, variable: string): boolean {
+  return table.columns.some((column) => column.variable === variable);
+}
 
 /** What the explorer counts, lists and draws. */
 export function exploreSetup(map: LoadedMap): ExploreSetup {
@@ -21,6 +53,7 @@ export function exploreSetup(map: LoadedMap): ExploreSetup {
   );
   return {
     facets,
+    offered: offeredColumns(map),
     columns,
     knowledgeMap: knowledgeMapVariables(map),
     id: "id",
@@ -29,11 +62,18 @@ export function exploreSetup(map: LoadedMap): ExploreSetup {
   };
 }
 
+/** Every variable that a column can show, the ones the map is read by first. */
+function offeredColumns(map: LoadedMap): readonly string[] {
+  const known = map.content.codebook.variables
+    .filter(({ code, personal }) => !personal && code !== "name" && code !== "description" && isIn(map, code))
+    .map(({ code }) => code);
+  return [...new Set([...facetVariables(map).filter((code) => isIn(map, code)), ...known])];
+}
+
 /** The variables that pages of a map show, in the reader's language. */
 export function viewsFor(map: LoadedMap, language: Language, more: readonly string[] = []): VariableView[] {
-  const chosen = knowledgeMapVariables(map);
-  const drawn =
-    chosen === null ? [] : [chosen.rows, chosen.columns, ...(chosen.layers ? [chosen.layers] : [])];
+  const { rows, columns, layers, colours } = knowledgeMapVariables(map) ?? {};
+  const drawn = [rows, columns, layers, colours].filter((code) => code !== undefined);
   const wanted = [...new Set([...facetVariables(map), ...drawn, ...more])];
   return variableViews(
     map.content.codebook,
@@ -81,5 +121,5 @@ export function knowledgeMapOf(map: LoadedMap, language: Language): KnowledgeMap
   const variables = knowledgeMapVariables(map);
   if (variables === null) return null;
   const subject = labelIn(map.content.map.title, language);
-  return knowledgeMapModel(subject, knowledgeMapCounts(map.atlas, variables), viewsFor(map, language));
+  return knowledgeMapModel(subject, knowledgeMapAnswer(map.atlas, variables), viewsFor(map, language));
 }

@@ -4,6 +4,7 @@ import { fileReader, openGazetteer } from "@mapwright/intake";
 import { createMap, type Desk, Shelf } from "@mapwright/usecases";
 import { memoryStore } from "@mapwright/usecases/testing";
 import { api } from "../api.ts";
+import { nodeSecrets } from "../people/node-secrets.ts";
 
 export const now = () => new Date("2026-01-02T03:04:05.000Z");
 const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
@@ -49,6 +50,7 @@ export async function aDesk(caller: Caller = commandLine): Promise<Desk> {
     files: fileReader,
     gazetteer: openGazetteer(),
     shelf: new Shelf(store),
+    secrets: nodeSecrets(),
     library: { codebook: () => undefined, profile: () => undefined },
   };
   const description = { slug: "tiny", title: { en: "Tiny" }, language: "en", idPrefix: "TN" };
@@ -66,6 +68,40 @@ export function asking(desk: Desk, caller: Caller) {
         method,
         body: typeof body === "string" ? body : JSON.stringify(body),
         headers: { "Content-Type": "application/json", ...headers },
+      }),
+  };
+}
+
+/** Pages without a built client. */
+export const noAssets = {
+  theme: "/theme.js",
+  client: "/client.js",
+  styles: [],
+  fonts: [],
+  embed: "/embed.js",
+  chunks: {},
+};
+
+/** A browser: keeps the cookie it is given, follows no redirect, and says where its requests come from. */
+export function aBrowser(desk: Desk, origin = "http://localhost") {
+  const app = api(desk, undefined, noAssets);
+  let cookie: string | undefined;
+  const request = async (path: string, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers);
+    if (cookie !== undefined) headers.set("Cookie", cookie);
+    const response = await app.request(`http://localhost${path}`, { ...init, headers });
+    const set = response.headers.get("Set-Cookie");
+    if (set !== null) cookie = set.split(";")[0];
+    return response;
+  };
+  return {
+    get: request,
+    cookie: () => cookie,
+    post: (path: string, fields: Readonly<Record<string, string>>) =>
+      request(path, {
+        method: "POST",
+        body: new URLSearchParams(fields).toString(),
+        headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: origin },
       }),
   };
 }

@@ -86,6 +86,7 @@ async function manifestOf(reader: StorageReader, { progress }: BundleOptions): P
     log: tally.summary("log"),
     blobs: tally.summary("blobs"),
     personal: tally.summary("personal"),
+    accounts: tally.summary("accounts"),
     envelopes: tally.summary("envelopes"),
     answered: tally.summary("answered"),
   };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { stateTables, type Table } from "@mapwright/domain";
+import { accountTables, sessions, stateTables, type Table } from "@mapwright/domain";
 import { compareKeys, type Head, keyText, type StoredEntry } from "@mapwright/usecases";
 import type { StorageReader } from "../shared/reader.ts";
 import type { Schema } from "../shared/schema.ts";
@@ -7,7 +7,7 @@ import type { DigestRow, ReplayedState } from "../verify/digest.ts";
 
 /** The newest form of bundle this version writes and reads. */
 export const bundleFormat = 1;
-export const sections = ["log", "blobs", "personal", "envelopes", "answered"] as const;
+export const sections = ["log", "blobs", "personal", "envelopes", "accounts", "answered"] as const;
 export type Section = (typeof sections)[number];
 type Answer = Schema["answered"];
 
@@ -23,7 +23,11 @@ export type Line =
     }
   | { readonly section: "personal"; readonly cell: Schema["personal"] }
   | { readonly section: "envelopes"; readonly envelope: Schema["envelopes"] }
+  | { readonly section: "accounts"; readonly table: string; readonly row: AccountRowText }
   | { readonly section: "answered"; readonly answer: Answer };
+
+/** Account tables hold nothing but texts. */
+export type AccountRowText = Readonly<Record<string, string | null>>;
 
 export interface Summary {
   readonly count: number;
@@ -71,6 +75,12 @@ export async function* bundleLines(reader: StorageReader): AsyncGenerator<Line> 
       yield { section: "envelopes", envelope: { map, envelope, person, salt, content } };
     if (envelopes.length < atOnce) break;
   }
+  for (const table of accountTables) {
+    // Whoever is signed in signs in again after a restore.
+    if (table.name === sessions.name) continue;
+    for (const row of await reader.storedRows(table, undefined, Number.MAX_SAFE_INTEGER))
+      yield { section: "accounts", table: table.name, row: storedColumns(table, row) };
+  }
   for (let after = ""; ; ) {
     const answers = await reader.answers(after, atOnce);
     for (const { key, input, output, at } of answers)
@@ -79,6 +89,13 @@ export async function* bundleLines(reader: StorageReader): AsyncGenerator<Line> 
     if (last === undefined) break;
     after = last.key;
   }
+}
+
+/** A row's columns as both databases store them. */
+function storedColumns(table: Table, row: Readonly<Record<string, unknown>>): AccountRowText {
+  return Object.fromEntries(
+    Object.keys(table.columns).map((name) => [name, row[name] === null ? null : String(row[name])]),
+  );
 }
 
 function* pieces(sha256: string, content: Uint8Array): Generator<Line> {

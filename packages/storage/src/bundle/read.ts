@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
-import { ProblemError } from "@mapwright/domain";
+import { accountTables, ProblemError } from "@mapwright/domain";
 import { z } from "zod";
 import { refuse } from "../shared/problems.ts";
 import { sha256 } from "../shared/sha256.ts";
@@ -17,6 +17,7 @@ const manifestSchema = z.strictObject({
     blobs: summary,
     personal: summary,
     envelopes: summary,
+    accounts: summary,
     answered: summary,
   }),
   tables: z.record(z.string(), summary),
@@ -49,6 +50,11 @@ const lineSchema = z.discriminatedUnion("section", [
   z.strictObject({
     section: z.literal("envelopes"),
     envelope: z.strictObject({ map: text, envelope: text, person: text, salt: text, content: text }),
+  }),
+  z.strictObject({
+    section: z.literal("accounts"),
+    table: z.enum(accountTables.map(({ name }) => name)),
+    row: z.record(z.string(), z.string().nullable()),
   }),
   z.strictObject({
     section: z.literal("answered"),

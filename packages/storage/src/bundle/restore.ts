@@ -221,6 +221,7 @@ async function fill(
     if (line.section === "log") entries.push(line.entry);
     if (entries.length >= atOnce) await flushEntries();
     if (line.section === "personal") await writer.loadPersonal([line.cell]);
+    if (line.section === "accounts") await writer.loadAccountRow(line.table, line.row);
     if (line.section === "envelopes") await writer.seal(line.envelope, line.envelope);
     if (line.section === "answered") await writer.loadAnswers([line.answer]);
     const content = line.section === "blobs" ? blobs.take(line) : undefined;

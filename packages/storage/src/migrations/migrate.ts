@@ -14,6 +14,8 @@ import { countKept } from "./0009-kept-count.ts";
 import { createRounds } from "./0010-rounds.ts";
 import { createEvidence } from "./0011-evidence.ts";
 import { createEnvelopes } from "./0012-envelopes.ts";
+import { createPeople } from "./0013-people.ts";
+import { createAccounts } from "./0014-accounts.ts";
 import type { Migrating } from "./columns.ts";
 
 /** Forward only. A released step never changes; a new need is a new step. */
@@ -30,6 +32,8 @@ const steps: Readonly<Record<string, (db: Migrating, dialect: Dialect) => Promis
   "0010-rounds": createRounds,
   "0011-evidence": createEvidence,
   "0012-envelopes": createEnvelopes,
+  "0013-people": createPeople,
+  "0014-accounts": createAccounts,
 };
 
 export const migrationNames: readonly string[] = Object.keys(steps);

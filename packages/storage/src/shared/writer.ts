@@ -1,12 +1,12 @@
 import { promisify } from "node:util";
 import { deflate } from "node:zlib";
 import { canonicalJson, changesOf } from "@mapwright/domain";
-import { chainEvents, type Head, type StoredEntry, type Writer } from "@mapwright/usecases";
+import { accountTable, chainEvents, type Head, type StoredEntry, type Writer } from "@mapwright/usecases";
 import { chunksOf, project } from "./projection.ts";
 import { readerOf, type StorageReader } from "./reader.ts";
-import type { Database, Schema } from "./schema.ts";
+import { type Database, type Schema, stateDatabase } from "./schema.ts";
 import { sha256 } from "./sha256.ts";
-import type { Dialect } from "./stored-row.ts";
+import { type Dialect, storedFields } from "./stored-row.ts";
 
 const deflateAsync = promisify(deflate);
 
@@ -14,6 +14,8 @@ const deflateAsync = promisify(deflate);
 export interface StorageWriter extends StorageReader, Writer {
   load(entries: readonly StoredEntry[]): Promise<void>;
   loadPersonal(cells: readonly Schema["personal"][]): Promise<void>;
+  /** Writes a row of an account table as a bundle holds it. */
+  loadAccountRow(table: string, row: Readonly<Record<string, string | null>>): Promise<void>;
   loadAnswers(answers: readonly Schema["answered"][]): Promise<void>;
 }
 
@@ -78,6 +80,17 @@ export function writerOf(db: Database, dialect: Dialect, actor: string, now: () 
           .execute();
     },
     loadPersonal,
+    hold: async (of, row) =>
+      project(db, dialect, [
+        { table: accountTable(of.name).name, put: Object.fromEntries(Object.entries(row)) },
+      ]),
+    drop: async (of, where) => {
+      const fields = Object.entries(storedFields(dialect, accountTable(of.name), { ...where }));
+      if (fields.length === 0) throw new Error(`Rows of ${of.name} are dropped by a column at least.`);
+      let query = stateDatabase(db).deleteFrom(of.name);
+      for (const [column, value] of fields) query = query.where(column, value === null ? "is" : "=", value);
+      await query.execute();
+    },
     remember: async (key, input, output) => {
       await db.insertInto("answered").values({ key, input, output, at: now().toISOString() }).execute();
     },
@@ -105,6 +118,9 @@ export function writerOf(db: Database, dialect: Dialect, actor: string, now: () 
         ...changesOf(entry.kind, JSON.parse(entry.payload), entry),
       ]);
       await project(db, dialect, changes);
+    },
+    loadAccountRow: async (table, row) => {
+      await stateDatabase(db).insertInto(accountTable(table).name).values(row).execute();
     },
     loadAnswers: async (answers) => {
       for (const chunk of chunksOf(answers, 4))

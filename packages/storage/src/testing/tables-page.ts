@@ -1,10 +1,12 @@
-import { stateTables, type Table } from "@mapwright/domain";
+import { accountTables, stateTables, type Table } from "@mapwright/domain";
 
 /** The reference page of the tables, from their declarations. */
 export function tablesPage(): string {
   const opening =
     "# Tables\n\nThe current state, as SQLite and PostgreSQL hold it. Every row follows from the log; `json` is canonical JSON text.\n";
-  return [opening, ...stateTables.map(tableSection)].join("\n");
+  const outside =
+    "# Account tables\n\nWho people are and how they sign in. No log entry leads to these rows: they can be changed and erased, and `verify` holds without them.\n";
+  return [opening, ...stateTables.map(tableSection), outside, ...accountTables.map(tableSection)].join("\n");
 }
 
 function tableSection(table: Table): string {

@@ -12,15 +12,28 @@ export function facetVariables({ content, atlas }: LoadedMap): readonly string[]
   return usable.flatMap(({ code }) => ((facets[code]?.base ?? 0) > 0 ? [code] : [])).slice(0, 12);
 }
 
-/** The three variables of a map's knowledge map, or null when the codebook has no two to cross. */
-export function knowledgeMapVariables({ content }: LoadedMap) {
-  const views = content.map.views?.knowledgeMap;
-  if (views !== undefined) return views;
-  const known = new Set(content.codebook.variables.map(({ code }) => code));
+/**
+ * The variables of a map's knowledge map, or null when the codebook has no two to cross: rows, columns, layers, and the
+ * elements of innovation as colours where they are known.
+ */
+export function knowledgeMapVariables(map: LoadedMap) {
+  const { codebook, map: described } = map.content;
+  const known = new Set(codebook.variables.map(({ code }) => code));
   const dimensions = {
     rows: "innovation_potential",
     columns: "governance_level",
     layers: "integration_type",
   };
-  return Object.values(dimensions).every((code) => known.has(code)) ? dimensions : null;
+  const views = described.views?.knowledgeMap;
+  if (views === undefined && !Object.values(dimensions).every((code) => known.has(code))) return null;
+  const { rows, columns, layers } = views ?? dimensions;
+  const elements = "innovation_element";
+  const hasElements = isAnswered(map, elements) && ![rows, columns, layers].includes(elements);
+  return { rows, columns, layers, ...(hasElements ? { colours: elements } : {}) };
+}
+
+/** Whether a variable is known for any initiative. */
+function isAnswered({ atlas }: LoadedMap, variable: string): boolean {
+  if (!atlas.table.columns.some((column) => column.variable === variable)) return false;
+  return (atlas.facets([], { variables: [variable] }).facets[variable]?.base ?? 0) > 0;
 }

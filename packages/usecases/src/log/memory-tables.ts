@@ -1,13 +1,20 @@
-import { type RowChange, stateTables, type Table } from "@mapwright/domain";
+import { accountTables, type RowChange, stateTables, type Table } from "@mapwright/domain";
 
 export type StateRow = Readonly<Record<string, unknown>>;
 
-const declared = new Map(stateTables.map((table) => [table.name, table]));
+const declared = new Map([...stateTables, ...accountTables].map((table) => [table.name, table]));
 
 /** The declaration of a table by name; throws when there is none. */
 export function declaredTable(name: string): Table {
   const table = declared.get(name);
   if (table === undefined) throw new Error(`There is no table "${name}".`);
+  return table;
+}
+
+/** The declaration of an account table; throws for a table of the state, which changes through the log alone. */
+export function accountTable(name: string): Table {
+  const table = accountTables.find((each) => each.name === name);
+  if (table === undefined) throw new Error(`"${name}" is no account table.`);
   return table;
 }
 
@@ -47,6 +54,12 @@ export class MemoryTables {
     if (before === undefined)
       throw new Error(`An event changes a row of ${change.table} that is not there: ${key}.`);
     rows.set(key, { ...before, ...change.patch });
+  }
+
+  /** Removes rows; only tables outside the log lose any. */
+  remove(name: string, isGone: (row: StateRow) => boolean): void {
+    const rows = this.#writable(name);
+    for (const [key, row] of rows) if (isGone(row)) rows.delete(key);
   }
 
   #writable(name: string): Map<string, StateRow> {

@@ -45,6 +45,10 @@ export interface Writer extends Reader, EnvelopeWriter {
   keepPersonal(cells: readonly PersonalCell[]): Promise<void>;
   /** Removes personal cells for good. The log is told by an event of its own. */
   erasePersonal(cells: readonly Omit<PersonalCell, "content">[]): Promise<void>;
+  /** Writes a row of an account table, over the one with its key. Throws for any other table: log and state change by `append` alone. */
+  hold<Row extends object>(of: Table<Row>, row: Row): Promise<void>;
+  /** Removes rows of an account table for good. */
+  drop<Row extends object>(of: Table<Row>, where: Partial<Row>): Promise<void>;
   /** Remembers a command's answer under its idempotency key. */
   remember(key: string, input: string, output: string): Promise<void>;
 }

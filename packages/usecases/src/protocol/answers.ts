@@ -2,19 +2,19 @@ import {
   type adoptCodebookOperation,
   codebookVersionId,
   type createMapOperation,
-  maps,
   releases,
 } from "@mapwright/domain";
+import { mapsKnownTo, mayKnowMap } from "../atlas/load-map.ts";
 import type { Answered, Desk, Input } from "../desk.ts";
 import { adoptCodebook } from "./adopt-codebook.ts";
 import { givenCodebook } from "./codebook-of.ts";
-import { createMap, mapNamed } from "./create-map.ts";
+import { createMap, mapNamed, mapUnknown } from "./create-map.ts";
 
 export const protocolAnswers = {
-  "maps.list": async ({ store }: Desk): Promise<Answered> => ({
+  "maps.list": async ({ store, caller }: Desk): Promise<Answered> => ({
     output: {
       maps: await store.read(async (reader) => {
-        const rows = await reader.rows(maps);
+        const rows = await mapsKnownTo(reader, caller);
         return await Promise.all(
           rows.map(async ({ map, description }) => {
             const last = (await reader.rows(releases, { where: { map } })).at(-1);
@@ -28,9 +28,10 @@ export const protocolAnswers = {
       }),
     },
   }),
-  "maps.show": async ({ store }: Desk, { map }: { readonly map: string }): Promise<Answered> => ({
+  "maps.show": async ({ store, caller }: Desk, { map }: { readonly map: string }): Promise<Answered> => ({
     output: await store.read(async (reader) => {
       const row = await mapNamed(reader, map);
+      if (!(await mayKnowMap(reader, caller, row))) throw mapUnknown(map, []);
       const frozen = await reader.rows(releases, { where: { map } });
       return {
         ...row.description,

@@ -51,7 +51,12 @@ export async function mapNamed(reader: Reader, slug: string): Promise<MapRow> {
     slug,
     all.map(({ map }) => map),
   );
-  throw new ProblemError({
+  throw mapUnknown(slug, near);
+}
+
+/** The problem of a slug that names no map, or none that the caller may know of. */
+export function mapUnknown(slug: string, near: readonly string[]): ProblemError {
+  return new ProblemError({
     code: "map-unknown",
     message: `There is no map "${slug}".`,
     hint:

@@ -1,5 +1,6 @@
 import {
   citationOf,
+  type compareReleasesOperation,
   type freezeReleaseOperation,
   ProblemError,
   type showCodebook,
@@ -9,6 +10,7 @@ import {
 import { loadMap } from "../atlas/load-map.ts";
 import type { Answered, Desk, Input } from "../desk.ts";
 import { mapNamed } from "../protocol/create-map.ts";
+import { compareReleases } from "./compare.ts";
 import { freezeRelease, withdrawRelease } from "./freeze.ts";
 
 export const releaseAnswers = {
@@ -21,6 +23,14 @@ export const releaseAnswers = {
     if (release === undefined) throw draftHasNone();
     const citation = citationOf(content.map, release.manifest);
     return { output: { ...release.manifest, withdrawn: release.withdrawn, citation }, release };
+  },
+  "release.compare": async (
+    desk: Desk,
+    { map, from, to }: Input<typeof compareReleasesOperation>,
+  ): Promise<Answered> => {
+    const before = await loadMap(desk, { map, release: from });
+    const after = await loadMap(desk, { map, release: to });
+    return { output: compareReleases(before, after), release: after.release };
   },
   "release.freeze": async (desk: Desk, input: Input<typeof freezeReleaseOperation>): Promise<Answered> => {
     const manifest = await freezeRelease(desk, input.map, input.notes);

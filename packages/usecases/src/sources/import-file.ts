@@ -78,7 +78,7 @@ export async function importFile(context: Context, request: ImportRequest): Prom
     const taken = readings.filter(({ verdict }) => verdict !== "refused");
     const wave =
       request.wave ?? (typeof request.profile.wave === "string" ? request.profile.wave : undefined) ?? "1";
-    const number = known.length + 1;
+    const number = Math.max(0, ...known.map(({ batch }) => batch)) + 1;
     const records = await recordEvents(writer, {
       map: request.map,
       source: request.profile.source.code,

@@ -44,11 +44,12 @@ export async function recordEvents(
   const named = await organisationBook(writer, map, idPrefix);
   const events: NewEvent[] = [];
   const personal: PersonalCell[] = [];
-  let record = await writer.count(records, { map });
+  let record = await lastRecord(writer, map);
+  const first = lastNumber(known.map((row) => row.initiative));
   let opened = 0;
   for (const row of taken) {
     const same = row.externalId === null ? undefined : byExternal.get(row.externalId);
-    const initiative = same?.initiative ?? publicId(idPrefix, known.length + opened + 1);
+    const initiative = same?.initiative ?? publicId(idPrefix, first + opened + 1);
     const reached = stageOf(row);
     if (same === undefined) {
       opened += 1;
@@ -85,6 +86,24 @@ export async function recordEvents(
   return { events, personal, opened };
 }
 
+/** The highest number of a record: their count, or more where a release was taken over, which leaves gaps. */
+async function lastRecord(writer: Writer, map: string): Promise<number> {
+  let last = await writer.count(records, { map });
+  for (;;) {
+    const later = await writer.rows(records, { where: { map }, after: { record: last }, limit: 500 });
+    const end = later.at(-1)?.record;
+    if (end === undefined) return last;
+    last = end;
+  }
+}
+
+/** The highest number of public ids; ids may have gaps where a release was taken over. */
+function lastNumber(ids: Iterable<string>): number {
+  let last = 0;
+  for (const id of ids) last = Math.max(last, Number(/\d+$/.exec(id)?.[0] ?? 0));
+  return last;
+}
+
 function publicId(prefix: string, number: number): string {
   return `${prefix}-${String(number).padStart(4, "0")}`;
 }
@@ -107,11 +126,12 @@ async function organisationBook(writer: Writer, map: string, idPrefix: string) {
   const known = new Map(
     (await writer.rows(organisations, { where: { map } })).map((row) => [row.identity, row.organisation]),
   );
+  let last = lastNumber(known.values());
   const idOf = ({ name, country, sector }: ReadRow["organisations"][number], events: NewEvent[]): string => {
     const identity = `${foldText(name)}|${country ?? ""}`;
     const found = known.get(identity);
     if (found !== undefined) return found;
-    const organisation = publicId(`${idPrefix}-O`, known.size + 1);
+    const organisation = publicId(`${idPrefix}-O`, ++last);
     known.set(identity, organisation);
     events.push(
       newEvent(organisationNamed, map, {

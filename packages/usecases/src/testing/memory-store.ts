@@ -1,5 +1,6 @@
 import { type ChainedEntry, canonicalJson, emptyHead, type Sha256, type Table } from "@mapwright/domain";
 import {
+  accountTable,
   chainEvents,
   compareKeys,
   type Head,
@@ -79,6 +80,12 @@ function writerOf(
         (kept) => !cells.some((cell) => comparePersonal(cell, kept) === 0),
       );
     },
+    hold: async (of, row) =>
+      draft.tables.apply({ table: accountTable(of.name).name, put: Object.fromEntries(Object.entries(row)) }),
+    drop: async (of, where) =>
+      draft.tables.remove(accountTable(of.name).name, (row) =>
+        Object.entries(where).every(([column, value]) => isEqual(row[column], value)),
+      ),
     remember: async (key, input, output) => {
       if (draft.answers.has(key)) throw new Error(`The idempotency key "${key}" is already answered.`);
       draft.answers = new Map(draft.answers).set(key, { input, output });

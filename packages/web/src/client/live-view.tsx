@@ -48,13 +48,13 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     if (answer) return setShown(answer);
     // What was ticked is shown at once, with the numbers of before until the answer comes.
     setShown((before) => ({ ...before, state: { ...before.state, where: state.where, query: state.query } }));
-    ask(addressOf(view.query(state)));
+    ask(addressOf(view.query(state, page.setup)));
   };
   const go = (state: State) => {
     // Typing goes on in one entry of the history, other steps get one each.
     const isTyping = state.query !== lastQuery.current && lastQuery.current !== "" && state.query !== "";
     lastQuery.current = state.query;
-    const address = addressOf(view.query(state));
+    const address = addressOf(view.query(state, page.setup));
     if (isTyping) history.replaceState(state, "", address);
     else history.pushState(state, "", address);
     show(state);
@@ -64,6 +64,8 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
   useEffect(() => {
     history.replaceState(page.state, "");
     setLive(true);
+    // What the form holds is shown already, and folded parts of it are not there to be sent.
+    document.getElementById("main")?.addEventListener("submit", (event) => event.preventDefault());
     const changed = changedForm();
     if (changed) ask(addressOf(`?${changed}`));
   }, []);

@@ -60,5 +60,9 @@ async function bodyOf(page: InteractivePage): Promise<ReactNode> {
       const { LiveFunnel } = await import("./pages/funnel.tsx");
       return <LiveFunnel page={page} />;
     }
+    case "knowledge-map": {
+      const { LiveKnowledgeMap } = await import("./pages/knowledge-map.tsx");
+      return <LiveKnowledgeMap page={page} />;
+    }
   }
 }

@@ -56,9 +56,6 @@ function Head({ page }: { page: Page }) {
       <title>{`${pageTitle(page, messages)} · ${installation}`}</title>
       <link rel="icon" href={icon} />
       <script src={assets.theme} />
-      {assets.fonts.map((font) => (
-        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
-      ))}
       {assets.styles.map((style) => (
         <link key={style} rel="stylesheet" href={style} />
       ))}

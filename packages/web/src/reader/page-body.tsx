@@ -1,6 +1,7 @@
 import { ExploreBody } from "./explore/explore.tsx";
 import { FunnelBody } from "./funnel/funnel.tsx";
 import { GapMapBody } from "./gap-map/gap-map.tsx";
+import { KnowledgeMapBody } from "./knowledge-map/knowledge-map.tsx";
 import { MethodBody } from "./method/method.tsx";
 import { OrganisationBody } from "./organisations/organisation.tsx";
 import { OrganisationsBody } from "./organisations/organisation-list.tsx";
@@ -33,6 +34,8 @@ export function PageBody({ page }: { page: Page }) {
       return <OrganisationsBody page={page} />;
     case "organisation":
       return <OrganisationBody page={page} />;
+    case "knowledge-map":
+      return <KnowledgeMapBody page={page} state={page.state} answer={page.answer} />;
     case "initiative":
       return <InitiativeBody page={page} />;
     case "codebook":

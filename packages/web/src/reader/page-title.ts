@@ -18,6 +18,8 @@ export function pageTitle(page: Page, messages: Messages): string {
       return `${messages.text("organisations")} · ${page.map.title.text}`;
     case "organisation":
       return `${page.organisation.name} · ${page.map.title.text}`;
+    case "knowledge-map":
+      return `${messages.text("knowledge-map")} · ${page.map.title.text}`;
     case "initiative":
       return `${page.title.text} · ${page.map.title.text}`;
     case "codebook":

@@ -6,6 +6,7 @@ import type { Frame } from "./frame/frame.ts";
 import type { Licence, MapHead } from "./frame/map-head.ts";
 import type { FunnelPage } from "./funnel/funnel-view.ts";
 import type { GapMapPage } from "./gap-map/gap-map-view.ts";
+import type { KnowledgeMapPage } from "./knowledge-map/knowledge-map-view.ts";
 import type { Label } from "./label.ts";
 import type { MethodPage } from "./method/method-page.ts";
 import type { NamedInitiative, OrganisationPage, OrganisationsPage } from "./organisations/pages.ts";
@@ -216,6 +217,7 @@ export const interactiveKinds = [
   "places",
   "funnel",
   "gap-map",
+  "knowledge-map",
   "statistics",
   "trends",
 ] as const;
@@ -229,6 +231,7 @@ export type Page =
   | PlacePage
   | OrganisationsPage
   | OrganisationPage
+  | KnowledgeMapPage
   | InitiativePage
   | CodebookPage
   | MethodPage

@@ -105,7 +105,11 @@ function checkSizes(entries: readonly ArchiveEntry[], limits: ReaderLimits): voi
   let total = 0;
   for (const { name, size, compressedSize } of entries) {
     total += size;
-    if (/\.(zip|xlsx|xlsm|docx|gz|7z|rar|jar)$/i.test(name) && !/(^|\/)embeddings\//.test(name))
+    if (
+      !limits.nestedArchives &&
+      /\.(zip|xlsx|xlsm|docx|gz|7z|rar|jar)$/i.test(name) &&
+      !/(^|\/)embeddings\//.test(name)
+    )
       refuseNested(name);
     if (size > limits.ratioFreeBytes && size > compressedSize * limits.inflateRatio)
       refuseRatio(name, size, compressedSize);

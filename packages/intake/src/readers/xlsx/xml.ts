@@ -8,19 +8,26 @@ export type XmlStep =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "close"; readonly name: string };
 
+/** What is read, for problems: a part of a workbook, or a codebook. */
+export interface XmlPart {
+  readonly name: string;
+  readonly of: "workbook" | "codebook";
+}
+
 const attribute = /([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /**
- * Walks over the XML of one part as it is inflated, without building a tree. Only what a workbook needs: no document
+ * Walks over the XML of one part as it is inflated, without building a tree. Only what workbooks and codebooks need: no document
  * type (refused, so there are no entities to expand or fetch), the five named entities, limits on depth, attributes
  * and the length of one token. Throws a ProblemError `xml-doctype`, `xml-limit` or `xml-invalid` naming the part.
  */
 export function* xmlSteps(
   chunks: Iterable<Uint8Array>,
-  part: string,
+  of: string | XmlPart,
   limits: ReaderLimits,
 ): Generator<XmlStep> {
+  const part: XmlPart = typeof of === "string" ? { name: of, of: "workbook" } : of;
   const source = new XmlSource(chunks, part, limits);
   const open: string[] = [];
   let prefix: string | undefined;
@@ -55,13 +62,13 @@ interface Token {
 /** Cuts the text of a part into tags and texts, holding only what is not yet complete. */
 class XmlSource {
   readonly #chunks: Iterator<Uint8Array>;
-  readonly #part: string;
+  readonly #part: XmlPart;
   readonly #limit: number;
   #decoder: InstanceType<typeof TextDecoder> | undefined;
   #text = "";
   #at = 0;
 
-  constructor(chunks: Iterable<Uint8Array>, part: string, limits: ReaderLimits) {
+  constructor(chunks: Iterable<Uint8Array>, part: XmlPart, limits: ReaderLimits) {
     this.#chunks = chunks[Symbol.iterator]();
     this.#part = part;
     this.#limit = limits.cellLength * 2;
@@ -154,7 +161,7 @@ class XmlSource {
   }
 }
 
-function textOf({ text, isRaw }: Token, part: string): string {
+function textOf({ text, isRaw }: Token, part: XmlPart): string {
   // A line break in the file is one LF (XML 1.0, 2.11); only an entity can be a CR.
   const broken = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   return isRaw ? broken : decoded(broken, part);
@@ -164,7 +171,7 @@ function quotesClosed(tag: string): boolean {
   return !/["']/.test(tag.replace(/"[^"]*"|'[^']*'/g, ""));
 }
 
-function tagOf(tag: string, part: string) {
+function tagOf(tag: string, part: XmlPart) {
   const closes = tag.startsWith("/");
   const empty = tag.endsWith("/");
   const inner = tag.slice(closes ? 1 : 0, empty ? -1 : undefined);
@@ -172,7 +179,7 @@ function tagOf(tag: string, part: string) {
   return { name, rest: inner.slice(name.length), closes, empty };
 }
 
-function attributesOf(rest: string, part: string, limits: ReaderLimits): ReadonlyMap<string, string> {
+function attributesOf(rest: string, part: XmlPart, limits: ReaderLimits): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   if (rest === "") return attributes;
   for (const [, name = "", double, single] of rest.matchAll(attribute)) {
@@ -182,7 +189,7 @@ function attributesOf(rest: string, part: string, limits: ReaderLimits): Readonl
   return attributes;
 }
 
-function decoded(text: string, part: string): string {
+function decoded(text: string, part: XmlPart): string {
   if (!text.includes("&")) return text;
   return text.replace(/&([^;&]{0,10});?/g, (whole, name: string) => {
     if (!whole.endsWith(";")) return invalid(part, "an & stands alone");
@@ -197,29 +204,44 @@ function decoded(text: string, part: string): string {
   });
 }
 
-function invalid(part: string, what: string): never {
+function invalid(part: XmlPart, what: string): never {
   return refuse({
     code: "xml-invalid",
-    message: `The part ${shownValue(part)} of the workbook is not well-formed: ${what}.`,
-    hint: "Save the workbook again with a spreadsheet program.",
-    path: part,
+    message: `${subjectOf(part)} is not well-formed: ${what}.`,
+    hint: hintOf(part),
+    path: part.name,
   });
 }
 
-function overLimit(part: string, what: string): never {
+function overLimit(part: XmlPart, what: string): never {
   return refuse({
     code: "xml-limit",
-    message: `The part ${shownValue(part)} of the workbook cannot be read: ${what}.`,
-    hint: "Save the workbook again with a spreadsheet program, or as CSV (UTF-8).",
-    path: part,
+    message: `${subjectOf(part)} cannot be read: ${what}.`,
+    hint:
+      part.of === "workbook"
+        ? "Save the workbook again with a spreadsheet program, or as CSV (UTF-8)."
+        : hintOf(part),
+    path: part.name,
   });
 }
 
-function refuseDoctype(part: string): never {
+function refuseDoctype(part: XmlPart): never {
   return refuse({
     code: "xml-doctype",
-    message: `The part ${shownValue(part)} of the workbook has a document type, which is never read.`,
-    hint: "Save the workbook again with a spreadsheet program.",
-    path: part,
+    message: `${subjectOf(part)} has a document type, which is never read.`,
+    hint: hintOf(part),
+    path: part.name,
   });
+}
+
+function subjectOf({ name, of }: XmlPart): string {
+  return of === "workbook"
+    ? `The part ${shownValue(name)} of the workbook`
+    : `The codebook ${shownValue(name)}`;
+}
+
+function hintOf({ of }: XmlPart): string {
+  return of === "workbook"
+    ? "Save the workbook again with a spreadsheet program."
+    : "Export it again from the program that made it.";
 }

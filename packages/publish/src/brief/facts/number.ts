@@ -71,10 +71,6 @@ export function categoryShare(ground: Ground, base: Base, variable: string, code
   return { ...found(ground, "share", base, having), text: shareText(ground, share, 1), value, share };
 }
 
-export function categoryCount(ground: Ground, base: Base, variable: string, code: string): Found {
-  return countOf(ground, base, [{ variable, codes: [code] }]);
-}
-
 function countOf(ground: Ground, base: Base, having: readonly Condition[]): Found {
   const share = having.length === 0 ? null : partOf(ground, base, having);
   const value = share?.numerator ?? ground.map.atlas.select(base.where).total;

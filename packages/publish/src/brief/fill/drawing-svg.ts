@@ -19,7 +19,10 @@ export function drawingSvg(drawing: Drawing, { links, ...options }: DrawingOptio
     }
     case "knowledge-map": {
       const { hrefs, model } = drawing;
-      const hrefOf = links ? (row: number, column: number) => hrefs[row]?.[column] ?? "" : undefined;
+      const at = (position: number | null) => (position === null ? 0 : position + 1);
+      const hrefOf = links
+        ? (row: number | null, column: number | null) => hrefs[at(row)]?.[at(column)] ?? ""
+        : undefined;
       return knowledgeMapSvg(model, { width: 760, ...options, hrefOf });
     }
   }

@@ -4,8 +4,8 @@ import { knowledgeMapVariables } from "@mapwright/usecases";
 import {
   barsSentence,
   type KnowledgeMapModel,
+  knowledgeMapAnswer,
   knowledgeMapBase,
-  knowledgeMapCounts,
   knowledgeMapModel,
   knowledgeMapSentence,
   labelIn,
@@ -134,14 +134,8 @@ function knowledgeMapFigure(ground: Ground, base: Base, statement: Placed<"figur
   const model = knowledgeMapOf(ground, base);
   if (model.base === 0) throw nothingToDraw(base, `${model.rows.variable} and ${model.columns.variable}`);
   const caption = statement.caption ?? labelIn(map.content.map.title, language).text;
-  const hrefs = model.rows.categories.map((row) =>
-    model.columns.categories.map((column) =>
-      hrefOf(ground, [
-        ...base.where,
-        { variable: model.rows.variable, codes: [row.code] },
-        { variable: model.columns.variable, codes: [column.code] },
-      ]),
-    ),
+  const hrefs = conditionsAlong(model.rows).map((ofRow) =>
+    conditionsAlong(model.columns).map((ofColumn) => hrefOf(ground, [...base.where, ...ofRow, ...ofColumn])),
   );
   return {
     kind: "figure",
@@ -154,6 +148,14 @@ function knowledgeMapFigure(ground: Ground, base: Base, statement: Placed<"figur
   };
 }
 
+/** No condition for all of a side, then one for each of its categories. */
+function conditionsAlong({
+  variable,
+  categories,
+}: KnowledgeMapModel["rows"]): readonly (readonly Condition[])[] {
+  return [[], ...categories.map(({ code }) => [{ variable, codes: [code] }])];
+}
+
 function knowledgeMapOf(ground: Ground, base: Base): KnowledgeMapModel {
   const { map, language } = ground;
   const variables = knowledgeMapVariables(map);
@@ -163,12 +165,12 @@ function knowledgeMapOf(ground: Ground, base: Base): KnowledgeMapModel {
       message: `The map "${map.content.map.slug}" has no variables for a knowledge map.`,
       hint: "Name them in the map's description, or put the figure into {if has innovation_potential} … {end}.",
     });
-  const views = [variables.rows, variables.columns, variables.layers].flatMap((code) =>
+  const views = [variables.rows, variables.columns, variables.layers, variables.colours].flatMap((code) =>
     code === undefined ? [] : (viewOf(ground, code) ?? []),
   );
   return knowledgeMapModel(
     labelIn(map.content.map.title, language),
-    knowledgeMapCounts(map.atlas, variables, base.where),
+    knowledgeMapAnswer(map.atlas, variables, base.where),
     views,
   );
 }

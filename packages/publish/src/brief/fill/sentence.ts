@@ -57,7 +57,7 @@ function runsOf(filling: Filling, pieces: readonly Piece[]): readonly Run[] {
 function runsOfPiece(filling: Filling, piece: Piece): readonly Run[] {
   switch (piece.kind) {
     case "words":
-      return [{ text: piece.text, ...piece.style }];
+      return [{ text: piece.text, ...foreign(filling.ground), ...piece.style }];
     case "print":
       return told(filling, piece.statement, () => printed(filling, piece.statement, piece.style), []);
     case "claim":
@@ -66,6 +66,11 @@ function runsOfPiece(filling: Filling, piece: Piece): readonly Run[] {
     case "if":
       return runsOf(filling, chosen(filling, piece.statement, piece));
   }
+}
+
+/** The mark of the template's own words where it is in another language than the brief. */
+function foreign({ template, language }: Ground): { readonly lang?: string } {
+  return template.language === language ? {} : { lang: template.language };
 }
 
 /** The branch of a condition that the release chooses. */

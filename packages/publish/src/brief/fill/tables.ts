@@ -102,7 +102,7 @@ export function knowledgeMapTable(
   hrefs: readonly (readonly string[])[],
 ): BriefTable {
   const { messages } = ground;
-  const { rows, columns, counts, base } = model;
+  const { rows, columns, cells, base } = model;
   const total = messages.text("total");
   return {
     caption,
@@ -115,13 +115,15 @@ export function knowledgeMapTable(
       ...rows.categories.map(({ label, total: sum }, row) => [
         headed(labelRun(ground, label)),
         ...columns.categories.map((_, column) =>
-          linked(messages.number(counts[row]?.[column] ?? 0), hrefs[row]?.[column] ?? ""),
+          linked(messages.number(cells[row]?.[column]?.count ?? 0), hrefs[row + 1]?.[column + 1] ?? ""),
         ),
-        plain(messages.number(sum)),
+        linked(messages.number(sum), hrefs[row + 1]?.[0] ?? ""),
       ]),
       [
         headed({ text: total }),
-        ...columns.categories.map((column) => plain(messages.number(column.total))),
+        ...columns.categories.map(({ total: sum }, column) =>
+          linked(messages.number(sum), hrefs[0]?.[column + 1] ?? ""),
+        ),
         plain(messages.number(base)),
       ],
     ],

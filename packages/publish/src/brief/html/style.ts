@@ -13,7 +13,7 @@ html {
   font-size: 106.25%; line-height: 1.55; background: var(--paper); color: var(--ink);
   font-variant-numeric: lining-nums; -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
 }
-body { margin: 0 auto; max-width: 62rem; padding: 2.5rem 1.25rem 4rem; }
+body { overflow-wrap: break-word; margin: 0 auto; max-width: 62rem; padding: 2.5rem 1.25rem 4rem; }
 header { margin-bottom: 1.8rem; }
 h1, h2, h3, figcaption, caption, th, .kicker, .edition, .warning, .notes, .small, .finding, summary, footer, sup, svg {
   font-family: "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Noto Sans", sans-serif;

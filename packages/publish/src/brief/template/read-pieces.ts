@@ -1,5 +1,5 @@
 import { type Problem, ProblemError } from "@mapwright/domain";
-import type { PhrasingContent } from "mdast";
+import type { PhrasingContent } from "./markdown.ts";
 import { mark, type Scanned } from "./scan.ts";
 import { problemAt, type Source } from "./source.ts";
 import type { Placed } from "./statement.ts";

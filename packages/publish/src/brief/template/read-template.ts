@@ -1,7 +1,7 @@
 import { ProblemError } from "@mapwright/domain";
-import type { List, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { readFrontMatter } from "./front-matter.ts";
+import type { List, RootContent } from "./markdown.ts";
 import { type Reading, readPieces, refuse, stray, throwGathered, unclosed } from "./read-pieces.ts";
 import { readStatement } from "./read-statement.ts";
 import { mark, type Scanned, scan } from "./scan.ts";

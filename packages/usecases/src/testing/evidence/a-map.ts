@@ -75,7 +75,7 @@ export function aContext(given: {
     now: () => new Date("2026-03-02T09:00:00.000Z"),
     random: countedRandom(),
     files: { open: unused },
-    caller: { account: given.actor, isKeeper: false, grants: [] },
+    caller: { account: given.actor, by: "session", isKeeper: false, grants: [] },
     gazetteer: { country: unused, region: unused, city: unused } as unknown as Context["gazetteer"],
     ...given,
   };

@@ -3,9 +3,9 @@ import type { TextsLike } from "../message.ts";
 
 export const brief: TextsLike<typeof english> = {
   brief: "Kurzbericht",
-  "brief-inventory": "Bestand",
+  "brief-inventory": "Inventar",
   "brief-mapping": "Kartierung",
-  "brief-everywhere": "Gesamter Bestand",
+  "brief-everywhere": "Gesamtes Inventar",
   "brief-figure": "Abbildung {number}. {caption}",
   "brief-figure-tables": "Die Zahlen der Abbildungen",
   "brief-n": "{caption} (n = {count})",
@@ -15,7 +15,6 @@ export const brief: TextsLike<typeof english> = {
     other: "Für {count} weitere nicht bekannt.",
   },
   "brief-interval": "{number}: 95-%-Intervall {low} bis {high}.",
-  "brief-notes": "Anmerkungen zu den Zahlen",
   "brief-note-mark": "Anmerkung {number}",
   "brief-number-leads": "{number}: die Initiativen dahinter anzeigen",
   "brief-initiatives": "Initiativen",
@@ -27,7 +26,7 @@ export const brief: TextsLike<typeof english> = {
   },
   "brief-page": "{number} von {count}",
   "brief-numbers-open": "Jede Zahl führt zu den Initiativen dahinter, unter {address}.",
-  "brief-withdrawn": "Dieser Stand wurde zurückgezogen: {reason}",
+  "brief-withdrawn": "Diese Ausgabe wurde zurückgezogen: {reason}",
   "bars-said": "„{first}“ liegt vorn, {count} von {base} ({share}), gefolgt von „{second}“ ({secondShare}).",
   "bars-only": "„{first}“ ist die einzige Kategorie, {count} von {base} ({share}).",
   "bars-nothing": "Keine ausgewählte Initiative hat einen bekannten Wert.",

@@ -47,4 +47,18 @@ export const explore: TextsLike<typeof english> = {
     one: "Jahre {from} bis {to}; am meisten {peak}, {count} Initiative.",
     other: "Jahre {from} bis {to}; am meisten {peak}, {count} Initiativen.",
   },
+  "none-of": "Nichts von dem Angekreuzten",
+  columns: "Spalten",
+  download: "Herunterladen",
+  "download-these": {
+    one: "Diese Initiative, mit Fassung, Lizenz und Zitat:",
+    other: "Diese {count} Initiativen, mit Fassung, Lizenz und Zitat:",
+  },
+  "download-columns": "Was die Spalten bedeuten",
+  "copy-link": "Link kopieren",
+  "link-copied": "Der Link ist kopiert.",
+  "saved-views": { one: "Gemerkte Ansichten ({count})", other: "Gemerkte Ansichten ({count})" },
+  "view-name": "Name dieser Ansicht",
+  "save-view": "Ansicht merken",
+  "forget-view": "Ansicht {name} vergessen",
 };

@@ -24,5 +24,19 @@ export const figures: TextsLike<typeof english> = {
     other: "{row}, {column}: {count} Initiativen ({share}).",
   },
   "map-keys": "Auf eine Blase zeigen oder mit den Pfeiltasten wandern; Enter listet die Initiativen.",
+  "map-side": {
+    one: "{variable}, {category}: {count} Initiative ({share}).",
+    other: "{variable}, {category}: {count} Initiativen ({share}).",
+  },
+  "map-interval": "95-%-Intervall: {low} bis {high}.",
+  "map-area": "Die Fläche einer Scheibe ist die Zahl ihrer Initiativen.",
+  "map-rings": "Gestrichelte Kreise: die Enden des 95-%-Intervalls ihres Anteils.",
+  "map-units":
+    "Ein Zeichen je Initiative, weil es höchstens {most} sind; bei mehreren Antworten steht es in mehreren Feldern.",
+  "map-shapes": "{variable}: die Fläche jeder Form ist ihr Anteil am Feld",
+  "map-bars": "{variable}: die Höhe jedes Balkens ist sein Anteil am Feld",
+  "map-unit-shapes": "{variable}: die gefüllten Teile eines Zeichens",
+  "map-unit-colours": "{variable}: die Farbe eines Zeichens",
+  "map-several-colours": "Mehrere",
   "as-table": "Dieselben Zahlen als Tabelle",
 };

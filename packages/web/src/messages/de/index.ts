@@ -9,16 +9,19 @@ import { frame } from "./frame.ts";
 import { funnel } from "./funnel.ts";
 import { gapMap } from "./gap-map.ts";
 import { initiative } from "./initiative.ts";
+import { knowledgeMap } from "./knowledge-map.ts";
 import { maps } from "./maps.ts";
 import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
+import { people } from "./people.ts";
 import { places } from "./places.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
 
 export const de: Catalogue = {
   ...frame,
+  ...knowledgeMap,
   ...maps,
   ...overview,
   ...figures,
@@ -29,10 +32,15 @@ export const de: Catalogue = {
   ...method,
   ...organisations,
   ...accessibility,
+  ...people,
   ...figureFrame,
   ...trends,
   ...funnel,
   ...statistics,
   ...gapMap,
   ...brief,
+  ...trends,
+  ...funnel,
+  ...statistics,
+  ...gapMap,
 };

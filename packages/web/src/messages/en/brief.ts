@@ -12,7 +12,6 @@ export const brief = {
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": { one: "Not known for {count} more.", other: "Not known for {count} more." },
   "brief-interval": "{number}: 95 % interval {low} to {high}.",
-  "brief-notes": "Notes on the numbers",
   "brief-note-mark": "Note {number}",
   "brief-number-leads": "{number}: show the initiatives behind it",
   "brief-initiatives": "Initiatives",

@@ -44,4 +44,18 @@ export const explore = {
     one: "Years {from} to {to}; most in {peak}, {count} initiative.",
     other: "Years {from} to {to}; most in {peak}, {count} initiatives.",
   },
+  "none-of": "None of what is ticked",
+  columns: "Columns",
+  download: "Download",
+  "download-these": {
+    one: "This initiative, with release, licence and citation:",
+    other: "These {count} initiatives, with release, licence and citation:",
+  },
+  "download-columns": "What the columns mean",
+  "copy-link": "Copy link",
+  "link-copied": "The link is copied.",
+  "saved-views": { one: "Saved views ({count})", other: "Saved views ({count})" },
+  "view-name": "Name of this view",
+  "save-view": "Save view",
+  "forget-view": "Forget the view {name}",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -22,5 +22,19 @@ export const figures = {
     other: "{row}, {column}: {count} initiatives ({share}).",
   },
   "map-keys": "Point at a bubble, or move with the arrow keys; Enter lists the initiatives.",
+  "map-side": {
+    one: "{variable}, {category}: {count} initiative ({share}).",
+    other: "{variable}, {category}: {count} initiatives ({share}).",
+  },
+  "map-interval": "95% interval: {low} to {high}.",
+  "map-area": "The area of a disc is its number of initiatives.",
+  "map-rings": "Dashed rings: the ends of the 95% interval of its share.",
+  "map-units":
+    "One mark for each initiative, as there are at most {most}; with several answers it stands in several cells.",
+  "map-shapes": "{variable}: the area of each shape is its share of the cell",
+  "map-bars": "{variable}: the height of each bar is its share of the cell",
+  "map-unit-shapes": "{variable}: the filled parts of a mark",
+  "map-unit-colours": "{variable}: the colour of a mark",
+  "map-several-colours": "Several",
   "as-table": "The same numbers as a table",
 } as const satisfies Readonly<Record<string, Message>>;

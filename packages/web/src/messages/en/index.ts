@@ -8,10 +8,12 @@ import { frame } from "./frame.ts";
 import { funnel } from "./funnel.ts";
 import { gapMap } from "./gap-map.ts";
 import { initiative } from "./initiative.ts";
+import { knowledgeMap } from "./knowledge-map.ts";
 import { maps } from "./maps.ts";
 import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
+import { people } from "./people.ts";
 import { places } from "./places.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
@@ -19,6 +21,7 @@ import { trends } from "./trends.ts";
 /** The interface in English; its keys are the keys of every language. A key stands in one room only. */
 export const en = {
   ...frame,
+  ...knowledgeMap,
   ...maps,
   ...overview,
   ...figures,
@@ -29,10 +32,15 @@ export const en = {
   ...method,
   ...organisations,
   ...accessibility,
+  ...people,
   ...figureFrame,
   ...trends,
   ...funnel,
   ...statistics,
   ...gapMap,
   ...brief,
+  ...trends,
+  ...funnel,
+  ...statistics,
+  ...gapMap,
 } as const;

@@ -12,7 +12,6 @@ export const brief: TextsLike<typeof english> = {
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": { one: "Se desconoce para {count} más.", other: "Se desconoce para {count} más." },
   "brief-interval": "{number}: intervalo del 95 % de {low} a {high}.",
-  "brief-notes": "Notas sobre las cifras",
   "brief-note-mark": "Nota {number}",
   "brief-number-leads": "{number}: mostrar las iniciativas correspondientes",
   "brief-initiatives": "Iniciativas",
@@ -24,7 +23,7 @@ export const brief: TextsLike<typeof english> = {
   },
   "brief-page": "{number} de {count}",
   "brief-numbers-open": "Cada cifra lleva a las iniciativas correspondientes, en {address}.",
-  "brief-withdrawn": "Esta versión se ha retirado: {reason}",
+  "brief-withdrawn": "Esta edición se ha retirado: {reason}",
   "bars-said":
     "«{first}» ocupa el primer lugar, {count} de {base} ({share}), seguida de «{second}» ({secondShare}).",
   "bars-only": "«{first}» es la única categoría, {count} de {base} ({share}).",

@@ -44,4 +44,18 @@ export const explore: TextsLike<typeof english> = {
     one: "Años {from} a {to}; máximo en {peak}, {count} iniciativa.",
     other: "Años {from} a {to}; máximo en {peak}, {count} iniciativas.",
   },
+  "none-of": "Nada de lo marcado",
+  columns: "Columnas",
+  download: "Descargar",
+  "download-these": {
+    one: "Esta iniciativa, con versión, licencia y cita:",
+    other: "Estas {count} iniciativas, con versión, licencia y cita:",
+  },
+  "download-columns": "Qué significan las columnas",
+  "copy-link": "Copiar enlace",
+  "link-copied": "El enlace está copiado.",
+  "saved-views": { one: "Vistas guardadas ({count})", other: "Vistas guardadas ({count})" },
+  "view-name": "Nombre de esta vista",
+  "save-view": "Guardar la vista",
+  "forget-view": "Olvidar la vista {name}",
 };

@@ -23,5 +23,19 @@ export const figures: TextsLike<typeof english> = {
     other: "{row}, {column}: {count} iniciativas ({share}).",
   },
   "map-keys": "Señale una burbuja o muévase con las flechas; Intro lista las iniciativas.",
+  "map-side": {
+    one: "{variable}, {category}: {count} iniciativa ({share}).",
+    other: "{variable}, {category}: {count} iniciativas ({share}).",
+  },
+  "map-interval": "Intervalo del 95 %: de {low} a {high}.",
+  "map-area": "El área de un disco es su número de iniciativas.",
+  "map-rings": "Círculos discontinuos: los extremos del intervalo del 95 % de su proporción.",
+  "map-units":
+    "Una marca por iniciativa, pues son como máximo {most}; con varias respuestas está en varias celdas.",
+  "map-shapes": "{variable}: el área de cada forma es su parte de la celda",
+  "map-bars": "{variable}: la altura de cada barra es su parte de la celda",
+  "map-unit-shapes": "{variable}: las partes llenas de una marca",
+  "map-unit-colours": "{variable}: el color de una marca",
+  "map-several-colours": "Varios",
   "as-table": "Las mismas cifras en una tabla",
 };

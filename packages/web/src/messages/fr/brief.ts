@@ -12,7 +12,6 @@ export const brief: TextsLike<typeof english> = {
   "brief-note": "{base} : n = {count}.",
   "brief-note-missing": { one: "Inconnu pour {count} autre.", other: "Inconnu pour {count} autres." },
   "brief-interval": "{number} : intervalle à 95 % de {low} à {high}.",
-  "brief-notes": "Notes sur les chiffres",
   "brief-note-mark": "Note {number}",
   "brief-number-leads": "{number} : afficher les initiatives correspondantes",
   "brief-initiatives": "Initiatives",
@@ -24,7 +23,7 @@ export const brief: TextsLike<typeof english> = {
   },
   "brief-page": "{number} sur {count}",
   "brief-numbers-open": "Chaque chiffre mène aux initiatives correspondantes, à l'adresse {address}.",
-  "brief-withdrawn": "Cette version a été retirée : {reason}",
+  "brief-withdrawn": "Cette édition a été retirée : {reason}",
   "bars-said":
     "« {first} » vient en tête, {count} sur {base} ({share}), suivi de « {second} » ({secondShare}).",
   "bars-only": "« {first} » est la seule catégorie, {count} sur {base} ({share}).",

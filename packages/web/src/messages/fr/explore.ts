@@ -44,4 +44,18 @@ export const explore: TextsLike<typeof english> = {
     one: "Années {from} à {to} ; maximum en {peak}, {count} initiative.",
     other: "Années {from} à {to} ; maximum en {peak}, {count} initiatives.",
   },
+  "none-of": "Rien de ce qui est coché",
+  columns: "Colonnes",
+  download: "Télécharger",
+  "download-these": {
+    one: "Cette initiative, avec version, licence et citation :",
+    other: "Ces {count} initiatives, avec version, licence et citation :",
+  },
+  "download-columns": "Ce que signifient les colonnes",
+  "copy-link": "Copier le lien",
+  "link-copied": "Le lien est copié.",
+  "saved-views": { one: "Vues gardées ({count})", other: "Vues gardées ({count})" },
+  "view-name": "Nom de cette vue",
+  "save-view": "Garder la vue",
+  "forget-view": "Oublier la vue {name}",
 };

@@ -22,5 +22,19 @@ export const figures: TextsLike<typeof english> = {
     other: "{row}, {column} : {count} initiatives ({share}).",
   },
   "map-keys": "Pointez une bulle, ou déplacez-vous avec les flèches ; Entrée liste les initiatives.",
+  "map-side": {
+    one: "{variable}, {category} : {count} initiative ({share}).",
+    other: "{variable}, {category} : {count} initiatives ({share}).",
+  },
+  "map-interval": "Intervalle à 95 % : de {low} à {high}.",
+  "map-area": "La surface d’un disque est son nombre d’initiatives.",
+  "map-rings": "Cercles en tirets : les bornes de l’intervalle à 95 % de sa part.",
+  "map-units":
+    "Une marque par initiative, car elles sont au plus {most} ; avec plusieurs réponses, elle figure dans plusieurs cases.",
+  "map-shapes": "{variable} : la surface de chaque forme est sa part de la case",
+  "map-bars": "{variable} : la hauteur de chaque barre est sa part de la case",
+  "map-unit-shapes": "{variable} : les parties pleines d’une marque",
+  "map-unit-colours": "{variable} : la couleur d’une marque",
+  "map-several-colours": "Plusieurs",
   "as-table": "Les mêmes chiffres en tableau",
 };

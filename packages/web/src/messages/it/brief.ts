@@ -12,7 +12,6 @@ export const brief: TextsLike<typeof english> = {
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": { one: "Non noto per {count} altra.", other: "Non noto per altre {count}." },
   "brief-interval": "{number}: intervallo al 95 % da {low} a {high}.",
-  "brief-notes": "Note sui numeri",
   "brief-note-mark": "Nota {number}",
   "brief-number-leads": "{number}: mostra le iniziative corrispondenti",
   "brief-initiatives": "Iniziative",
@@ -24,7 +23,7 @@ export const brief: TextsLike<typeof english> = {
   },
   "brief-page": "{number} di {count}",
   "brief-numbers-open": "Ogni numero porta alle iniziative corrispondenti, all'indirizzo {address}.",
-  "brief-withdrawn": "Questa versione è stata ritirata: {reason}",
+  "brief-withdrawn": "Questa edizione è stata ritirata: {reason}",
   "bars-said":
     "«{first}» è al primo posto, {count} su {base} ({share}), seguita da «{second}» ({secondShare}).",
   "bars-only": "«{first}» è l'unica categoria, {count} su {base} ({share}).",

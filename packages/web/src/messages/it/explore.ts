@@ -44,4 +44,18 @@ export const explore: TextsLike<typeof english> = {
     one: "Anni dal {from} al {to}; massimo nel {peak}, {count} iniziativa.",
     other: "Anni dal {from} al {to}; massimo nel {peak}, {count} iniziative.",
   },
+  "none-of": "Niente di ciò che è spuntato",
+  columns: "Colonne",
+  download: "Scarica",
+  "download-these": {
+    one: "Questa iniziativa, con versione, licenza e citazione:",
+    other: "Queste {count} iniziative, con versione, licenza e citazione:",
+  },
+  "download-columns": "Che cosa significano le colonne",
+  "copy-link": "Copia il link",
+  "link-copied": "Il link è copiato.",
+  "saved-views": { one: "Viste salvate ({count})", other: "Viste salvate ({count})" },
+  "view-name": "Nome di questa vista",
+  "save-view": "Salva la vista",
+  "forget-view": "Dimentica la vista {name}",
 };

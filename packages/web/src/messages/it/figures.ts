@@ -23,5 +23,19 @@ export const figures: TextsLike<typeof english> = {
     other: "{row}, {column}: {count} iniziative ({share}).",
   },
   "map-keys": "Indicare una bolla o muoversi con le frecce; Invio elenca le iniziative.",
+  "map-side": {
+    one: "{variable}, {category}: {count} iniziativa ({share}).",
+    other: "{variable}, {category}: {count} iniziative ({share}).",
+  },
+  "map-interval": "Intervallo al 95%: da {low} a {high}.",
+  "map-area": "L’area di un disco è il suo numero di iniziative.",
+  "map-rings": "Cerchi tratteggiati: gli estremi dell’intervallo al 95% della quota.",
+  "map-units":
+    "Un segno per ogni iniziativa, perché sono al massimo {most}; con più risposte sta in più caselle.",
+  "map-shapes": "{variable}: l’area di ogni forma è la sua quota della casella",
+  "map-bars": "{variable}: l’altezza di ogni barra è la sua quota della casella",
+  "map-unit-shapes": "{variable}: le parti piene di un segno",
+  "map-unit-colours": "{variable}: il colore di un segno",
+  "map-several-colours": "Più di uno",
   "as-table": "Gli stessi numeri in tabella",
 };

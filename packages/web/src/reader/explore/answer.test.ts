@@ -7,7 +7,7 @@ import { piecesOf } from "./highlight.ts";
 import { type ExploreState, emptyState, selecting } from "./state.ts";
 
 const answerTo = (state: ExploreState) =>
-  answerExplore(sampleAtlas, finderOf(sampleText), sampleSetup, state);
+  answerExplore({ atlas: sampleAtlas, find: finderOf(sampleText) }, sampleSetup, state);
 
 it("counts a facet without its own condition, and the rest with it", () => {
   const { total, of, facets } = answerTo(selecting(emptyState, toggled(emptyState, "country", "NL")));
@@ -41,7 +41,7 @@ it("sorts by year with the missing last, and counts the map only where it is sho
   const down = answerTo({ ...emptyState, sort: "-start_year" });
   expect(down.rows.map(({ id }) => id)).toEqual(["SMP-0002", "SMP-0001", "SMP-0003"]);
   expect(down.map).toBeNull();
-  expect(answerTo({ ...emptyState, view: "map" }).map?.base).toBe(3);
+  expect(answerTo({ ...emptyState, view: "map" }).map?.counts.base).toBe(3);
 });
 
 it("cuts a text at what was found without losing a letter", () => {

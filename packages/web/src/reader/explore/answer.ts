@@ -3,17 +3,16 @@ import {
   codesAt,
   columnOf,
   type Facets,
-  type KnowledgeMap,
   missingAt,
   numberAt,
   type RowSet,
   textAt,
 } from "@mapwright/atlas";
 import type { MissingReason } from "@mapwright/domain";
-import { knowledgeMapCounts } from "../../views/knowledge-map/counts.ts";
-import type { Finder } from "../selection/finder.ts";
+import { type KnowledgeMapAnswer, knowledgeMapAnswer } from "../../views/knowledge-map/counts.ts";
+import type { Asking } from "../view/view.ts";
 import type { ExploreSetup } from "./setup.ts";
-import type { ExploreState, ExploreView } from "./state.ts";
+import type { ExploreState } from "./state.ts";
 
 export const rowsPerPage = 25;
 
@@ -39,13 +38,12 @@ export interface ExploreAnswer {
   readonly facets: Facets["facets"];
   readonly rows: readonly ExploreRow[];
   /** Only where the view shows the knowledge map. */
-  readonly map: KnowledgeMap | null;
+  readonly map: KnowledgeMapAnswer | null;
 }
 
 /** Computes the explorer's answer: the same on the server and in the page. Throws as the atlas does. */
 export function answerExplore(
-  atlas: Atlas,
-  find: Finder,
+  { atlas, find }: Asking,
   setup: ExploreSetup,
   state: ExploreState,
 ): ExploreAnswer {
@@ -57,30 +55,51 @@ export function answerExplore(
     total,
     of: atlas.table.rows,
     facets,
-    rows: [...pageRows(atlas, find, within, state)].map((row) => rowAt(atlas, setup, state.view, row)),
-    map: knowledgeMap && state.view === "map" ? knowledgeMapCounts(atlas, knowledgeMap, where, within) : null,
+    rows: [...rowsInOrder({ atlas, find }, state, within, pageRange(state))].map((row) =>
+      exploreRow(atlas, setup, state, row),
+    ),
+    map: knowledgeMap && state.view === "map" ? knowledgeMapAnswer(atlas, knowledgeMap, where, within) : null,
   };
 }
 
-/** One page of rows: by the sort asked for, else by relevance where words are sought, else in the map's order. */
-function pageRows(
-  atlas: Atlas,
-  find: Finder,
+function pageRange({ page }: ExploreState): Range {
+  return { offset: (page - 1) * rowsPerPage, limit: rowsPerPage };
+}
+
+interface Range {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** All selected rows in the order of the state, for a list that is scrolled. */
+export function allRowsInOrder(asking: Asking, state: ExploreState): readonly number[] {
+  const within = state.query === "" ? undefined : asking.find(state.query, { limit: 0 }).rows;
+  return [...rowsInOrder(asking, state, within, { offset: 0, limit: asking.atlas.table.rows })];
+}
+
+/** Some rows: by the sort asked for, else by relevance where words are sought, else in the map's order. */
+function rowsInOrder(
+  { atlas, find }: Asking,
+  { where, query, sort }: ExploreState,
   within: RowSet | undefined,
-  state: ExploreState,
+  range: Range,
 ): Iterable<number> {
-  const { where, query, sort, page } = state;
   const selection = atlas.select(where, { within });
-  const range = { offset: (page - 1) * rowsPerPage, limit: rowsPerPage };
   if (within && sort === null)
     return find(query, { within: selection.rows(), ...range }).hits.map(({ row }) => row);
   const order = sort === null ? {} : { by: sort.replace(/^-/, ""), descending: sort.startsWith("-") };
   return atlas.page(selection, { ...order, ...range });
 }
 
-function rowAt(atlas: Atlas, setup: ExploreSetup, view: ExploreView, row: number): ExploreRow {
+/** What the results show of a row. */
+export function exploreRow(
+  atlas: Atlas,
+  setup: ExploreSetup,
+  { view, columns }: ExploreState,
+  row: number,
+): ExploreRow {
   const values: Record<string, RowValue> = Object.create(null);
-  for (const variable of setup.columns) values[variable] = valueAt(atlas, variable, row);
+  for (const variable of columns ?? setup.columns) values[variable] = valueAt(atlas, variable, row);
   const text = (variable: string) => {
     const value = valueAt(atlas, variable, row);
     return "text" in value ? value.text : "";

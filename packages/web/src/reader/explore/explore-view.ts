@@ -11,5 +11,5 @@ export const exploreView: View<"explore", ExploreSetup, ExploreState, ExploreAns
   path: "/explore",
   stateFrom: exploreStateFrom,
   query: exploreQuery,
-  answer: ({ atlas, find }, setup, state) => answerExplore(atlas, find, setup, state),
+  answer: answerExplore,
 };

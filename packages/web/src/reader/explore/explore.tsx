@@ -1,19 +1,19 @@
-import { KnowledgeMapFigure } from "../../views/knowledge-map/knowledge-map-figure.tsx";
+import { KnowledgeMapFigure, type MapPlace } from "../../views/knowledge-map/knowledge-map-figure.tsx";
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { only } from "../selection/change.ts";
 import { FacetPanel } from "../selection/facet-panel.tsx";
 import { SearchBox } from "../selection/search-box.tsx";
-import { wholeMap } from "../selection/selection.ts";
+import { queryOf, selectionParts, wholeMap } from "../selection/selection.ts";
 import { type Selecting, SelectingProvider } from "../selection/selection-context.tsx";
 import { SelectionSummary } from "../selection/selection-summary.tsx";
 import type { ViewBody } from "../view/view.ts";
 import { ExploringProvider, StateLink, useExploring, useStateHref } from "./explore-context.tsx";
 import type { ExplorePage } from "./explore-view.ts";
-import { Pagination } from "./pagination.tsx";
 import { ResultCards } from "./result-cards.tsx";
 import { ResultTable } from "./result-table.tsx";
 import { type ExploreState, exploreQuery, exploreViews, selecting } from "./state.ts";
+import { Tools } from "./tools.tsx";
 
 /** The explorer: a plain form with links, which the client's script takes over. */
 export function ExploreBody(body: ViewBody<ExplorePage>) {
@@ -38,6 +38,7 @@ export function ExploreBody(body: ViewBody<ExplorePage>) {
               <h2 id="results">{messages.text("results", { count: answer.total })}</h2>
               <ViewSwitch />
             </div>
+            <Tools />
             <Results />
           </section>
           <HiddenFields />
@@ -105,10 +106,11 @@ function Results() {
         </p>
       </div>
     );
-  const chosen = (row: string, column: string): ExploreState => {
+  const chosen = ([row, column]: MapPlace): ExploreState => {
     const map = page.setup.knowledgeMap;
     if (!map) return state;
-    return { ...selecting(state, only(only(state, map.rows, row), map.columns, column)), view: "table" };
+    const inRow = row === null ? state : selecting(state, only(state, map.rows, row));
+    return column === null ? inRow : selecting(inRow, only(inRow, map.columns, column));
   };
   return (
     <>
@@ -116,12 +118,13 @@ function Results() {
         <KnowledgeMapFigure
           id="explore-map"
           model={knowledgeMapModel(page.map.title, answer.map, page.variables)}
-          hrefOf={(row, column) => stateHref(chosen(row, column))}
-          onSelect={go && ((row, column) => go(chosen(row, column)))}
+          map={page.map}
+          query={queryOf(selectionParts(state))}
+          hrefOf={(place) => stateHref(chosen(place))}
+          onSelect={go && ((place) => go(chosen(place)))}
         />
       )}
       {state.view === "cards" ? <ResultCards /> : <ResultTable />}
-      <Pagination />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { DataText } from "../frame/data-text.tsx";
 import { useViewOf } from "../selection/selection-context.tsx";
 import { useExploring } from "./explore-context.tsx";
 import { Highlighted } from "./highlighted.tsx";
+import { Pagination } from "./pagination.tsx";
 import { RowValueText } from "./row-value.tsx";
 
 const longestSummary = 260;
@@ -14,34 +15,37 @@ export function ResultCards() {
   const viewOf = useViewOf();
   const { setup, map } = page;
   return (
-    <ul className="cards" aria-label={messages.text("view-cards")}>
-      {answer.rows.map((row) => (
-        <li key={row.id}>
-          <h3>
-            <a href={href(`${map.address}/initiatives/${encodeURIComponent(row.id)}`)}>
-              <Highlighted text={row.title || row.id} query={state.query} />
-            </a>
-          </h3>
-          {row.summary !== "" && (
-            <p>
-              <Highlighted text={beginning(row.summary)} query={state.query} />
-            </p>
-          )}
-          <dl>
-            {setup.columns.map((variable) => (
-              <div key={variable}>
-                <dt>
-                  <DataText label={viewOf(variable).label} />
-                </dt>
-                <dd>
-                  <RowValueText value={row.values[variable]} view={viewOf(variable)} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="cards" aria-label={messages.text("view-cards")}>
+        {answer.rows.map((row) => (
+          <li key={row.id}>
+            <h3>
+              <a href={href(`${map.address}/initiatives/${encodeURIComponent(row.id)}`)}>
+                <Highlighted text={row.title || row.id} query={state.query} />
+              </a>
+            </h3>
+            {row.summary !== "" && (
+              <p>
+                <Highlighted text={beginning(row.summary)} query={state.query} />
+              </p>
+            )}
+            <dl>
+              {(state.columns ?? setup.columns).map((variable) => (
+                <div key={variable}>
+                  <dt>
+                    <DataText label={viewOf(variable).label} />
+                  </dt>
+                  <dd>
+                    <RowValueText value={row.values[variable]} view={viewOf(variable)} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+      <Pagination />
+    </>
   );
 }
 

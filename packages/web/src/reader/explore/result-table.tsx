@@ -2,49 +2,89 @@ import { useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import type { Label } from "../label.ts";
 import { useViewOf } from "../selection/selection-context.tsx";
+import { type ExploreRow, rowsPerPage } from "./answer.ts";
 import { StateLink, useExploring } from "./explore-context.tsx";
 import { Highlighted } from "./highlighted.tsx";
+import { Pagination } from "./pagination.tsx";
 import { RowValueText } from "./row-value.tsx";
+import { VirtualRows } from "./virtual-rows.tsx";
 
+/** The initiatives as a table: scrolled through where the page can ask for rows, else page by page. */
 export function ResultTable() {
-  const { page, state, answer } = useExploring();
+  const { page, state, answer, asking } = useExploring();
   const messages = useMessages();
+  const columns = state.columns ?? page.setup.columns;
+  if (asking && answer.total > rowsPerPage)
+    return (
+      <VirtualRows
+        head={<HeadRow columns={columns} />}
+        columns={columns.length + 1}
+        row={(row, position) => <ResultRow key={row.id} row={row} columns={columns} number={position + 2} />}
+      />
+    );
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className="scroller" tabIndex={0} aria-label={messages.text("view-table")}>
+        <table className="result-table">
+          <thead>
+            <HeadRow columns={columns} />
+          </thead>
+          <tbody>
+            {answer.rows.map((row) => (
+              <ResultRow key={row.id} row={row} columns={columns} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Pagination />
+    </>
+  );
+}
+
+function HeadRow({ columns }: { columns: readonly string[] }) {
+  const { page } = useExploring();
+  const messages = useMessages();
+  const viewOf = useViewOf();
+  return (
+    <tr>
+      <SortHead
+        variable={page.setup.title}
+        label={{ text: messages.text("initiative"), lang: messages.language }}
+      />
+      {columns.map((variable) => (
+        <SortHead key={variable} variable={variable} label={viewOf(variable).label} />
+      ))}
+    </tr>
+  );
+}
+
+interface ResultRowProps {
+  readonly row: ExploreRow;
+  readonly columns: readonly string[];
+  /** Which row of the whole table it is, from 1 with the head, where not all are there. */
+  readonly number?: number;
+}
+
+function ResultRow({ row, columns, number }: ResultRowProps) {
+  const { page, state } = useExploring();
   const href = useHref();
   const viewOf = useViewOf();
-  const { setup, map } = page;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="scroller" tabIndex={0} aria-label={messages.text("view-table")}>
-      <table className="result-table">
-        <thead>
-          <tr>
-            <SortHead
-              variable={setup.title}
-              label={{ text: messages.text("initiative"), lang: messages.language }}
-            />
-            {setup.columns.map((variable) => (
-              <SortHead key={variable} variable={variable} label={viewOf(variable).label} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {answer.rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <a href={href(`${map.address}/initiatives/${encodeURIComponent(row.id)}`)}>
-                  <Highlighted text={row.title || row.id} query={state.query} />
-                </a>
-              </th>
-              {setup.columns.map((variable) => (
-                <td key={variable}>
-                  <RowValueText value={row.values[variable]} view={viewOf(variable)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <tr aria-rowindex={number}>
+      <th scope="row">
+        <a href={href(`${page.map.address}/initiatives/${encodeURIComponent(row.id)}`)}>
+          <Highlighted text={row.title || row.id} query={state.query} />
+        </a>
+      </th>
+      {columns.map((variable) => (
+        <td key={variable}>
+          <div>
+            <RowValueText value={row.values[variable]} view={viewOf(variable)} />
+          </div>
+        </td>
+      ))}
+    </tr>
   );
 }
 

@@ -3,7 +3,8 @@ import type { KnowledgeMapVariables } from "../../views/knowledge-map/counts.ts"
 /** What is counted and listed, and in which order. */
 export interface ExploreSetup {
   readonly facets: readonly string[];
-  /** Variables in the columns of the results. */
+  /** Variables that can be columns of the results, and those that are at first. */
+  readonly offered: readonly string[];
   readonly columns: readonly string[];
   readonly knowledgeMap: KnowledgeMapVariables | null;
   /** Text columns of the table: public id, title, summary. */

@@ -3,7 +3,7 @@ import { missingReasons } from "@mapwright/domain";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { isChosen, ranged, toggled } from "../selection/change.ts";
-import { sampleTable as table } from "../testing/sample.ts";
+import { sampleSetup, sampleTable as table } from "../testing/sample.ts";
 import { type ExploreState, emptyState, exploreQuery, exploreStateFrom, exploreViews } from "./state.ts";
 
 const reasons = fc.uniqueArray(fc.constantFrom(...missingReasons), { minLength: 1 });
@@ -34,12 +34,13 @@ const state: fc.Arbitrary<ExploreState> = fc.record({
   sort: fc.constantFrom(null, "name", "-start_year"),
   page: fc.integer({ min: 1, max: 999 }),
   view: fc.constantFrom(...exploreViews),
+  columns: fc.constantFrom(null, ["level"], ["country", "element"]),
 });
 
 it("reads every state back from its address", () => {
   fc.assert(
     fc.property(state, (written) => {
-      const read = exploreStateFrom(new URLSearchParams(exploreQuery(written)), table);
+      const read = exploreStateFrom(new URLSearchParams(exploreQuery(written)), table, sampleSetup);
       expect(read).toEqual({ state: written, problems: [] });
     }),
   );
@@ -49,7 +50,7 @@ it("reads the plain form to the state of the canonical address", () => {
   const form = new URLSearchParams(
     "q=care&f.country=NL&f.country=BE&f.country=~not-reported&from.start_year=2014&to.start_year=&f.level=local",
   );
-  const { state: read } = exploreStateFrom(form, table);
+  const { state: read } = exploreStateFrom(form, table, sampleSetup);
   expect(exploreQuery(read)).toBe(
     "?where=country=NL,BE,~not-reported&where=level=local&where=start_year=2014..&q=care",
   );
@@ -59,6 +60,7 @@ it("leaves out what it cannot read and says so", () => {
   const read = exploreStateFrom(
     new URLSearchParams("where=contry=NL&where=level=local&page=-4&sort=nothing"),
     table,
+    sampleSetup,
   );
   expect(read.state).toEqual({ ...emptyState, where: [{ variable: "level", codes: ["local"] }] });
   expect(read.problems[0]?.hint).toContain("country");

@@ -8,6 +8,7 @@ import {
   selectionParts,
   wholeMap,
 } from "../selection/selection.ts";
+import type { ExploreSetup } from "./setup.ts";
 
 export const exploreViews = ["table", "cards", "map"] as const;
 export type ExploreView = (typeof exploreViews)[number];
@@ -19,9 +20,11 @@ export interface ExploreState extends Selection {
   /** From 1. */
   readonly page: number;
   readonly view: ExploreView;
+  /** Variables in the columns of the results; null for those that the map offers at first. */
+  readonly columns: readonly string[] | null;
 }
 
-export const emptyState: ExploreState = { ...wholeMap, sort: null, page: 1, view: "table" };
+export const emptyState: ExploreState = { ...wholeMap, sort: null, page: 1, view: "table", columns: null };
 
 /** Another selection is shown from its first page. */
 export function selecting(state: ExploreState, selection: Selection): ExploreState {
@@ -34,7 +37,11 @@ export function listingOf(selection: Selection): string {
 }
 
 /** Reads the query part of an address, as `selectionFrom` does. */
-export function exploreStateFrom(parameters: URLSearchParams, table: Table): Read<ExploreState> {
+export function exploreStateFrom(
+  parameters: URLSearchParams,
+  table: Table,
+  setup: ExploreSetup,
+): Read<ExploreState> {
   const { state: selection, problems } = selectionFrom(parameters, table);
   const sort = parameters.get("sort");
   const sortable = sort !== null && table.columns.some(({ variable }) => variable === sort.replace(/^-/, ""));
@@ -45,8 +52,17 @@ export function exploreStateFrom(parameters: URLSearchParams, table: Table): Rea
       sort: sortable ? sort : null,
       page: pageFrom(parameters.get("page")),
       view: exploreViews.find((view) => view === parameters.get("view")) ?? "table",
+      columns: columnsFrom(parameters, setup),
     },
   };
+}
+
+/** The columns of a canonical address (`columns=a,b`) or of the plain form (`c=a&c=b`), in the order offered. */
+function columnsFrom(parameters: URLSearchParams, { offered, columns }: ExploreSetup): string[] | null {
+  const asked = new Set([...(parameters.get("columns")?.split(",") ?? []), ...parameters.getAll("c")]);
+  const chosen = offered.filter((variable) => asked.has(variable));
+  const isUsual = chosen.length === columns.length && chosen.every((variable) => columns.includes(variable));
+  return chosen.length === 0 || isUsual ? null : chosen;
 }
 
 function pageFrom(text: string | null): number {
@@ -55,11 +71,12 @@ function pageFrom(text: string | null): number {
 
 /** The query part of the canonical address, with its `?`; empty for the whole map. */
 export function exploreQuery(state: ExploreState): string {
-  const { sort, view, page } = state;
+  const { sort, view, page, columns } = state;
   return queryOf([
     ...selectionParts(state),
     ...(sort === null ? [] : [parameter("sort", sort)]),
     ...(view === "table" ? [] : [parameter("view", view)]),
+    ...(columns === null ? [] : [parameter("columns", columns.join(","))]),
     ...(page > 1 ? [parameter("page", String(page))] : []),
   ]);
 }

@@ -7,14 +7,12 @@ export interface Assets {
   /** Tells the page around an embedded figure how tall it is; a classic script. */
   readonly embed: string;
   readonly styles: readonly string[];
-  /** Fonts of the first view. */
-  readonly fonts: readonly string[];
   /** What the client will ask for, by kind of page and by language: sent along so that it need not wait. */
   readonly chunks: Readonly<Record<string, readonly string[]>>;
 }
 
 /** No files: what a page says about them to the client that came with them. */
-export const noAssets: Assets = { theme: "", client: "", embed: "", styles: [], fonts: [], chunks: {} };
+export const noAssets: Assets = { theme: "", client: "", embed: "", styles: [], chunks: {} };
 
 /**
  * Reads the manifest that Vite writes beside the built client (`dist-client/.vite/manifest.json`); `base` is where the
@@ -29,9 +27,6 @@ export function assetsFrom(manifest: unknown, base: string): Assets {
     client: `${base}${client.file}`,
     embed: `${base}${embed.file}`,
     styles: client.css.map((file) => `${base}${file}`),
-    fonts: client.assets
-      .filter((file) => /-latin-(wght|600)-.*\.woff2$/.test(file))
-      .map((file) => `${base}${file}`),
     chunks: chunksIn(manifest, base),
   };
 }
@@ -62,7 +57,6 @@ function entryIn(manifest: unknown, name: string) {
   return {
     file,
     css: textsIn(entry["css"]),
-    assets: textsIn(entry["assets"]),
     imports: textsIn(entry["imports"]),
   };
 }

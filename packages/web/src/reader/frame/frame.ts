@@ -15,6 +15,8 @@ export interface Frame {
   /** The name of the installation. */
   readonly installation: string;
   readonly assets: Assets;
+  /** There is a server where people sign in; a site of files has none. */
+  readonly hasAccounts?: boolean;
 }
 
 /** The address to write into a link: `root` before it, and the language when it was chosen by address. */

@@ -1,6 +1,7 @@
-import { useHref, useMessages } from "./context.tsx";
+import { useFrame, useHref, useMessages } from "./context.tsx";
 
 export function SiteFooter() {
+  const { hasAccounts } = useFrame();
   const messages = useMessages();
   const href = useHref();
   return (
@@ -16,6 +17,11 @@ export function SiteFooter() {
         <li>
           <a href={href("/api/openapi.json")}>{messages.text("data-and-api")}</a>
         </li>
+        {hasAccounts === true && (
+          <li>
+            <a href={href("/account")}>{messages.text("account")}</a>
+          </li>
+        )}
       </ul>
     </footer>
   );

@@ -68,6 +68,11 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
     { kind: "statistics", address: `${map.address}/statistics`, text: messages.text("statistics") },
     { kind: "places", address: `${map.address}/places`, text: messages.text("places") },
     { kind: "organisations", address: `${map.address}/organisations`, text: messages.text("organisations") },
+    { kind: "gap-map", address: `${map.address}/gap-map`, text: messages.text("gap-map") },
+    { kind: "trends", address: `${map.address}/trends`, text: messages.text("trends") },
+    { kind: "funnel", address: `${map.address}/funnel`, text: messages.text("funnel") },
+    { kind: "statistics", address: `${map.address}/statistics`, text: messages.text("statistics") },
+    { kind: "knowledge-map", address: `${map.address}/knowledge-map`, text: messages.text("knowledge-map") },
     { kind: "codebook", address: `${map.address}/codebook`, text: messages.text("codebook") },
     { kind: "method", address: `${map.address}/method`, text: messages.text("method") },
   ] as const;

@@ -1,4 +1,4 @@
-import { KnowledgeMapFigure } from "../../views/knowledge-map/knowledge-map-figure.tsx";
+import { KnowledgeMapFigure, type MapPlace } from "../../views/knowledge-map/knowledge-map-figure.tsx";
 import { listingOf } from "../explore/state.ts";
 import { FacetBars } from "../facet-bars.tsx";
 import { useHref, useMessages } from "../frame/context.tsx";
@@ -13,8 +13,7 @@ export function OverviewBody({ page }: { page: OverviewPage }) {
   const messages = useMessages();
   const href = useHref();
   const { map, description, headlines, knowledgeMap } = page;
-  const cellHref = (row: string, column: string) =>
-    href(`${map.address}${listingOf(cellSelection(page, row, column))}`);
+  const placeHref = (place: MapPlace) => href(`${map.address}${listingOf(selectionAt(page, place))}`);
   return (
     <>
       <div className="opening">
@@ -38,7 +37,9 @@ export function OverviewBody({ page }: { page: OverviewPage }) {
           ))}
         </ul>
       </section>
-      {knowledgeMap && <KnowledgeMapFigure model={knowledgeMap} id="overview-map" hrefOf={cellHref} />}
+      {knowledgeMap && (
+        <KnowledgeMapFigure map={map} model={knowledgeMap} id="overview-map" query="" hrefOf={placeHref} />
+      )}
       <div className="bar-groups">
         {page.bars.map((variable) => {
           const facet = page.facets[variable];
@@ -56,10 +57,11 @@ export function OverviewBody({ page }: { page: OverviewPage }) {
   );
 }
 
-function cellSelection(page: OverviewPage, row: string, column: string) {
-  const model = page.knowledgeMap;
+/** The initiatives of a cell, a row or a column of the knowledge map. */
+function selectionAt({ knowledgeMap: model }: OverviewPage, [row, column]: MapPlace) {
   if (!model) return wholeMap;
-  return only(only(wholeMap, model.rows.variable, row), model.columns.variable, column);
+  const inRow = row === null ? wholeMap : only(wholeMap, model.rows.variable, row);
+  return column === null ? inRow : only(inRow, model.columns.variable, column);
 }
 
 function EditionLine({ map: { edition } }: { map: MapHead }) {

@@ -38,7 +38,7 @@ describe("the places of a map", () => {
     });
     fc.assert(
       fc.property(state, (given) => {
-        const parameters = new URLSearchParams(placesView.query(given));
+        const parameters = new URLSearchParams(placesView.query(given, samplePlaces));
         expect(placesView.stateFrom(parameters, sampleTable, samplePlaces)).toEqual({
           state: given,
           problems: [],

@@ -4,10 +4,11 @@ import { useState } from "react";
 import { Bar } from "../../views/bars.tsx";
 import { useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
+import { FoldedPart } from "../frame/folded-part.tsx";
 import type { Label } from "../label.ts";
 import { reasonText } from "../missing-text.ts";
 import { categoryLabel, type VariableView } from "../variable-view.ts";
-import { isChosen, toggled } from "./change.ts";
+import { conditionOn, isChosen, toggled, turned } from "./change.ts";
 import { FacetFrame, type FacetProps, facetTotal } from "./facet-frame.tsx";
 import { folded } from "./folded.ts";
 import { useSelecting } from "./selection-context.tsx";
@@ -54,11 +55,11 @@ export function CategoryFacet({ view, facet, open }: FacetProps) {
       {found.length === 0 && sought !== "" && <p className="small">{messages.text("find-none")}</p>}
       {total === 0 && choices.length === 0 && <p className="small">{messages.text("facet-empty")}</p>}
       <Choices view={view} choices={first} base={facet.base} />
+      <NoneOf view={view} />
       {rest.length > 0 && (
-        <details className="more">
-          <summary>{messages.text("show-more", { count: rest.length })}</summary>
+        <FoldedPart className="more" summary={messages.text("show-more", { count: rest.length })}>
           <Choices view={view} choices={rest} base={facet.base} />
-        </details>
+        </FoldedPart>
       )}
       {reasons.length > 0 && (
         <div className="missing">
@@ -76,6 +77,28 @@ function choicesOf(view: VariableView, facet: Facet, chosen: (code: string) => b
     .map(([code, count]) => ({ code, count, label: categoryLabel(view, code) }));
   if (view.kind === "ordinal") return choices;
   return choices.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+}
+
+/** Turns the ticked categories round: initiatives with any of them, or with none. */
+function NoneOf({ view }: { view: VariableView }) {
+  const { selection, go } = useSelecting();
+  const messages = useMessages();
+  const condition = conditionOn(selection, view.code);
+  if (go && !condition) return null;
+  const isTurned = condition?.not ?? false;
+  return (
+    <label className="none-of">
+      <input
+        type="checkbox"
+        name={`none.${view.code}`}
+        value="yes"
+        {...(go
+          ? { checked: isTurned, onChange: () => go(turned(selection, view.code)) }
+          : { defaultChecked: isTurned })}
+      />
+      {messages.text("none-of")}
+    </label>
+  );
 }
 
 function Choices({ view, choices, base }: { view: VariableView; choices: readonly Choice[]; base: number }) {

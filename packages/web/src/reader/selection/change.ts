@@ -5,10 +5,10 @@ import type { Selection } from "./selection.ts";
 /** One box of a facet: a category, or `~` and the reason why the value is missing. */
 export type Choice = string;
 
-/** Whether a box is ticked. */
+/** Whether a box is ticked: to be in, or, where the condition is turned round, to be out. */
 export function isChosen(selection: Selection, variable: string, choice: Choice): boolean {
   const condition = conditionOn(selection, variable);
-  if (!condition || condition.not) return false;
+  if (!condition) return false;
   const reason = reasonOf(choice);
   return reason ? (condition.missing ?? []).includes(reason) : (condition.codes ?? []).includes(choice);
 }
@@ -20,18 +20,21 @@ export function conditionOn(selection: Selection, variable: string): Condition |
 /** Ticks or unticks one box. */
 export function toggled(selection: Selection, variable: string, choice: Choice): Selection {
   const condition = conditionOn(selection, variable);
-  const {
-    codes = [],
-    missing = [],
-    range,
-  }: Condition = condition && !condition.not ? condition : { variable };
+  const { codes = [], missing = [], range, not }: Condition = condition ?? { variable };
   const reason = reasonOf(choice);
   return withCondition(selection, {
     variable,
     codes: reason ? codes : flipped(codes, choice),
     missing: reason ? flipped(missing, reason) : missing,
     ...(range ? { range } : {}),
+    ...(not ? { not } : {}),
   });
+}
+
+/** Turns the condition on a variable round: any of what is ticked, or none of it. */
+export function turned(selection: Selection, variable: string): Selection {
+  const { not, ...condition } = conditionOn(selection, variable) ?? { variable };
+  return withCondition(selection, not ? condition : { ...condition, not: true });
 }
 
 /** Sets or, with two open ends, removes the range of a number or year. */
@@ -60,12 +63,13 @@ export function without(selection: Selection, variable: string): Selection {
 }
 
 function withCondition(selection: Selection, condition: Condition): Selection {
-  const { variable, codes = [], missing = [], range } = condition;
+  const { variable, codes = [], missing = [], range, not } = condition;
   const next: Condition = {
     variable,
     ...(codes.length > 0 ? { codes } : {}),
     ...(range ? { range } : {}),
     ...(missing.length > 0 ? { missing } : {}),
+    ...(not ? { not } : {}),
   };
   const isEmpty = codes.length === 0 && missing.length === 0 && !range;
   const position = selection.where.findIndex((candidate) => candidate.variable === variable);

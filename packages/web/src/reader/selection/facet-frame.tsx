@@ -2,6 +2,7 @@ import type { Facet } from "@mapwright/atlas";
 import type { ReactNode } from "react";
 import { useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
+import { FoldedPart } from "../frame/folded-part.tsx";
 import type { VariableView } from "../variable-view.ts";
 
 export interface FacetProps {
@@ -19,10 +20,7 @@ export function facetTotal({ base, missing }: Facet): number {
 export function FacetFrame({ view, facet, open, children }: FacetProps & { readonly children: ReactNode }) {
   const messages = useMessages();
   return (
-    <details className="facet" open={open}>
-      <summary>
-        <DataText label={view.label} />
-      </summary>
+    <FoldedPart className="facet" open={open} summary={<DataText label={view.label} />}>
       <fieldset>
         <legend className="unseen">
           <DataText label={view.label} />
@@ -33,6 +31,6 @@ export function FacetFrame({ view, facet, open, children }: FacetProps & { reado
         </p>
         {children}
       </fieldset>
-    </details>
+    </FoldedPart>
   );
 }

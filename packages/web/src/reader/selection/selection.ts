@@ -22,7 +22,7 @@ export interface Read<State> {
 
 /**
  * Reads the selection in the query part of an address, canonical (`where=country=NL,BE&q=bus`) or as the plain form
- * sends it (`f.country=NL&f.country=BE&from.start_year=2018`), and checks it against the table. Nothing throws.
+ * sends it (`f.country=NL&f.country=BE&none.country=yes&from.start_year=2018`), and checks it against the table. Nothing throws.
  */
 export function selectionFrom(parameters: URLSearchParams, table: Table): Read<Selection> {
   const problems: Problem[] = [];
@@ -79,7 +79,10 @@ function formConditions(parameters: URLSearchParams): string[] {
     const to = parameters.get(`to.${variable}`)?.trim() ?? "";
     if (from !== "" || to !== "") add(variable, `${from}..${to}`);
   }
-  return [...boxes].map(([variable, alternatives]) => `${variable}=${alternatives.join(",")}`);
+  return [...boxes].map(
+    ([variable, alternatives]) =>
+      `${variable}${parameters.get(`none.${variable}`) === "yes" ? "!=" : "="}${alternatives.join(",")}`,
+  );
 }
 
 /** A code as the grammar of conditions writes it. */

@@ -1,11 +1,14 @@
 import { shareOf } from "@mapwright/atlas";
 import type { Language } from "../../messages/languages.ts";
-import { knowledgeMapCounts } from "../../views/knowledge-map/counts.ts";
+import { knowledgeMapAnswer } from "../../views/knowledge-map/counts.ts";
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { answerExplore } from "../explore/answer.ts";
 import type { ExplorePage } from "../explore/explore-view.ts";
 import { exploreStateFrom } from "../explore/state.ts";
 import type { Frame } from "../frame/frame.ts";
+import { answerKnowledgeMap } from "../knowledge-map/answer.ts";
+import type { KnowledgeMapPage } from "../knowledge-map/knowledge-map-view.ts";
+import { knowledgeMapStateFrom } from "../knowledge-map/state.ts";
 import type { MethodPage } from "../method/method-page.ts";
 import type { OrganisationLine, OrganisationPage, OrganisationsPage } from "../organisations/pages.ts";
 import type { CodebookPage, InitiativePage, OverviewPage, Page } from "../page.ts";
@@ -18,6 +21,7 @@ import {
   sampleCodebook,
   sampleFrame,
   sampleHead,
+  sampleMapSetup,
   sampleMapVariables,
   samplePlaces,
   sampleSetup,
@@ -45,7 +49,7 @@ export function sampleOverview(frame: Frame): OverviewPage {
     facets,
     knowledgeMap: knowledgeMapModel(
       sampleHead.title,
-      knowledgeMapCounts(sampleAtlas, sampleMapVariables),
+      knowledgeMapAnswer(sampleAtlas, sampleMapVariables),
       sampleViews,
     ),
     sources: [
@@ -64,7 +68,7 @@ export function sampleOverview(frame: Frame): OverviewPage {
 }
 
 export function sampleExplore(frame: Frame, query: string): ExplorePage {
-  const { state, problems } = exploreStateFrom(new URLSearchParams(query), sampleTable);
+  const { state, problems } = exploreStateFrom(new URLSearchParams(query), sampleTable, sampleSetup);
   return {
     kind: "explore",
     frame,
@@ -73,7 +77,7 @@ export function sampleExplore(frame: Frame, query: string): ExplorePage {
     setup: sampleSetup,
     state,
     problems,
-    answer: answerExplore(sampleAtlas, finderOf(sampleText), sampleSetup, state),
+    answer: answerExplore({ atlas: sampleAtlas, find: finderOf(sampleText) }, sampleSetup, state),
     table: { rows: 3, counts: "/table?part=counts", texts: null },
   };
 }
@@ -166,6 +170,21 @@ function sampleOrganisation(frame: Frame): OrganisationPage {
     byRole: [{ role: "lead", initiatives: [{ id: "SMP-0001", title: { text: "Home care", lang: "en" } }] }],
     partners: [{ id: "SMP-O-0002", name: "Other", shared: 1 }],
     countries: [{ code: "BE", label: { text: "Belgium", lang: "en" }, count: 1 }],
+  };
+}
+
+export function sampleKnowledgeMap(frame: Frame, query: string): KnowledgeMapPage {
+  const { state, problems } = knowledgeMapStateFrom(new URLSearchParams(query), sampleTable, sampleMapSetup);
+  return {
+    kind: "knowledge-map",
+    frame,
+    map: sampleHead,
+    variables: sampleViews,
+    setup: sampleMapSetup,
+    state,
+    problems,
+    answer: answerKnowledgeMap({ atlas: sampleAtlas, find: finderOf(sampleText) }, sampleMapSetup, state),
+    table: null,
   };
 }
 
@@ -354,6 +373,8 @@ export function samplePages(language: Language): Page[] {
     samplePlace(frame),
     sampleOrganisations(frame),
     sampleOrganisation(frame),
+    sampleKnowledgeMap(frame, ""),
+    sampleKnowledgeMap(frame, "by=level&rows=country&columns=potential&q=care"),
     sampleInitiative(frame),
     sampleCodebookPage(frame, ""),
     sampleCodebookPage(frame, "potential radical"),

@@ -4,6 +4,7 @@ import type { Boundaries } from "../../views/place-map/boundaries.ts";
 import type { ExploreSetup } from "../explore/setup.ts";
 import type { Frame } from "../frame/frame.ts";
 import type { MapHead } from "../frame/map-head.ts";
+import type { KnowledgeMapSetup } from "../knowledge-map/setup.ts";
 import type { PlacesSetup } from "../places/setup.ts";
 import { variableViews } from "../variable-view.ts";
 
@@ -109,8 +110,17 @@ export const sampleText = textIndexOnce(sampleTable);
 
 export const sampleMapVariables = { rows: "potential", columns: "level", layers: "element" };
 
+export const sampleMapSetup: KnowledgeMapSetup = {
+  facets: ["country", "level"],
+  sides: ["potential", "level", "element", "country"],
+  inside: ["potential", "level", "element"],
+  small: ["level"],
+  first: sampleMapVariables,
+};
+
 export const sampleSetup: ExploreSetup = {
   facets: ["country", "potential", "level", "element", "start_year"],
+  offered: ["country", "potential", "level", "element", "start_year"],
   columns: ["country", "level", "start_year"],
   knowledgeMap: sampleMapVariables,
   id: "id",
@@ -159,7 +169,6 @@ export const sampleFrame: Frame = {
     client: "/client/main.js",
     embed: "/client/embed.js",
     styles: ["/client/main.css"],
-    fonts: [],
     chunks: {},
   },
 };

@@ -20,7 +20,8 @@ export function selectingOf<
     variables: page.variables,
     facets: answer.facets,
     problems: page.problems,
-    addressOf: (selection) => `${page.map.address}${view.path}${view.query({ ...state, ...selection })}`,
+    addressOf: (selection) =>
+      `${page.map.address}${view.path}${view.query({ ...state, ...selection }, page.setup)}`,
     go: go && ((selection) => go({ ...state, ...selection })),
   };
 }

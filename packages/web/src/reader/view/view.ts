@@ -26,7 +26,7 @@ export interface View<Kind extends string, Setup, State extends Selection, Answe
   /** Reads the query part of an address; what cannot be understood is left out and told. */
   stateFrom(parameters: URLSearchParams, table: Table, setup: Setup): Read<State>;
   /** The query part of the canonical address, with its `?`; empty for the first look. */
-  query(state: State): string;
+  query(state: State, setup: Setup): string;
   /** Throws a ProblemError where the atlas does. */
   answer(asking: Asking, setup: Setup, state: State): Answer;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../reader/frame/context.tsx";
+import { FoldedPart } from "../../reader/frame/folded-part.tsx";
 import type { MapHead } from "../../reader/frame/map-head.ts";
 import type { DrawnFigure, FigureKind } from "./drawn-figure.ts";
 import { FigureActions } from "./figure-actions.tsx";
@@ -44,10 +45,9 @@ export function FigureFrame(props: FigureFrameProps) {
       {children}
       <div className="figure-foot">
         {table !== null && (
-          <details className="as-table">
-            <summary>{messages.text("as-table")}</summary>
+          <FoldedPart className="as-table" summary={messages.text("as-table")}>
             {table}
-          </details>
+          </FoldedPart>
         )}
         <FigureActions map={map} kind={kind} title={figure.title} query={query} />
       </div>

@@ -1,8 +1,8 @@
 import type { Messages } from "../../messages/messages.ts";
 import type { DrawnFigure, FigureRecords } from "../figure-frame/drawn-figure.ts";
 import { KnowledgeMapSvg, placesOf } from "./figure.tsx";
-import type { KnowledgeMapModel } from "./model.ts";
-import { baseText, sentenceText, titleText } from "./words.ts";
+import type { KnowledgeMapModel, MapSide } from "./model.ts";
+import { baseText, keyText, sentenceText, titleText } from "./words.ts";
 
 /** The knowledge map as a figure that pages, files and embeds share. */
 export function knowledgeMapFigure(model: KnowledgeMapModel, messages: Messages): DrawnFigure {
@@ -10,7 +10,7 @@ export function knowledgeMapFigure(model: KnowledgeMapModel, messages: Messages)
   return {
     title: `${messages.text("knowledge-map")}: ${titleText(model, messages)}`,
     sentence: sentenceText(model, messages),
-    base: baseText(model, messages),
+    base: `${baseText(model, messages)} ${keyText(model, layout.style, messages)}`,
     width: layout.width,
     height,
     draw: (theme, id) => <KnowledgeMapSvg model={model} messages={messages} theme={theme} id={id} />,
@@ -18,30 +18,43 @@ export function knowledgeMapFigure(model: KnowledgeMapModel, messages: Messages)
   };
 }
 
-/** One record for each cell, or for each layer of each cell. */
+/** One record for each cell, and one for each category inside of it. */
 function recordsOf({
   rows,
   columns,
   layers,
-  counts,
-  layered,
+  colours,
+  cells,
   base,
   selected,
 }: KnowledgeMapModel): FigureRecords {
-  const fields = [rows.variable, columns.variable, ...(layers ? [layers.variable] : [])];
+  const fields = [rows.variable, columns.variable, "inside_variable", "inside_category"];
+  const inside = (side: MapSide | null, parts: readonly number[]) =>
+    (side?.categories ?? []).map(({ code }, place) => ({
+      variable: side?.variable ?? "",
+      code,
+      count: parts[place] ?? 0,
+    }));
   return {
     fields: [...fields, "count", "base", "selected"],
     rows: rows.categories.flatMap((row, r) =>
       columns.categories.flatMap((column, c) => {
-        const end = (count: number) => [count, base, selected];
-        const cell = [row.code, column.code, ...(layers ? [""] : []), ...end(counts[r]?.[c] ?? 0)];
-        const parts = (layers?.categories ?? []).map(({ code }, layer) => [
+        const cell = cells[r]?.[c];
+        if (!cell) return [];
+        const all = [
+          { variable: "", code: "", count: cell.count },
+          ...inside(layers, cell.layers),
+          ...inside(colours, cell.colours),
+        ];
+        return all.map(({ variable, code, count }) => [
           row.code,
           column.code,
+          variable,
           code,
-          ...end(layered[r]?.[c]?.[layer] ?? 0),
+          count,
+          base,
+          selected,
         ]);
-        return [cell, ...parts];
       }),
     ),
   };

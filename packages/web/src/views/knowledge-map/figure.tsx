@@ -1,14 +1,19 @@
+import type { ReactNode } from "react";
 import type { Messages } from "../../messages/messages.ts";
 import { at } from "../at.ts";
-import { Legend, legendOf } from "../legend.tsx";
 import { figureFonts, fontSize } from "../lettering.ts";
 import { type FigureTheme, type Paint, paintOf } from "../paint.ts";
 import { SeriesPatterns } from "../patterns.tsx";
 import { wrapped } from "../wrapped.ts";
-import { Bubble } from "./bubble.tsx";
+import { CellMarks } from "./cell.tsx";
 import { layoutOf, type MapLayout } from "./layout.ts";
+import { legendsOf, MapLegends } from "./legends.tsx";
 import type { KnowledgeMapModel } from "./model.ts";
-import { baseText, cellText, sentenceText, titleText } from "./words.ts";
+import { Lines, Total } from "./texts.tsx";
+import { baseText, placeText, sentenceText, titleText } from "./words.ts";
+
+/** A place of the figure: a row and a column, or one of them where the other is null; both null is everything. */
+export type HrefOf = (row: number | null, column: number | null) => string;
 
 export interface KnowledgeMapDrawing {
   readonly model: KnowledgeMapModel;
@@ -17,8 +22,8 @@ export interface KnowledgeMapDrawing {
   readonly theme: FigureTheme;
   /** Begins the ids inside, so that two figures can stand on one page. */
   readonly id: string;
-  /** Where the initiatives of a cell are listed. With it the figure is a grid of links, without it a picture. */
-  readonly hrefOf?: ((row: number, column: number) => string) | undefined;
+  /** Where the initiatives of a place are listed. With it the figure is a grid of links, without it a picture. */
+  readonly hrefOf?: HrefOf | undefined;
   /** Writes title, base and sentence into the picture, and this line below it. */
   readonly alone?: { readonly footer: string } | undefined;
 }
@@ -35,7 +40,7 @@ interface Part {
 export function KnowledgeMapSvg(drawing: KnowledgeMapDrawing) {
   const { model, messages, theme, id, hrefOf, alone } = drawing;
   const paint = paintOf(theme);
-  const { legend, heading, above, layout, height } = placesOf(drawing);
+  const { legends, heading, above, layout, height } = placesOf(drawing);
   const part = { drawing, layout, paint };
   return (
     <svg
@@ -52,7 +57,7 @@ export function KnowledgeMapSvg(drawing: KnowledgeMapDrawing) {
     >
       {!hrefOf && <title id={`${id}-title`}>{`${model.subject.text}: ${titleText(model, messages)}`}</title>}
       {!hrefOf && <desc id={`${id}-sentence`}>{sentenceText(model, messages)}</desc>}
-      <SeriesPatterns id={id} count={legend.entries.length} paint={paint} />
+      <SeriesPatterns id={id} count={model.colours?.categories.length ?? 0} paint={paint} />
       {alone && <rect width="100%" height="100%" fill={paint("paper")} />}
       {heading.map((line, index) => (
         <text
@@ -65,14 +70,13 @@ export function KnowledgeMapSvg(drawing: KnowledgeMapDrawing) {
           {line}
         </text>
       ))}
-      <Legend
-        layout={legend}
-        title={model.layers?.label.text}
-        x={4}
-        y={above - legend.height - 16}
+      <MapLegends
+        legends={legends.legends}
+        style={layout.style}
+        colours={model.colours?.categories.length ?? 0}
+        y={above - legends.height}
         id={id}
         paint={paint}
-        mark="dot"
         unspoken={hrefOf !== undefined}
       />
       <Body {...part} />
@@ -85,29 +89,26 @@ export function KnowledgeMapSvg(drawing: KnowledgeMapDrawing) {
   );
 }
 
-/** Where heading, legend and cells lie, and how large the whole is. */
+/** Where heading, legends and cells lie, and how large the whole is. */
 export function placesOf({
   model,
   messages,
   alone,
   width = defaultWidth,
 }: Pick<KnowledgeMapDrawing, "model" | "messages" | "alone" | "width">) {
-  const legendTexts = (model.layers?.categories ?? []).map(
-    ({ label, total }) => `${label.text} (${messages.number(total)})`,
-  );
-  const legend = legendOf(legendTexts, width);
   const heading = alone ? headingLines(model, messages, width) : [];
-  const above =
-    heading.length * 21 + (heading.length > 0 ? 16 : 0) + (legend.height > 0 ? legend.height + 34 : 0);
+  const { style } = layoutOf(model, width, 0);
+  const legends = legendsOf(model, messages, style, width);
+  const above = heading.length * 21 + (heading.length > 0 ? 16 : 0) + legends.height;
   const layout = layoutOf(model, width, above);
-  return { legend, heading, above, layout, height: layout.height + (alone ? 28 : 0) };
+  return { legends, heading, above, layout, height: layout.height + (alone ? 28 : 0) };
 }
 
 function headingLines(model: KnowledgeMapModel, messages: Messages, width: number): string[] {
   return [
     ...wrapped(`${model.subject.text}: ${titleText(model, messages)}`, 18, width - 8, 2),
     ...wrapped(sentenceText(model, messages), fontSize, width - 8, 3),
-    ...wrapped(baseText(model, messages), fontSize, width - 8, 3),
+    ...wrapped(baseText(model, messages), fontSize, width - 8, 4),
   ];
 }
 
@@ -128,6 +129,7 @@ function ColumnHeads({ drawing, layout, paint }: Part) {
   const { model, messages, hrefOf } = drawing;
   const { left, top, columnWidth, lineHeight, columnLabels, width } = layout;
   const role = hrefOf ? "columnheader" : undefined;
+  const lines = Math.max(1, ...columnLabels.map(({ length }) => length));
   return (
     <g role={hrefOf ? "row" : undefined}>
       <text role={role} x="4" y={top - 12} fill={paint("soft")}>
@@ -136,22 +138,32 @@ function ColumnHeads({ drawing, layout, paint }: Part) {
       <text
         aria-hidden={hrefOf ? true : undefined}
         x={left + 7}
-        y={top - 22 - lineHeight * Math.max(1, ...columnLabels.map(({ length }) => length))}
+        y={top - 22 - lineHeight * lines}
         fill={paint("soft")}
       >
         {model.columns.label.text}
       </text>
       {model.columns.categories.map(({ code, label }, column) => (
-        <Lines
+        <Place
           key={code}
-          role={role}
-          lines={columnLabels[column] ?? []}
-          name={label.text}
-          x={left + (column + 0.5) * columnWidth}
-          y={top - 12 - ((columnLabels[column]?.length ?? 1) - 1) * lineHeight}
-          anchor="middle"
-          lineHeight={lineHeight}
-        />
+          drawing={drawing}
+          role="columnheader"
+          row={null}
+          column={column}
+          x={left + column * columnWidth}
+          y={top - 8 - lineHeight * lines}
+          width={columnWidth}
+          height={lineHeight * lines + 4}
+        >
+          <Lines
+            lines={columnLabels[column] ?? []}
+            name={hrefOf ? undefined : label.text}
+            x={left + (column + 0.5) * columnWidth}
+            y={top - 12 - ((columnLabels[column]?.length ?? 1) - 1) * lineHeight}
+            anchor="middle"
+            lineHeight={lineHeight}
+          />
+        </Place>
       ))}
       <text role={role} x={width - 4} y={top - 12} textAnchor="end" fill={paint("soft")}>
         {messages.text("total")}
@@ -161,8 +173,8 @@ function ColumnHeads({ drawing, layout, paint }: Part) {
 }
 
 function Row({ drawing, layout, paint, row }: Part & { readonly row: number }) {
-  const { model, messages, hrefOf } = drawing;
-  const { top, rowHeight, lineHeight, rowLabels, width } = layout;
+  const { model, messages, hrefOf, id } = drawing;
+  const { left, top, rowHeight, lineHeight, rowLabels, width, columnWidth } = layout;
   const y = top + row * rowHeight;
   const category = model.rows.categories[row];
   const lines = rowLabels[row] ?? [];
@@ -170,17 +182,49 @@ function Row({ drawing, layout, paint, row }: Part & { readonly row: number }) {
   return (
     <g role={hrefOf ? "row" : undefined}>
       <line x1="0" x2={at(width)} y1={y} y2={y} stroke={paint("line")} />
-      <Lines
-        role={hrefOf ? "rowheader" : undefined}
-        lines={lines}
-        name={category?.label.text ?? ""}
-        x={4}
-        y={y + rowHeight / 2 + 5 - ((lines.length - 1) * lineHeight) / 2}
-        anchor="start"
-        lineHeight={lineHeight}
-      />
+      <Place
+        drawing={drawing}
+        role="rowheader"
+        row={row}
+        column={null}
+        x={0}
+        y={y}
+        width={left}
+        height={rowHeight}
+      >
+        <Lines
+          lines={lines}
+          name={hrefOf ? undefined : category?.label.text}
+          x={4}
+          y={y + rowHeight / 2 + 5 - ((lines.length - 1) * lineHeight) / 2}
+          anchor="start"
+          lineHeight={lineHeight}
+        />
+      </Place>
       {model.columns.categories.map(({ code }, column) => (
-        <Cell key={code} drawing={drawing} layout={layout} paint={paint} row={row} column={column} />
+        <Place
+          key={code}
+          drawing={drawing}
+          role="gridcell"
+          row={row}
+          column={column}
+          x={left + column * columnWidth}
+          y={y}
+          width={columnWidth}
+          height={rowHeight}
+        >
+          <g transform={`translate(${at(left + column * columnWidth)} ${y})`}>
+            <CellMarks
+              model={model}
+              messages={messages}
+              layout={layout}
+              paint={paint}
+              id={id}
+              row={row}
+              column={column}
+            />
+          </g>
+        </Place>
       ))}
       <Total
         role={hrefOf ? "gridcell" : undefined}
@@ -195,63 +239,44 @@ function Row({ drawing, layout, paint, row }: Part & { readonly row: number }) {
   );
 }
 
-function Cell({
-  drawing,
-  layout,
-  paint,
-  row,
-  column,
-}: Part & { readonly row: number; readonly column: number }) {
-  const { model, messages, hrefOf, id } = drawing;
-  const { left, top, columnWidth, rowHeight } = layout;
-  const count = model.counts[row]?.[column] ?? 0;
-  const x = left + column * columnWidth;
-  const y = top + row * rowHeight;
-  const radius = layout.radiusOf(count);
-  const middle = y + rowHeight / 2;
-  const marks = (
-    <>
-      <rect
-        className="cell"
-        x={at(x + 1)}
-        y={y + 1}
-        width={at(columnWidth - 2)}
-        height={rowHeight - 2}
-        rx="4"
-        fill={paint("raised")}
-        fillOpacity="0"
-      />
-      {count > 0 && (
-        <Bubble
-          x={x + columnWidth / 2}
-          y={middle - 9}
-          radius={radius}
-          parts={model.layered[row]?.[column] ?? []}
-          id={id}
-          paint={paint}
-        />
-      )}
-      <text
-        x={at(x + columnWidth / 2)}
-        y={at(count === 0 ? middle + 5 : middle + radius + 7)}
-        textAnchor="middle"
-        fill={paint(count === 0 ? "soft" : "ink")}
-        fontWeight={count === 0 ? 400 : 600}
-      >
-        {messages.number(count)}
-      </text>
-    </>
+interface PlaceProps {
+  readonly drawing: KnowledgeMapDrawing;
+  readonly role: "columnheader" | "rowheader" | "gridcell";
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly children: ReactNode;
+}
+
+/** A cell or header: a link to its initiatives where the figure is a grid. Headers are row or column 0 of the grid. */
+function Place({ drawing, role, row, column, x, y, width, height, children }: PlaceProps) {
+  const { model, messages, hrefOf, theme } = drawing;
+  const ground = (
+    <rect
+      className="cell"
+      x={at(x + 1)}
+      y={at(y + 1)}
+      width={at(width - 2)}
+      height={at(height - 2)}
+      rx="4"
+      fill={paintOf(theme)("raised")}
+      fillOpacity="0"
+    />
   );
-  if (!hrefOf) return <g>{marks}</g>;
+  if (!hrefOf) return <g>{children}</g>;
   return (
-    <g role="gridcell">
+    <g role={role}>
       <a
         href={hrefOf(row, column)}
-        aria-label={cellText(model, messages, row, column)}
-        data-row={row}
-        data-column={column}
+        aria-label={placeText(model, messages, row, column)}
+        data-row={row === null ? 0 : row + 1}
+        data-column={column === null ? 0 : column + 1}
       >
-        {marks}
+        {ground}
+        {children}
       </a>
     </g>
   );
@@ -261,6 +286,7 @@ function ColumnTotals({ drawing, layout, paint }: Part) {
   const { model, messages, hrefOf } = drawing;
   const { left, top, columnWidth, rowHeight, width } = layout;
   const y = top + model.rows.categories.length * rowHeight;
+  const role = hrefOf ? "gridcell" : undefined;
   return (
     <g role={hrefOf ? "row" : undefined}>
       <line x1="0" x2={at(width)} y1={y} y2={y} stroke={paint("edge")} />
@@ -270,7 +296,7 @@ function ColumnTotals({ drawing, layout, paint }: Part) {
       {model.columns.categories.map(({ code, total }, column) => (
         <Total
           key={code}
-          role={hrefOf ? "gridcell" : undefined}
+          role={role}
           x={left + (column + 0.5) * columnWidth}
           y={y + 22}
           anchor="middle"
@@ -280,7 +306,7 @@ function ColumnTotals({ drawing, layout, paint }: Part) {
         />
       ))}
       <Total
-        role={hrefOf ? "gridcell" : undefined}
+        role={role}
         x={width - 4}
         y={y + 22}
         anchor="end"
@@ -289,53 +315,5 @@ function ColumnTotals({ drawing, layout, paint }: Part) {
         paint={paint}
       />
     </g>
-  );
-}
-
-interface TotalProps {
-  readonly role: string | undefined;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: "middle" | "end";
-  readonly number: string;
-  readonly share: string | undefined;
-  readonly paint: Paint;
-}
-
-function Total({ role, x, y, anchor, number, share, paint }: TotalProps) {
-  return (
-    <text role={role} textAnchor={anchor} x={at(x)} y={at(y)}>
-      <tspan x={at(x)} fontWeight="600">
-        {number}
-      </tspan>
-      {share && (
-        <tspan x={at(x)} dy="17" fontSize="12" fill={paint("soft")}>
-          {` ${share}`}
-        </tspan>
-      )}
-    </text>
-  );
-}
-
-interface LinesProps {
-  readonly role: string | undefined;
-  readonly lines: readonly string[];
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: "start" | "middle";
-  readonly lineHeight: number;
-}
-
-/** A label in lines; a reader of the grid hears it whole, even where it is cut. */
-function Lines({ role, lines, name, x, y, anchor, lineHeight }: LinesProps) {
-  return (
-    <text role={role} aria-label={role ? name : undefined} textAnchor={anchor} x={at(x)} y={at(y)}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={at(x)} dy={index === 0 ? 0 : lineHeight}>
-          {line}
-        </tspan>
-      ))}
-    </text>
   );
 }

@@ -1,45 +1,61 @@
-import { type MouseEvent, useRef } from "react";
+import { type MouseEvent, type ReactNode, useRef } from "react";
 import { useMessages } from "../../reader/frame/context.tsx";
-import { DataText } from "../../reader/frame/data-text.tsx";
+import type { MapHead } from "../../reader/frame/map-head.ts";
+import { FigureFrame } from "../figure-frame/figure-frame.tsx";
+import { knowledgeMapFigure } from "./drawn.tsx";
 import { KnowledgeMapSvg } from "./figure.tsx";
 import type { KnowledgeMapModel } from "./model.ts";
 import { KnowledgeMapTable } from "./table.tsx";
 import { useGridKeys } from "./use-grid-keys.ts";
-import { baseText, cellText, sentenceText, titleText } from "./words.ts";
+import { placeText } from "./words.ts";
+
+/** A cell by the codes of its row and column; a whole row or column where the other is null. */
+export type MapPlace = readonly [row: string | null, column: string | null];
 
 interface FigureProps {
+  readonly map: MapHead;
   readonly model: KnowledgeMapModel;
   readonly id: string;
-  /** Where the initiatives of two categories are listed. */
-  readonly hrefOf: (row: string, column: string) => string;
-  /** Takes the choice of a cell over from its link. */
-  readonly onSelect?: ((row: string, column: string) => void) | undefined;
+  /** The query of the knowledge map's address for what is shown here, with its `?`. */
+  readonly query: string;
+  /** Where the initiatives of a place are listed. */
+  readonly hrefOf: (place: MapPlace) => string;
+  /** Takes the choice of a place over from its link. */
+  readonly onSelect?: ((place: MapPlace) => void) | undefined;
+  /** What stands between the figure and its table. */
+  readonly children?: ReactNode;
 }
 
-/** The knowledge map on a page: heading, sentence, base, grid of links, and the same numbers as a table. */
-export function KnowledgeMapFigure({ model, id, hrefOf, onSelect }: FigureProps) {
+/** The knowledge map on a page: a grid of links with the same numbers as a table. */
+export function KnowledgeMapFigure({ map, model, id, query, hrefOf, onSelect, children }: FigureProps) {
   const messages = useMessages();
   const ref = useRef<HTMLDivElement>(null);
-  const describe = (row: number, column: number) => cellText(model, messages, row, column);
-  const readout = useGridKeys(ref, describe);
-  const codes = (row: number, column: number) =>
-    [model.rows.categories[row]?.code ?? "", model.columns.categories[column]?.code ?? ""] as const;
+  const codeAt = (side: KnowledgeMapModel["rows"], place: number | null) =>
+    place === null ? null : (side.categories[place]?.code ?? null);
+  const placeOf = (row: number | null, column: number | null): MapPlace => [
+    codeAt(model.rows, row),
+    codeAt(model.columns, column),
+  ];
+  const readout = useGridKeys(ref, (row, column) =>
+    placeText(model, messages, placeInSide(row), placeInSide(column)),
+  );
   const choose = (event: MouseEvent) => {
     const cell = event.target instanceof Element ? event.target.closest("a[data-row]") : null;
     if (!cell || !onSelect || isForBrowser(event)) return;
     event.preventDefault();
-    onSelect(...codes(Number(cell.getAttribute("data-row")), Number(cell.getAttribute("data-column"))));
+    const placeIn = (name: string) => placeInSide(Number(cell.getAttribute(name)));
+    onSelect(placeOf(placeIn("data-row"), placeIn("data-column")));
   };
   return (
-    <figure className="knowledge-map" aria-labelledby={`${id}-caption`}>
-      <figcaption>
-        <h2 id={`${id}-caption`}>
-          {messages.text("knowledge-map")}:{" "}
-          <DataText label={{ text: titleText(model, messages), lang: "und" }} />
-        </h2>
-        <p className="finding">{sentenceText(model, messages)}</p>
-        <p className="small">{baseText(model, messages)}</p>
-      </figcaption>
+    <FigureFrame
+      map={map}
+      kind="knowledge-map"
+      figure={knowledgeMapFigure(model, messages)}
+      id={id}
+      query={query}
+      className="knowledge-map"
+      table={<KnowledgeMapTable model={model} />}
+    >
       {/* biome-ignore lint/a11y: keys and clicks bubble here from the links inside. */}
       <div className="scroller" ref={ref} onClick={choose}>
         <KnowledgeMapSvg
@@ -47,16 +63,18 @@ export function KnowledgeMapFigure({ model, id, hrefOf, onSelect }: FigureProps)
           messages={messages}
           theme="page"
           id={id}
-          hrefOf={(row, column) => hrefOf(...codes(row, column))}
+          hrefOf={(row, column) => hrefOf(placeOf(row, column))}
         />
       </div>
       <p className="readout only-with-script">{readout ?? messages.text("map-keys")}</p>
-      <details>
-        <summary>{messages.text("as-table")}</summary>
-        <KnowledgeMapTable model={model} />
-      </details>
-    </figure>
+      {children}
+    </FigureFrame>
   );
+}
+
+/** Headers are row or column 0 of the grid. */
+function placeInSide(inGrid: number): number | null {
+  return inGrid === 0 ? null : inGrid - 1;
 }
 
 /** Clicks that ask for a new tab or window stay links. */

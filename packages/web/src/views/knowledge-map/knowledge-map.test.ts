@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { messagesIn } from "../../messages/messages-in.ts";
 import { sampleAtlas, sampleMapVariables, sampleViews } from "../../reader/testing/sample.ts";
 import { wrapped } from "../wrapped.ts";
-import { knowledgeMapCounts } from "./counts.ts";
-import { layoutOf } from "./layout.ts";
+import { knowledgeMapAnswer } from "./counts.ts";
+import { layoutOf, radiusScale } from "./layout.ts";
 import { knowledgeMapModel } from "./model.ts";
 import { nextCell } from "./next-cell.ts";
 import { knowledgeMapSvg } from "./svg.ts";
@@ -11,7 +11,7 @@ import { cellText, sentenceText } from "./words.ts";
 
 const model = knowledgeMapModel(
   { text: "Sample <map>", lang: "en" },
-  knowledgeMapCounts(sampleAtlas, sampleMapVariables),
+  knowledgeMapAnswer(sampleAtlas, sampleMapVariables),
   sampleViews,
 );
 const messages = messagesIn("en");
@@ -36,23 +36,34 @@ describe("the knowledge map", () => {
       "The largest group, 1 of 3 (33%), combines “Sustaining” with “Local”. 1 of 4 combinations has none.",
     );
     expect(cellText(model, messages, 0, 0)).toBe(
-      "Sustaining, Local: 1 initiative (33%). element: Openness 1, Scale 1.",
+      "Sustaining, Local: 1 initiative (33%). 95% interval: 6% to 79%. element: Openness 1, Scale 1.",
     );
     expect(cellText(model, messages, 1, 1)).toBe("Radical, National: 0 initiatives (0%).");
   });
 
   it("counts an initiative with two layers once", () => {
-    expect(model.counts).toEqual([
+    expect(model.cells.map((line) => line.map(({ count }) => count))).toEqual([
       [1, 1],
       [1, 0],
     ]);
-    expect(model.layered[0]?.[0]).toEqual([1, 1]);
+    expect(model.cells[0]?.[0]?.layers).toEqual([1, 1]);
   });
 
   it("draws areas in proportion", () => {
-    const { radiusOf } = layoutOf({ ...model, counts: [[100, 25]] }, 960, 0);
+    const cell = (count: number) => ({ count, low: 0, high: 0, layers: [], colours: [] });
+    const radiusOf = radiusScale([{ ...model, cells: [[cell(100), cell(25)]] }], 40);
     expect(radiusOf(100) / radiusOf(25)).toBeCloseTo(2);
     expect(radiusOf(0)).toBe(0);
+  });
+
+  it("gives few initiatives a mark each, many a disc with rings, and more a disc alone", () => {
+    const styleOf = (base: number, marks: typeof model.marks) => {
+      const { style, hasRings } = layoutOf({ ...model, base, marks }, 1080, 0);
+      return { style, hasRings };
+    };
+    expect(styleOf(3, model.marks).style).toBe("units");
+    expect(styleOf(150, null)).toEqual({ style: "beside", hasRings: true });
+    expect(styleOf(500, null)).toEqual({ style: "beside", hasRings: false });
   });
 });
 

@@ -1,7 +1,8 @@
-import type { CrossSide, KnowledgeMap } from "@mapwright/atlas";
+import type { CrossSide } from "@mapwright/atlas";
 import type { MissingReason } from "@mapwright/domain";
 import type { Label } from "../../reader/label.ts";
 import { categoryLabel, type VariableView } from "../../reader/variable-view.ts";
+import type { KnowledgeMapAnswer, UnitMark } from "./counts.ts";
 
 /** One side of the knowledge map with what a reader sees of it. */
 export interface MapSide {
@@ -13,9 +14,19 @@ export interface MapSide {
   readonly missing: Readonly<Partial<Record<MissingReason, number>>>;
 }
 
+/** A cell: initiatives with both categories, each once, and the ends of the interval of their share, 0 to 1. */
+export interface MapCell {
+  readonly count: number;
+  readonly low: number;
+  readonly high: number;
+  /** By category of `layers`, of `colours`; empty without them. */
+  readonly layers: readonly number[];
+  readonly colours: readonly number[];
+}
+
 /**
- * A knowledge map with its words: initiatives by two variables, and by a third inside each cell. `base` of the
- * `selected` initiatives have a known row and column and are counted; the third may be missing for some of them.
+ * A knowledge map with its words: initiatives by two variables, and by others inside each cell. `base` of the
+ * `selected` initiatives have a known row and column and are counted; the others may be missing for some of them.
  */
 export interface KnowledgeMapModel {
   /** What the initiatives are: the title of the map. */
@@ -25,21 +36,21 @@ export interface KnowledgeMapModel {
   readonly rows: MapSide;
   readonly columns: MapSide;
   readonly layers: MapSide | null;
-  /** `counts[row][column]`: initiatives with both categories, each once. */
-  readonly counts: readonly (readonly number[])[];
-  /** `layered[row][column][layer]`; empty lists without a third variable. */
-  readonly layered: readonly (readonly (readonly number[])[])[];
+  readonly colours: MapSide | null;
+  /** `cells[row][column]`. */
+  readonly cells: readonly (readonly MapCell[])[];
+  /** Each initiative, when they are few; an initiative stands in every cell that it has. */
+  readonly marks: readonly UnitMark[] | null;
 }
 
 /** Joins the counts with the labels of their variables. */
 export function knowledgeMapModel(
   subject: Label,
-  map: KnowledgeMap,
+  { counts, coloured, marks }: KnowledgeMapAnswer,
   views: readonly VariableView[],
 ): KnowledgeMapModel {
-  const { rows, columns, layers, selected, base, cells } = map;
+  const { rows, columns, layers, selected, base, cells } = counts;
   const width = columns.categories.length;
-  const lines = rows.categories.map((_, row) => cells.slice(row * width, (row + 1) * width));
   return {
     subject,
     selected,
@@ -47,8 +58,20 @@ export function knowledgeMapModel(
     rows: sideOf(rows, views),
     columns: sideOf(columns, views),
     layers: layers ? sideOf(layers, views) : null,
-    counts: lines.map((line) => line.map(({ count }) => count)),
-    layered: lines.map((line) => line.map(({ byLayer }) => byLayer)),
+    colours: coloured?.layers ? sideOf(coloured.layers, views) : null,
+    cells: rows.categories.map((_, row) =>
+      columns.categories.map((__, column) => {
+        const cell = cells[row * width + column];
+        return {
+          count: cell?.count ?? 0,
+          low: cell?.share.low ?? 0,
+          high: cell?.share.high ?? 0,
+          layers: cell?.byLayer ?? [],
+          colours: coloured?.cells[row * width + column]?.byLayer ?? [],
+        };
+      }),
+    ),
+    marks,
   };
 }
 

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Language } from "../../messages/languages.ts";
 import { messagesIn } from "../../messages/messages-in.ts";
 import type { FigureTheme } from "../paint.ts";
-import { KnowledgeMapSvg } from "./figure.tsx";
+import { type HrefOf, KnowledgeMapSvg } from "./figure.tsx";
 import type { KnowledgeMapModel } from "./model.ts";
 
 export interface KnowledgeMapSvgOptions {
@@ -14,8 +14,8 @@ export interface KnowledgeMapSvgOptions {
   readonly theme?: FigureTheme | undefined;
   /** Begins the ids inside; `knowledge-map` when absent. */
   readonly id?: string | undefined;
-  /** Where the initiatives of a cell are listed; with it the figure is a grid of links. */
-  readonly hrefOf?: ((row: number, column: number) => string) | undefined;
+  /** Where the initiatives of a cell, row or column are listed; with it the figure is a grid of links. */
+  readonly hrefOf?: HrefOf | undefined;
   /**
    * The line below: release, licence, source. With it the file stands alone and carries title, base and sentence; without
    * it the document around the figure says them.

@@ -1,12 +1,12 @@
 import { useMessages } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
-import type { KnowledgeMapModel } from "./model.ts";
+import type { KnowledgeMapModel, MapSide } from "./model.ts";
 import { titleText } from "./words.ts";
 
 /** The numbers of a knowledge map as a table; each cell tells its layers below the count. */
 export function KnowledgeMapTable({ model }: { model: KnowledgeMapModel }) {
   const messages = useMessages();
-  const { rows, columns, layers, counts, layered, base } = model;
+  const { rows, columns, layers, colours, cells, base } = model;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className="scroller" tabIndex={0} aria-label={messages.text("as-table")}>
@@ -33,8 +33,9 @@ export function KnowledgeMapTable({ model }: { model: KnowledgeMapModel }) {
               </th>
               {columns.categories.map((column, place) => (
                 <td key={column.code}>
-                  {messages.number(counts[row]?.[place] ?? 0)}
-                  <Parts model={model} parts={layers ? (layered[row]?.[place] ?? []) : []} />
+                  {messages.number(cells[row]?.[place]?.count ?? 0)}
+                  {layers && <Parts side={layers} parts={cells[row]?.[place]?.layers ?? []} />}
+                  {colours && <Parts side={colours} parts={cells[row]?.[place]?.colours ?? []} />}
                 </td>
               ))}
               <td>
@@ -57,10 +58,10 @@ export function KnowledgeMapTable({ model }: { model: KnowledgeMapModel }) {
   );
 }
 
-function Parts({ model, parts }: { model: KnowledgeMapModel; parts: readonly number[] }) {
+function Parts({ side, parts }: { side: MapSide; parts: readonly number[] }) {
   const messages = useMessages();
   const known = parts.flatMap((part, layer) => {
-    const category = model.layers?.categories[layer];
+    const category = side.categories[layer];
     return part > 0 && category ? [{ part, category }] : [];
   });
   if (known.length === 0) return null;

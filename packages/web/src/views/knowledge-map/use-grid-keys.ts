@@ -2,8 +2,9 @@ import { type RefObject, useEffect, useState } from "react";
 import { nextCell } from "./next-cell.ts";
 
 /**
- * Makes the cells of a figure one stop in the order of focus, moved through with the arrow keys, Home and End. Gives
- * the words of the cell under the pointer or in focus. Without script every cell is a stop of its own.
+ * Makes the cells and headers of a figure one stop in the order of focus, moved through with the arrow keys, Home and
+ * End; headers are row or column 0. Gives the words of the place under the pointer or in focus. Without script every
+ * cell is a stop of its own.
  */
 export function useGridKeys(
   ref: RefObject<HTMLElement | null>,
@@ -15,7 +16,8 @@ export function useGridKeys(
     if (!grid) return;
     const cells = [...grid.querySelectorAll<SVGAElement>("a[data-row]")];
     const current = cells.findIndex((cell) => cell.matches(":focus"));
-    makeStop(cells, Math.max(0, current));
+    const firstCell = cells.findIndex((cell) => placeOf(cell).row > 0 && placeOf(cell).column > 0);
+    makeStop(cells, current < 0 ? Math.max(0, firstCell) : current);
     const show = (event: Event) => {
       const cell = event.target instanceof Element ? event.target.closest("a[data-row]") : null;
       setShown(cell ? placeOf(cell) : undefined);

@@ -1,11 +1,12 @@
 import type { Messages } from "../../messages/messages.ts";
+import { mostMarks } from "./counts.ts";
+import { type CellStyle, fewInitiatives } from "./layout.ts";
 import type { KnowledgeMapModel, MapSide } from "./model.ts";
 
 /** What the figure shows, as its heading: subject and variables. */
 export function titleText(model: KnowledgeMapModel, messages: Messages): string {
-  const { rows, columns, layers } = model;
   return messages.text("map-title", {
-    variables: messages.list([rows, columns, ...(layers ? [layers] : [])].map(({ label }) => label.text)),
+    variables: messages.list(sidesOf(model).map(({ label }) => label.text)),
   });
 }
 
@@ -13,18 +14,29 @@ export function titleText(model: KnowledgeMapModel, messages: Messages): string 
 export function baseText(model: KnowledgeMapModel, messages: Messages): string {
   const { base, selected } = model;
   const parts = [messages.text("map-base", { base, selected })];
-  const unlayered = model.layers ? missingSum(model.layers) : 0;
-  if (model.layers && unlayered > selected - base)
-    parts.push(messages.text("map-unlayered", { variable: model.layers.label.text, count: unlayered }));
+  for (const side of [model.layers, model.colours]) {
+    const unknown = side ? missingSum(side) : 0;
+    if (side && unknown > selected - base)
+      parts.push(messages.text("map-unlayered", { variable: side.label.text, count: unknown }));
+  }
   if (base < selected) parts.push(messages.text("map-missing", { count: selected - base }));
-  const several = [model.rows, model.columns, ...(model.layers ? [model.layers] : [])].filter(
-    (side) => side.several,
-  );
+  const several = sidesOf(model).filter((side) => side.several);
   if (several.length > 0)
     parts.push(
       messages.text("map-several", { variables: messages.list(several.map(({ label }) => label.text)) }),
     );
   return parts.join(" ");
+}
+
+/** How the figure is to be read: what a disc, a ring and a mark stand for. */
+export function keyText({ marks, base }: KnowledgeMapModel, style: CellStyle, messages: Messages): string {
+  if (style === "units") return messages.text("map-units", { most: mostMarks });
+  const area = messages.text("map-area");
+  return marks === null && base >= fewInitiatives ? area : `${area} ${messages.text("map-rings")}`;
+}
+
+function sidesOf({ rows, columns, layers, colours }: KnowledgeMapModel): MapSide[] {
+  return [rows, columns, ...(layers ? [layers] : []), ...(colours ? [colours] : [])];
 }
 
 function missingSum({ missing }: MapSide): number {
@@ -33,8 +45,8 @@ function missingSum({ missing }: MapSide): number {
 
 /** The figure in one sentence: its fullest cell and its gaps. */
 export function sentenceText(model: KnowledgeMapModel, messages: Messages): string {
-  const { rows, columns, counts, base } = model;
-  const cells = counts.flatMap((line, row) => line.map((count, column) => ({ count, row, column })));
+  const { rows, columns, base } = model;
+  const cells = model.cells.flatMap((line, row) => line.map(({ count }, column) => ({ count, row, column })));
   const fullest = cells.reduce((best, cell) => (cell.count > best.count ? cell : best), {
     count: 0,
     row: 0,
@@ -52,19 +64,54 @@ export function sentenceText(model: KnowledgeMapModel, messages: Messages): stri
   return `${first} ${messages.text(empty === 0 ? "map-no-gaps" : "map-gaps", { count: empty, cells: cells.length })}`;
 }
 
-/** One cell in words, layers included. */
-export function cellText(model: KnowledgeMapModel, messages: Messages, row: number, column: number): string {
-  const { rows, columns, layers, counts, layered, base } = model;
-  const count = counts[row]?.[column] ?? 0;
-  const head = messages.text("map-cell", {
-    row: rows.categories[row]?.label.text ?? "",
-    column: columns.categories[column]?.label.text ?? "",
+/** A cell, a row, a column or the whole in words: what its link is called. */
+export function placeText(
+  model: KnowledgeMapModel,
+  messages: Messages,
+  row: number | null,
+  column: number | null,
+): string {
+  if (row !== null && column !== null) return cellText(model, messages, row, column);
+  const [side, place] = row !== null ? [model.rows, row] : [model.columns, column ?? 0];
+  const category = side.categories[place];
+  const count = category?.total ?? 0;
+  return messages.text("map-side", {
+    variable: side.label.text,
+    category: category?.label.text ?? "",
     count,
-    share: messages.share(count, base) ?? "",
+    share: messages.share(count, model.base) ?? "",
   });
-  const parts = (layers?.categories ?? []).flatMap(({ label }, layer) => {
-    const part = layered[row]?.[column]?.[layer] ?? 0;
-    return part > 0 ? [`${label.text} ${messages.number(part)}`] : [];
+}
+
+/** One cell in words: its number and share, the interval where it is wide, and what is inside. */
+export function cellText(model: KnowledgeMapModel, messages: Messages, row: number, column: number): string {
+  const { rows, columns, layers, colours, base } = model;
+  const cell = model.cells[row]?.[column];
+  const { count, low, high } = cell ?? { count: 0, low: 0, high: 0 };
+  const parts = [
+    messages.text("map-cell", {
+      row: rows.categories[row]?.label.text ?? "",
+      column: columns.categories[column]?.label.text ?? "",
+      count,
+      share: messages.share(count, base) ?? "",
+    }),
+  ];
+  if (count > 0 && base < fewInitiatives)
+    parts.push(
+      messages.text("map-interval", {
+        low: messages.share(low, 1) ?? "",
+        high: messages.share(high, 1) ?? "",
+      }),
+    );
+  if (layers) parts.push(partsText(layers, cell?.layers ?? [], messages));
+  if (colours) parts.push(partsText(colours, cell?.colours ?? [], messages));
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+function partsText({ label, categories }: MapSide, parts: readonly number[], messages: Messages): string {
+  const known = categories.flatMap((category, place) => {
+    const part = parts[place] ?? 0;
+    return part > 0 ? [`${category.label.text} ${messages.number(part)}`] : [];
   });
-  return layers && parts.length > 0 ? `${head} ${layers.label.text}: ${parts.join(", ")}.` : head;
+  return known.length === 0 ? "" : `${label.text}: ${known.join(", ")}.`;
 }

@@ -1,8 +1,8 @@
-import { prefixes, type Subject, type Term } from "./rdf.ts";
+import { prefixesOf, type Subject, type Term } from "./rdf.ts";
 
 /** Subjects as Turtle 1.1, in the order given; properties without an object are left out. */
 export function turtleOf(subjects: readonly Subject[]): string {
-  const heading = Object.entries(prefixes).map(
+  const heading = Object.entries(prefixesOf(subjects)).map(
     ([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`,
   );
   return `${heading.join("")}${subjects.map((subject) => `\n${subjectText(subject)}`).join("")}`;
@@ -18,6 +18,7 @@ function subjectText({ iri, type, statements }: Subject): string {
 function termText(term: Term): string {
   if ("iri" in term) return iriText(term.iri);
   if ("integer" in term) return String(term.integer);
+  if ("typed" in term) return `"${escapedText(term.typed)}"^^${term.datatype}`;
   if ("list" in term) return `(${term.list.map((member) => ` ${termText(member)}`).join("")} )`;
   return `"${escapedText(term.text)}"${term.language === undefined ? "" : `@${term.language}`}`;
 }

@@ -1,0 +1,26 @@
+import { citationOf, type MapDescription, type ReleaseRow, textIn } from "@mapwright/domain";
+
+/** A frozen release as harvesters and feeds tell of it, without what it holds. */
+export interface ReleaseRecord {
+  readonly map: MapDescription;
+  readonly release: ReleaseRow;
+  readonly countries?: readonly string[];
+}
+
+/** The address of a release's page. */
+export function releaseAddress(site: string, { map, release }: ReleaseRecord): string {
+  return `${site}/maps/${map.slug}/releases/${release.release}`;
+}
+
+export function releaseTitle({ map, release }: ReleaseRecord, language = "en"): string {
+  return `${textIn(map.title, language)?.text ?? map.slug}, release ${release.release}`;
+}
+
+export function releaseCitation(site: string, record: ReleaseRecord): string {
+  return citationOf(record.map, record.release.manifest, releaseAddress(site, record)).text;
+}
+
+/** Time to the second in UTC, as harvesters compare it. */
+export function toTheSecond(iso: string): string {
+  return `${iso.slice(0, 19)}Z`;
+}

@@ -1,0 +1,385 @@
+import { createHash } from "node:crypto";
+import {
+  adjudications,
+  codebookAsFile,
+  type Level,
+  type RoundPlan,
+  tasks,
+  type Value,
+} from "@mapwright/domain";
+import { describe, expect, test } from "vitest";
+import type { Desk } from "../desk.ts";
+import { evidenceAnswers as answers } from "../evidence-answers.ts";
+import { contentOf } from "../release/content-of.ts";
+import { aContext, aSmallMap, countedRandom, smallCodebook } from "../testing/evidence/a-map.ts";
+import { memoryStore } from "../testing/index.ts";
+
+const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
+const map = "small";
+
+async function aTeam(candidates = 2) {
+  const store = memoryStore({ sha256, now: () => new Date("2026-03-02T09:00:00.000Z") });
+  const random = countedRandom();
+  const as = (actor: string) =>
+    aContext({ store, sha256, actor, random, now: () => new Date("2026-03-12T09:00:00.000Z") });
+  const ids = await aSmallMap(as("owner"), map, candidates);
+  const taskOf = async (person: string, initiative: string) => {
+    const found = await store.read((reader) => reader.rows(tasks, { where: { map, person, initiative } }));
+    return found.at(-1)?.task ?? 0;
+  };
+  const valueIn = async (initiative: string, variable: string): Promise<Value | undefined> => {
+    const { initiatives } = await store.read((reader) => contentOf(reader, map));
+    const one = initiatives.find((each) => each.initiative === initiative);
+    return one?.values.find((value) => value.variable === variable);
+  };
+  const stageOf = async (initiative: string) =>
+    (await store.read((reader) => contentOf(reader, map))).initiatives.find(
+      (each) => each.initiative === initiative,
+    )?.stage;
+  return { store, as, ids, taskOf, valueIn, stageOf };
+}
+
+const aPlan = (plan: Partial<RoundPlan>): RoundPlan => ({
+  kind: "screening",
+  title: { en: "Round" },
+  pilot: false,
+  each: 2,
+  variables: [],
+  reveal: "pair",
+  suggestions: {},
+  seed: "seed",
+  threshold: 0.8,
+  ...plan,
+});
+const opening = (plan: Partial<RoundPlan>, people = ["ann", "ben"]) => ({
+  map,
+  plan: aPlan(plan),
+  stages: ["candidate"],
+  people: people.map((person) => ({ person })),
+  gold: [],
+});
+const screening = (one: Level, two: Level) => ({
+  verdicts: [
+    { criterion: "S1", level: one, evidence: [{ quote: "they say so" }], reason: "so" },
+    { criterion: "S2", level: two, reason: "so" },
+  ],
+});
+const coding = (area: string) => ({ answers: [{ variable: "area", answer: { codes: [area] } }] });
+
+describe("screening", () => {
+  test("moves an initiative when all agree, shows its tests as values, and counts the people", async () => {
+    const { store, as, ids, taskOf, valueIn, stageOf } = await aTeam(1);
+    const [initiative = ""] = ids;
+    await answers["rounds.open"](as("owner"), opening({}));
+    for (const person of ["ann", "ben"])
+      await answers["screening.submit"](as(person), {
+        map,
+        task: await taskOf(person, initiative),
+        submission: screening("pass", "partial"),
+      });
+    expect(await stageOf(initiative)).toBe("mapping");
+    expect(await valueIn(initiative, "test_one")).toMatchObject({
+      answer: { codes: ["pass"] },
+      state: "coded",
+      evidence: [{ quote: "they say so" }],
+    });
+    expect((await store.read((reader) => contentOf(reader, map))).people).toEqual({ screener: 2 });
+  });
+
+  test("waits for a third person where they differ, and moves by her ruling", async () => {
+    const { as, ids, taskOf, valueIn, stageOf } = await aTeam(1);
+    const [initiative = ""] = ids;
+    await answers["rounds.open"](as("owner"), opening({}));
+    for (const [person, level] of [
+      ["ann", "pass"],
+      ["ben", "fail"],
+    ] as const)
+      await answers["screening.submit"](as(person), {
+        map,
+        task: await taskOf(person, initiative),
+        submission: screening(level, "pass"),
+      });
+    expect(await stageOf(initiative)).toBe("candidate");
+    const shown = await answers["conflicts.show"](as("cleo"), { map, conflict: 1 });
+    expect(JSON.stringify(shown.output)).not.toMatch(/ann|ben/);
+    const ruling = { answer: "fail" as const, reason: "no outcome is shown" };
+    await answers["conflicts.settle"](as("cleo"), { map, conflict: 1, ruling });
+    expect(await stageOf(initiative)).toBe("inventory");
+    expect(await valueIn(initiative, "test_one")).toMatchObject({
+      state: "adjudicated",
+      reason: ruling.reason,
+    });
+  });
+
+  test("tells what a submission lacks, all at once", async () => {
+    const { as, ids, taskOf } = await aTeam(1);
+    await answers["rounds.open"](as("owner"), opening({}));
+    const submission = { verdicts: [{ criterion: "S1", level: "pass" as const }] };
+    const task = await taskOf("ann", ids[0] ?? "");
+    await expect(answers["screening.submit"](as("ann"), { map, task, submission })).rejects.toThrow(
+      "The criterion S1 is pass without evidence.\nThe criterion S2 has no verdict.",
+    );
+  });
+});
+
+describe("a pilot", () => {
+  test("keeps its gold answers sealed, changes nothing, and says who is ready once it is closed", async () => {
+    const { store, as, ids, taskOf, stageOf } = await aTeam(2);
+    const gold = ids.map((initiative) => ({ initiative, about: "S1", answer: "partial" as const }));
+    await answers["rounds.open"](as("owner"), { ...opening({ pilot: true }), gold });
+    await expect(answers["rounds.pilot"](as("owner"), { map, round: 1 })).rejects.toThrow("still open");
+    const log = JSON.stringify(await store.read((reader) => reader.entries(0, 1000)));
+    expect(log).not.toContain('partial"}]');
+    for (const initiative of ids)
+      for (const [person, level] of [
+        ["ann", "partial"],
+        ["ben", "fail"],
+      ] as const)
+        await answers["screening.submit"](as(person), {
+          map,
+          task: await taskOf(person, initiative),
+          submission: screening(level, "pass"),
+        });
+    await answers["rounds.close"](as("owner"), { map, round: 1, reason: "done" });
+    expect((await answers["rounds.pilot"](as("owner"), { map, round: 1 })).output).toMatchObject({
+      go: false,
+      people: [
+        { coder: "ann", withGold: { numerator: 2, denominator: 2 } },
+        { coder: "ben", withGold: { numerator: 0, denominator: 2 }, readiness: "no-go" },
+      ],
+    });
+    expect(await stageOf(ids[0] ?? "")).toBe("candidate");
+  });
+});
+
+describe("coding", () => {
+  test("shows a suggestion only after the coder's own choice and where the round allows it, and records it", async () => {
+    const { store, as, ids, taskOf } = await aTeam(1);
+    const plan = {
+      kind: "coding" as const,
+      variables: ["area", "tools"],
+      suggestions: { area: "after-own-choice" as const },
+    };
+    await answers["rounds.open"](as("owner"), opening(plan, ["ann", "ben"]));
+    const task = await taskOf("ann", ids[0] ?? "");
+    const ask = (variable: string) => answers["coding.suggestion"](as("ann"), { map, task, variable });
+    await expect(ask("tools")).rejects.toThrow("shows no suggestions");
+    await expect(ask("area")).rejects.toThrow("not answered area yourself");
+    await answers["coding.draft"](as("ann"), { map, task, draft: coding("work") });
+    expect((await ask("area")).output).toMatchObject({
+      suggestion: { answer: { codes: ["care"] }, state: "suggested" },
+    });
+    const submission = (area: string) => ({
+      answers: [...coding(area).answers, { variable: "tools", answer: { missing: "not-reported" as const } }],
+    });
+    await answers["coding.submit"](as("ann"), { map, task, submission: submission("care") });
+    await answers["coding.submit"](as("ben"), {
+      map,
+      task: await taskOf("ben", ids[0] ?? ""),
+      submission: submission("care"),
+    });
+    const log = await store.read((reader) => reader.entries(0, 1000));
+    const revealed = log
+      .filter(({ kind }) => kind === "coding.revealed")
+      .map(({ payload }) => JSON.stringify(payload));
+    expect(
+      revealed.filter((one) =>
+        one.includes('"suggestionsSeen":[{"own":{"codes":["work"]},"variable":"area"}]'),
+      ),
+    ).toHaveLength(1);
+  });
+
+  test("measures agreement from first submissions, whatever is changed later", async () => {
+    const { as, ids, taskOf } = await aTeam(3);
+    await answers["rounds.open"](as("owner"), opening({ kind: "coding", variables: ["area"] }));
+    for (const [index, initiative] of ids.entries())
+      for (const [person, area] of [
+        ["ann", "care"],
+        ["ben", index === 0 ? "work" : "care"],
+      ] as const)
+        await answers["coding.submit"](as(person), {
+          map,
+          task: await taskOf(person, initiative),
+          submission: coding(area),
+        });
+    const agreement = async () => (await answers["agreement.show"](as("owner"), { map, round: 1 })).output;
+    const before = await agreement();
+    expect(before).toMatchObject({ questions: [{ about: "area", units: 3, coders: 2 }] });
+    await answers["coding.change"](as("ben"), {
+      map,
+      task: await taskOf("ben", ids[0] ?? ""),
+      submission: coding("care"),
+      reason: "misread",
+    });
+    expect(await agreement()).toEqual(before);
+  });
+});
+
+describe("the codebook", () => {
+  const desk = (context: ReturnType<typeof aContext>): Desk =>
+    ({ ...context, library: { codebook: () => undefined } }) as unknown as Desk;
+  const revised = (version: string, codes: readonly string[]) =>
+    codebookAsFile({
+      ...smallCodebook,
+      version,
+      variables: smallCodebook.variables.map((variable) =>
+        variable.code === "area"
+          ? { ...variable, categories: codes.map((code) => ({ code, label: { en: code } })) }
+          : variable,
+      ),
+    });
+
+  async function aCodedMap() {
+    const team = await aTeam(2);
+    await answers["rounds.open"](
+      team.as("owner"),
+      opening({ kind: "coding", variables: ["area"], each: 1 }, ["ann"]),
+    );
+    for (const [index, initiative] of team.ids.entries())
+      await answers["coding.submit"](team.as("ann"), {
+        map,
+        task: await team.taskOf("ann", initiative),
+        submission: coding(index === 0 ? "care" : "work"),
+      });
+    return team;
+  }
+
+  test("is not revised while people code under it, nor by a plan that leaves values behind", async () => {
+    const { as } = await aCodedMap();
+    const codebook = revised("2.0.0", ["help", "work"]);
+    const plan = [{ step: "rename" as const, variable: "area", from: "care", to: "help" }];
+    await expect(answers["codebook.revise"](desk(as("owner")), { map, codebook, plan })).rejects.toThrow(
+      "is open",
+    );
+    await answers["rounds.close"](as("owner"), { map, round: 1, reason: "done" });
+    await expect(answers["codebook.revise"](desk(as("owner")), { map, codebook, plan: [] })).rejects.toThrow(
+      "would not fit the new version",
+    );
+  });
+
+  test("carries renamed codes over, queues split ones, and takes them off when they are coded again", async () => {
+    const { as, ids, taskOf, valueIn } = await aCodedMap();
+    const [cared = "", worked = ""] = ids;
+    await answers["rounds.close"](as("owner"), { map, round: 1, reason: "done" });
+    const input = {
+      map,
+      codebook: revised("2.0.0", ["help", "training", "placement", "housing"]),
+      plan: [
+        { step: "rename" as const, variable: "area", from: "care", to: "help" },
+        { step: "split" as const, variable: "area", from: "work", to: ["training", "placement"] },
+      ],
+    };
+    const plan = (await answers["codebook.plan"](desk(as("owner")), input)).output;
+    expect(plan).toMatchObject({ follow: [{ initiative: cared }], recode: [{ initiative: worked }] });
+    const { output } = await answers["codebook.revise"](desk(as("owner")), input);
+    expect(output).toEqual({ codebook: "small@2.0.0", migrated: 1, toRecode: 1 });
+    expect(await valueIn(cared, "area")).toMatchObject({
+      answer: { codes: ["help"] },
+      state: "coded",
+      codebook: "small@2.0.0",
+      reason: "care is now help",
+    });
+    expect((await valueIn(worked, "area"))?.answer).toEqual({ missing: "not-yet-coded" });
+    const waiting = async () => (await answers["rounds.waiting"](as("owner"), { map })).output;
+    expect(await waiting()).toMatchObject({
+      waiting: [{ what: "recoding", initiative: worked, about: "area", days: 10 }],
+    });
+    await answers["rounds.open"](as("owner"), {
+      ...opening({ kind: "coding", variables: ["area"], each: 1 }, ["ann"]),
+      initiatives: [worked],
+    });
+    await answers["coding.submit"](as("ann"), {
+      map,
+      task: await taskOf("ann", worked),
+      submission: coding("training"),
+    });
+    expect(await waiting()).toEqual({ waiting: [] });
+    expect((await valueIn(worked, "area"))?.answer).toEqual({ codes: ["training"] });
+    const versions = (await answers["codebook.versions"](as("owner"), { map })).output;
+    expect(versions).toMatchObject({
+      inForce: "small@2.0.0",
+      versions: [{ codebook: "small@2.0.0" }, { codebook: "small@1.0.0" }],
+    });
+  });
+
+  test("takes a precedent as a note, in a version of its own", async () => {
+    const { store, as, ids, taskOf } = await aTeam(1);
+    await answers["rounds.open"](as("owner"), opening({ kind: "coding", variables: ["area"] }));
+    for (const [person, area] of [
+      ["ann", "care"],
+      ["ben", "work"],
+    ] as const)
+      await answers["coding.submit"](as(person), {
+        map,
+        task: await taskOf(person, ids[0] ?? ""),
+        submission: coding(area),
+      });
+    const note = {
+      map,
+      conflict: 1,
+      variable: "area",
+      category: "care",
+      language: "en",
+      note: "Day care is care.",
+    };
+    await expect(answers["codebook.note"](as("owner"), note)).rejects.toThrow("is not settled");
+    const ruling = { answer: { codes: ["care"] }, reason: "day care" };
+    await answers["conflicts.settle"](as("cleo"), { map, conflict: 1, ruling });
+    expect((await answers["codebook.note"](as("owner"), note)).output).toEqual({ codebook: "small@1.0.1" });
+    const { codebook } = await store.read((reader) => contentOf(reader, map));
+    const noted = codebook.variables.find(({ code }) => code === "area")?.categories[0]?.note;
+    expect(noted).toEqual({ en: "Day care is care. (precedent 1)" });
+    expect(await store.read((reader) => reader.count(adjudications, { map }))).toBe(1);
+  });
+});
+
+test("interests take tasks back and keep adjudicators away", async () => {
+  const { as, ids, taskOf } = await aTeam(1);
+  const [initiative = ""] = ids;
+  await answers["rounds.open"](as("owner"), opening({}, ["ann", "ben", "cleo"]));
+  const declared = await answers["interests.declare"](as("ann"), {
+    map,
+    subject: { about: "country", country: "NL" },
+    reason: "I advise their ministry",
+  });
+  const hadTask = (await taskOf("ann", initiative)) !== 0;
+  expect(declared.output).toEqual({
+    interest: 1,
+    released: hadTask ? [await taskOf("ann", initiative)] : [],
+  });
+  const staffed = await answers["rounds.staff"](as("owner"), {
+    map,
+    round: 1,
+    people: ["ann", "dan"].map((person) => ({ person })),
+  });
+  expect(staffed.output).toEqual({ tasks: hadTask ? 1 : 0, waiting: 0 });
+});
+
+test("the flow adds up and a relaxed rule shows what it would change", async () => {
+  const { as, ids, taskOf } = await aTeam(3);
+  await answers["rounds.open"](as("owner"), opening({ each: 1 }, ["ann"]));
+  for (const [index, initiative] of ids.entries())
+    if (index < 2)
+      await answers["screening.submit"](as("ann"), {
+        map,
+        task: await taskOf("ann", initiative),
+        submission: screening(index === 0 ? "pass" : "partial", "pass"),
+      });
+  const flow = (await answers["flow.show"](as("owner"), { map, group: "country" })).output;
+  expect(flow).toMatchObject({
+    all: { identified: 3, open: 1, included: 2, mapping: 1, inventory: 1, notMapped: { S1: 1 } },
+    byGroup: { NL: { mapping: 1 } },
+  });
+  const rule = {
+    outcomes: [{ stage: "mapping" as const, when: { criterion: "S1", atLeast: "partial" as const } }],
+    otherwise: "inventory" as const,
+  };
+  const effect = (await answers["protocol.what-if"](as("owner"), { map, rule, group: "country" })).output;
+  expect(effect).toMatchObject({
+    moved: [{ initiative: ids[1], from: "inventory", to: "mapping" }],
+    groups: [
+      { group: "ES", before: { numerator: 0, denominator: 1 }, after: { numerator: 1, denominator: 2 } },
+      { group: "NL", before: { numerator: 1, denominator: 1 }, after: { numerator: 1, denominator: 2 } },
+    ],
+  });
+});

@@ -1,0 +1,82 @@
+import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { Field, Form, Problems } from "../form.tsx";
+import type { AccountPage } from "../page.ts";
+import { NewPassword } from "./sign-in.tsx";
+
+export function AccountBody({ page }: { page: AccountPage }) {
+  const messages = useMessages();
+  return (
+    <>
+      <h1>{page.name === "" ? messages.text("account") : page.name}</h1>
+      <p className="lead">{messages.text("account-pseudonym", { account: page.account })}</p>
+      {page.keeper && <p>{messages.text("account-keeper")}</p>}
+      <Problems problems={page.problems} />
+      <Form to="/sign-out" button={messages.text("sign-out")} />
+      <Roles page={page} />
+      <Tokens page={page} />
+      <section className="about">
+        <h2>{messages.text("change-password")}</h2>
+        {page.passwordChanged && <p role="status">{messages.text("password-changed")}</p>}
+        <p>{messages.text("change-password-lead")}</p>
+        <Form to="/account/password" button={messages.text("change-password")}>
+          <Field
+            name="old"
+            type="password"
+            label={messages.text("old-password")}
+            autoComplete="current-password"
+          />
+          <NewPassword label={messages.text("new-password")} />
+        </Form>
+      </section>
+    </>
+  );
+}
+
+function Roles({ page }: { page: AccountPage }) {
+  const messages = useMessages();
+  const href = useHref();
+  return (
+    <section className="about">
+      <h2>{messages.text("your-roles")}</h2>
+      {page.roles.length === 0 && !page.keeper && <p>{messages.text("no-roles")}</p>}
+      <ul>
+        {page.roles.map(({ map, role }) => (
+          <li key={`${map} ${role}`}>
+            <a href={href(`/maps/${map}/team`)}>{map}</a> {messages.text(`role-${role}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Tokens({ page }: { page: AccountPage }) {
+  const messages = useMessages();
+  return (
+    <section className="about">
+      <h2>{messages.text("tokens")}</h2>
+      <p>{messages.text("tokens-lead")}</p>
+      {page.made !== null && (
+        <p role="status" className="told-once">
+          {messages.text("token-made")} <code>{page.made}</code>
+        </p>
+      )}
+      <ul>
+        {page.tokens.map(({ token, name, maps, expiresAt }) => (
+          <li key={token}>
+            <strong dir="auto">{name}</strong>{" "}
+            {maps === null ? messages.text("token-all-maps") : messages.list(maps)}{" "}
+            {expiresAt === null
+              ? messages.text("token-for-ever")
+              : messages.text("token-until", { day: messages.day(expiresAt) })}
+            <Form to={`/account/tokens/${token}/end`} button={messages.text("token-end", { name })} />
+          </li>
+        ))}
+      </ul>
+      <Form to="/account/tokens" button={messages.text("token-make")}>
+        <Field name="name" label={messages.text("token-name")} autoComplete="off" />
+        <Field name="maps" label={messages.text("token-maps")} autoComplete="off" optional />
+      </Form>
+    </section>
+  );
+}

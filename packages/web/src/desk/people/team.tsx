@@ -1,0 +1,87 @@
+import { roles } from "@mapwright/domain";
+import { useMessages } from "../../reader/frame/context.tsx";
+import { Field, Form, Problems } from "../form.tsx";
+import type { TeamPage } from "../page.ts";
+
+export function TeamBody({ page }: { page: TeamPage }) {
+  const messages = useMessages();
+  return (
+    <>
+      <h1>{messages.text("team-of", { map: page.map.title.text })}</h1>
+      <Problems problems={page.problems} />
+      {page.invited !== null && <Invited invited={page.invited} />}
+      {page.people.length === 0 ? <p>{messages.text("team-none")}</p> : <People page={page} />}
+      {page.mayInvite && (
+        <section className="about">
+          <h2>{messages.text("team-invite")}</h2>
+          <p>{messages.text("team-invite-lead")}</p>
+          <Form to={`/maps/${page.map.slug}/team`} button={messages.text("team-give")}>
+            <Field name="name" label={messages.text("person-name")} autoComplete="off" />
+            <Field name="email" type="email" label={messages.text("email")} autoComplete="off" />
+            <div className="field">
+              <label htmlFor="role">{messages.text("team-role")}</label>
+              <select id="role" name="role" defaultValue="coder">
+                {roles.map((role) => (
+                  <option key={role} value={role}>
+                    {messages.text(`role-${role}`)}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </Form>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Invited({ invited: { name, link } }: { invited: NonNullable<TeamPage["invited"]> }) {
+  const messages = useMessages();
+  return (
+    <p role="status" className="told-once">
+      {link === null ? messages.text("team-known", { name }) : messages.text("team-link", { name })}{" "}
+      {link !== null && <code>{link}</code>}
+    </p>
+  );
+}
+
+function People({ page }: { page: TeamPage }) {
+  const messages = useMessages();
+  return (
+    <table className="people">
+      <thead>
+        <tr>
+          <th scope="col">{messages.text("person-name")}</th>
+          <th scope="col">{messages.text("team-roles")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {page.people.map(({ account, name, state, roles: held }) => (
+          <tr key={account}>
+            <th scope="row">
+              <span dir="auto">{name ?? account}</span>
+              {state === "invited" && <span className="small"> {messages.text("team-invited")}</span>}
+              {state === "suspended" && <span className="small"> {messages.text("team-suspended")}</span>}
+            </th>
+            <td>
+              {held.map((role) =>
+                page.mayInvite ? (
+                  <Form
+                    key={role}
+                    to={`/maps/${page.map.slug}/team/${account}/${role}/end`}
+                    button={messages.text("team-end-role", {
+                      role: messages.text(`role-${role}`),
+                      name: name ?? account,
+                    })}
+                  />
+                ) : (
+                  <p key={role}>{messages.text(`role-${role}`)}</p>
+                ),
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

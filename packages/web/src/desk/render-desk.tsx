@@ -1,0 +1,91 @@
+import { renderToString } from "react-dom/server";
+import type { Messages } from "../messages/messages.ts";
+import { messagesIn } from "../messages/messages-in.ts";
+import { FrameProvider } from "../reader/frame/context.tsx";
+import { SiteFooter } from "../reader/frame/site-footer.tsx";
+import { SiteBar } from "../reader/frame/site-header.tsx";
+import { DeskBar } from "./desk-bar.tsx";
+import type { DeskPage } from "./page.ts";
+import { AccountBody } from "./people/account.tsx";
+import { JoinBody, SignInBody } from "./people/sign-in.tsx";
+import { TeamBody } from "./people/team.tsx";
+
+/** Renders a page of the desk as a complete HTML document that needs no script. */
+export function renderDesk(page: DeskPage): string {
+  return `<!doctype html>${renderToString(<DeskDocument page={page} />)}`;
+}
+
+function DeskDocument({ page }: { page: DeskPage }) {
+  const { frame } = page;
+  const messages = messagesIn(frame.language);
+  return (
+    <FrameProvider frame={frame} messages={messages}>
+      <html lang={frame.language}>
+        <head>
+          <meta charSet="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="robots" content="noindex" />
+          <title>{`${titleOf(page, messages)} · ${frame.installation}`}</title>
+          <script src={frame.assets.theme} />
+          {frame.assets.styles.map((style) => (
+            <link key={style} rel="stylesheet" href={style} />
+          ))}
+        </head>
+        <body>
+          <a className="skip-link" href="#main">
+            {messages.text("skip")}
+          </a>
+          <header>
+            <SiteBar />
+            {page.kind === "team" && <DeskBar map={page.map} here={page.kind} />}
+          </header>
+          <main id="main" className={`page-desk page-${page.kind}`} tabIndex={-1}>
+            <DeskBody page={page} />
+          </main>
+          <SiteFooter />
+        </body>
+      </html>
+    </FrameProvider>
+  );
+}
+
+function titleOf(page: DeskPage, messages: Messages): string {
+  switch (page.kind) {
+    case "sign-in":
+      return messages.text("sign-in");
+    case "join":
+      return messages.text(page.purpose === "spent" ? "link-spent-title" : "join-title");
+    case "account":
+      return messages.text("account");
+    case "team":
+      return messages.text("team-of", { map: page.map.title.text });
+    case "refused":
+      return messages.text("desk-refused-title");
+  }
+}
+
+function DeskBody({ page }: { page: DeskPage }) {
+  switch (page.kind) {
+    case "sign-in":
+      return <SignInBody page={page} />;
+    case "join":
+      return <JoinBody page={page} />;
+    case "account":
+      return <AccountBody page={page} />;
+    case "team":
+      return <TeamBody page={page} />;
+    case "refused":
+      return <RefusedBody page={page} />;
+  }
+}
+
+function RefusedBody({ page }: { page: DeskPage }) {
+  const messages = messagesIn(page.frame.language);
+  return (
+    <>
+      <h1>{messages.text("desk-refused-title")}</h1>
+      <p className="lead">{messages.text("desk-refused-lead")}</p>
+    </>
+  );
+}

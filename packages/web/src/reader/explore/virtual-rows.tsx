@@ -1,0 +1,71 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { useMessages } from "../frame/context.tsx";
+import type { ExploreRow } from "./answer.ts";
+import { allRowsInOrder, exploreRow } from "./answer.ts";
+import { useExploring } from "./explore-context.tsx";
+
+/** Every row of the scrolled table is this high, so that the place of each is known; texts are cut to it. */
+const rowHeight = 56;
+/** Rows kept ready above and below the window. */
+const spare = 8;
+
+interface VirtualRowsProps {
+  readonly head: ReactNode;
+  readonly columns: number;
+  /** `position` counts from 0 among all rows. */
+  readonly row: (row: ExploreRow, position: number) => ReactNode;
+}
+
+/** All selected initiatives in one table that is scrolled; only the rows in its window are made. */
+export function VirtualRows({ head, columns, row }: VirtualRowsProps) {
+  const { page, state, answer, asking } = useExploring();
+  const messages = useMessages();
+  const ref = useRef<HTMLElement>(null);
+  const [first, setFirst] = useState(0);
+  const { where, query, sort } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order depends on these parts of the state only.
+  const rows = useMemo(() => (asking ? allRowsInOrder(asking, state) : []), [asking, where, query, sort]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top.
+  useEffect(() => {
+    ref.current?.scrollTo({ top: 0 });
+  }, [rows]);
+  if (!asking) return null;
+  const inWindow = Math.ceil(window.innerHeight / rowHeight) + 2 * spare;
+  const from = Math.max(0, Math.min(first, rows.length - inWindow));
+  const shown = rows.slice(from, from + inWindow);
+  return (
+    <section
+      className="scroller virtual"
+      ref={ref}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+      tabIndex={0}
+      aria-label={messages.text("view-table")}
+      onScroll={(event) =>
+        setFirst(Math.max(0, Math.floor(event.currentTarget.scrollTop / rowHeight) - spare))
+      }
+    >
+      <table className="result-table" aria-rowcount={answer.total + 1}>
+        <thead>{head}</thead>
+        <tbody>
+          <Space columns={columns} height={from * rowHeight} />
+          {shown.map((number, place) =>
+            row(exploreRow(asking.atlas, page.setup, state, number), from + place),
+          )}
+          <Space columns={columns} height={(rows.length - from - shown.length) * rowHeight} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The place of rows that are not made: an image as high as they are, since pages carry no inline styles. */
+function Space({ columns, height }: { columns: number; height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr className="space">
+      <td colSpan={columns}>
+        <svg width="1" height={height} aria-hidden="true" />
+      </td>
+    </tr>
+  );
+}
