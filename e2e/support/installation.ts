@@ -9,25 +9,42 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Where the installation with the demo maps is, without a closing slash. */
     readonly address: string;
+    /** Where people of the map `ai-watch` take their accounts, once each: paths by name. */
+    readonly invitations: Readonly<Record<string, string>>;
   }
 }
 
 const command = fileURLToPath(new URL("../../packages/cli/bin/mapwright.js", import.meta.url));
+
+/** Invented people with a role each on the map `ai-watch`. */
+const team = { olga: "owner", ann: "screener", ben: "screener", judy: "adjudicator" } as const;
 
 /** Makes the demo maps in a folder of their own and serves them while the tests run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "mapwright-e2e-"));
   const seeding = mapwright("demo", "--data", folder);
   await said(seeding, /$^/, "made no demo maps");
+  const invitations: Record<string, string> = {};
+  for (const [name, role] of Object.entries(team)) {
+    const words = ["--map", "ai-watch", "--role", role, "--data", folder];
+    const inviting = mapwright("person", "invite", `${name}@example.org`, ...words);
+    const [, path = ""] = await said(inviting, /(\/join\/[\w-]+)/, "invited nobody");
+    invitations[name] = path;
+    await gone(inviting);
+  }
   const serving = mapwright("serve", "--data", folder, "--port", "0");
   const [, address = ""] = await said(serving, /Mapwright is at (http:\/\/\S+)/, "did not start");
   project.provide("address", address);
+  project.provide("invitations", invitations);
   return async () => {
-    const gone = new Promise((resolve) => serving.once("exit", resolve));
     serving.kill("SIGTERM");
-    await gone;
+    await gone(serving);
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+async function gone(program: ChildProcess): Promise<void> {
+  if (program.exitCode === null) await new Promise((resolve) => program.once("exit", resolve));
 }
 
 function mapwright(...words: readonly string[]): ChildProcess {

@@ -11,7 +11,9 @@ export async function answerOperation(context: Context, operation: Operation, de
   mustHaveRight(desk, operation, context.req.param("map"));
   const given: Record<string, unknown> = { ...context.req.param(), ...fromQuery(operation, context) };
   if (operation.kind === "query") {
-    return answerQuery(context, await perform(desk, operation, inputFrom(operation, given)));
+    // A question too long for an address is posted.
+    const asked = context.req.method === "POST" ? joined(given, await jsonBody(context)) : given;
+    return answerQuery(context, await perform(desk, operation, inputFrom(operation, asked)));
   }
   const idempotencyKey = keyOf(context);
   if (operation.body === "file") {

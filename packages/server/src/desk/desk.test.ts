@@ -49,6 +49,16 @@ it("calls operations where they are declared", () => {
     expect({ name, http }).toEqual({ name, http: declared.get(name) });
 });
 
+it("answers questions that are posted", async () => {
+  const olga = (await aRound())("coordinator", "olga");
+  const plan = { kind: "screening", title: { en: "Second" }, seed: "s" };
+  const planned = await olga.send("POST", "/rounds/plan", {
+    plan,
+    people: [{ person: "ann" }, { person: "ben" }],
+  });
+  expect(await planned.json()).toMatchObject({ tasks: 4, waiting: 0 });
+});
+
 describe("the pages of the desk", () => {
   it("send who is not signed in to sign in, and back", async () => {
     const as = await aRound();
