@@ -4,6 +4,7 @@ import { FrameProvider, useFrame, useMessages } from "./frame/context.tsx";
 import { JsonBlock } from "./frame/json-block.tsx";
 import { SiteFooter } from "./frame/site-footer.tsx";
 import { MapBar, Notices, SiteBar } from "./frame/site-header.tsx";
+import { siteIcon } from "./frame/site-icon.ts";
 import { schemaOf } from "./initiative-schema.ts";
 import type { InteractivePage, Page } from "./page.ts";
 import { PageBody } from "./page-body.tsx";
@@ -39,11 +40,6 @@ function forClient(page: InteractivePage): InteractivePage {
   return { ...page, frame: { ...page.frame, assets: noAssets } };
 }
 
-/** The mark of the site in a tab, by day and by night. */
-const icon = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="#3f7fae"><circle cx="6" cy="6" r="2"/><circle cx="17" cy="7" r="5"/><circle cx="7" cy="17" r="4"/><circle cx="18" cy="18" r="2.6"/></svg>',
-)}`;
-
 function Head({ page }: { page: Page }) {
   const messages = useMessages();
   const { assets, installation, language } = useFrame();
@@ -54,7 +50,7 @@ function Head({ page }: { page: Page }) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{`${pageTitle(page, messages)} · ${installation}`}</title>
-      <link rel="icon" href={icon} />
+      <link rel="icon" href={siteIcon} />
       <script src={assets.theme} />
       {assets.styles.map((style) => (
         <link key={style} rel="stylesheet" href={style} />
