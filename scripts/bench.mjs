@@ -1,9 +1,11 @@
-// npm run bench: the atlas beside what people use today, each engine and size in a process of its own.
+// npm run bench: the atlas beside what people use today, each engine and size in a process of its own; then the pages in a
+// browser.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { browserEnvironment } from "./lib/browser.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bench = join(root, "bench");
@@ -21,6 +23,8 @@ const peers = [
 ];
 // Beyond these sizes loading alone takes minutes or gigabytes.
 const largest = { crossfilter2: 100_000, itemsjs: 100_000, pglite: 100_000 };
+/** Larger maps are not sent to a browser. */
+const largestInBrowser = 100_000;
 const notWritten = {
   orama: "no adapter yet",
   "duckdb-wasm": "no adapter yet",
@@ -30,7 +34,7 @@ const notWritten = {
 const options = optionsFrom(process.argv.slice(2));
 if (options) await main(options);
 
-async function main({ sizes, engines, capSeconds }) {
+async function main({ sizes, engines, capSeconds, reader }) {
   if (engines.some((engine) => peers.includes(engine)) && !existsSync(join(bench, "node_modules")))
     installPeers();
   console.log(
@@ -39,7 +43,7 @@ async function main({ sizes, engines, capSeconds }) {
   console.log(
     "Milliseconds, median / p95 over the queries, each query's best pass; (x) slower than the atlas.\n",
   );
-  for (const rows of sizes) {
+  for (const rows of engines.length === 0 ? [] : sizes) {
     const results = [];
     for (const engine of ["plain", ...engines.filter((name) => name !== "plain")]) {
       process.stderr.write(`  ${rows} ${engine} ...\n`);
@@ -48,12 +52,45 @@ async function main({ sizes, engines, capSeconds }) {
     report(rows, results);
   }
   for (const [engine, reason] of Object.entries(notWritten)) console.log(`NOT RUN ${engine}: ${reason}`);
+  if (reader) await reportReader(sizes.filter((rows) => rows <= largestInBrowser));
+}
+
+/** Clicks in the pages, and the first visit on a slow phone, in a real browser. */
+async function reportReader(sizes) {
+  const env = await browserEnvironment();
+  if (env === undefined) return console.log("NOT RUN reader: no Chromium found; set CHROMIUM_PATH");
+  console.log("\n## The pages in Chromium\n");
+  for (const rows of sizes) {
+    process.stderr.write(`  ${rows} reader ...\n`);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(bench, "reader", "measure-reader.mjs"), String(rows)],
+      { cwd: root, encoding: "utf8", env: { ...process.env, ...env } },
+    );
+    if (status === 0) printReader(JSON.parse(stdout.trim().split("\n").at(-1)));
+    else console.log(`NOT RUN reader at ${rows}: ${reasonIn(stderr)}`);
+  }
+}
+
+function printReader({ rows, clicks, firstViews = {} }) {
+  for (const [path, { median, p95 }] of Object.entries(clicks))
+    console.log(
+      `  ${rows.toLocaleString("en").padStart(9)}  ${path.padEnd(20)} click to answer drawn ${show(median).padStart(6)} ms, p95 ${show(p95)} ms`,
+    );
+  for (const [path, { paint, usable, atUsable, withTable, bytes }] of Object.entries(firstViews))
+    console.log(
+      `  first visit, slow phone ${path.padEnd(16)} text ${show(paint)} ms, usable ${show(usable)} ms, ${kilobytes(atUsable)} kB by then, ${kilobytes(withTable)} with what is counted, ${kilobytes(bytes)} in all`,
+    );
+}
+
+function kilobytes(bytes) {
+  return Math.round(bytes / 1000);
 }
 
 function optionsFrom(words) {
   const value = (name) => words[words.indexOf(name) + 1];
   if (words.includes("--help")) {
-    console.log("npm run bench -- [--sizes 1k,10k,100k,1M] [--engines atlas,duckdb,...] [--quick]");
+    console.log("npm run bench -- [--sizes 1k,10k,100k,1M] [--engines atlas,duckdb,...,reader] [--quick]");
     return undefined;
   }
   const quick = words.includes("--quick");
@@ -64,8 +101,13 @@ function optionsFrom(words) {
       : ["1k", "10k", "100k", "1M"];
   const engines = words.includes("--engines")
     ? value("--engines").split(",")
-    : ["atlas", "atlas+js", ...peers];
-  return { sizes: sizes.map(rowsFrom), engines, capSeconds: quick ? 3 : 8 };
+    : ["atlas", "atlas+js", ...peers, "reader"];
+  return {
+    sizes: sizes.map(rowsFrom),
+    engines: engines.filter((engine) => engine !== "reader"),
+    reader: engines.includes("reader"),
+    capSeconds: quick ? 3 : 8,
+  };
 }
 
 function rowsFrom(text) {

@@ -6,6 +6,7 @@ import { compress } from "hono/compress";
 import { cors } from "hono/cors";
 import { addAssistant } from "./assistant/mcp.ts";
 import { addBriefs } from "./briefs/briefs.ts";
+import { addDesk } from "./desk/routes.ts";
 import { addDownloads } from "./downloads/downloads.ts";
 import { addHarvest } from "./harvest/harvest.ts";
 import { openApi } from "./open-api.ts";
@@ -63,7 +64,10 @@ export function api(desk: Desk, identify: Identify = identifier(desk), built?: A
     });
   }
   const assets = built ?? addClientFiles(app);
-  if (assets !== undefined) addDeskPages(app, desk, deskFor, assets);
+  if (assets !== undefined) {
+    addDesk(app, deskFor, assets);
+    addDeskPages(app, desk, deskFor, assets);
+  }
   const pages = assets === undefined ? undefined : addPages(app, desk.store, deskFor, assets);
   app.notFound(async (context) => (await pages?.(context)) ?? addressUnknown(context.req.path));
   app.onError((error) => refusalResponse(error, "query"));

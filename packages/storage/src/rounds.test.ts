@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { canonicalJson, pairs, tasks } from "@mapwright/domain";
 import { evidenceAnswers } from "@mapwright/usecases";
 import {
@@ -11,10 +13,12 @@ import {
 import fc from "fast-check";
 import { sql } from "kysely";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { backup } from "./bundle/backup.ts";
+import { restore } from "./bundle/restore.ts";
 import { openStore } from "./open-store.ts";
 import { sha256 } from "./shared/sha256.ts";
 import type { StoredStore } from "./shared/stored-store.ts";
-import { aTarget } from "./testing/stores.ts";
+import { aFolder, aTarget } from "./testing/stores.ts";
 import { verify } from "./verify/verify.ts";
 
 const socketDir = inject("postgres");
@@ -67,7 +71,8 @@ describe.each(databases)("the evidence process in %s", (kind) => {
   });
 
   async function aRound() {
-    const store = await aStore(kind);
+    const target = await aTarget(kind, socketDir);
+    const store = await openStore(target, { now });
     onTestFinished(() => store.close());
     const as = (actor: string, byte = 1) =>
       aContext({ store, sha256, actor, random: (bytes) => new Uint8Array(bytes).fill(byte) });
@@ -91,7 +96,7 @@ describe.each(databases)("the evidence process in %s", (kind) => {
       people,
       gold: [],
     });
-    return { store, as };
+    return { store, as, target };
   }
   const submission = (level: "partial" | "fail") => ({
     verdicts: ["S1", "S2"].map((criterion) => ({ criterion, level, reason: "so" })),
@@ -137,6 +142,31 @@ describe.each(databases)("the evidence process in %s", (kind) => {
     const { problems } = await verify(store);
     expect(canonicalJson(problems)).toContain(message);
     await expect(submit(second, 2)).rejects.toThrow(message);
+  });
+
+  test("carries sealed answers through backup and restore, and reveals them afterwards", async () => {
+    const { store, as, target } = await aRound();
+    const [first, ...others] = await store.read((reader) => reader.rows(tasks, { where: { map: "small" } }));
+    const second = others.find(({ initiative }) => initiative === first?.initiative);
+    if (first === undefined || second === undefined) throw new Error("a pair was expected");
+    const answered = (task: typeof first, byte: number) =>
+      [as(task.person, byte), { map: "small", task: task.task, submission: submission("partial") }] as const;
+    await evidenceAnswers["screening.submit"](...answered(first, 1));
+    await store.close();
+    const [file, again] = [join(aFolder(), "one.backup"), join(aFolder(), "two.backup")];
+    await backup(target, file);
+    const restored = await aTarget(kind, socketDir);
+    await restore(file, restored);
+    await backup(restored, again);
+    expect(readFileSync(again)).toEqual(readFileSync(file));
+    const reopened = await openStore(restored, { now });
+    onTestFinished(() => reopened.close());
+    const [context, input] = answered(second, 2);
+    await evidenceAnswers["screening.submit"]({ ...context, store: reopened }, input);
+    const { initiative, round } = first;
+    const pair = await reopened.read((reader) => reader.one(pairs, { map: "small", round, initiative }));
+    expect(pair?.state).toBe("agreed");
+    expect((await verify(reopened)).problems).toEqual([]);
   });
 
   test("refuses to change first verdicts by SQL", async () => {

@@ -1,5 +1,16 @@
+export type { AdjudicationPage, ConflictHead, ShownPrecedent, ShownVote } from "./desk/adjudication/page.ts";
+export type { QuestionAgreement } from "./desk/agreement/page.ts";
+export { commands } from "./desk/calls/commands.ts";
+export type { OpenedTask, SourceText, TaskHead } from "./desk/cockpit/task-view.ts";
+export type { CodingTask } from "./desk/coding/page.ts";
+export { type DeskPlace, deskPlaces } from "./desk/frame/places.ts";
+export { renderWork } from "./desk/frame/render-work.tsx";
 export type { AccountPage, DeskPage, FormProblem, JoinPage, SignInPage, TeamPage } from "./desk/page.ts";
+export type { GroupVariable } from "./desk/protocol/page.ts";
 export { renderDesk } from "./desk/render-desk.tsx";
+export type { RoundHead, WaitingLine } from "./desk/rounds/page.ts";
+export type { ScreeningTask } from "./desk/screening/page.ts";
+export type { Work, WorkPage, WorkPart } from "./desk/work-page.ts";
 export {
   acceptedLanguage,
   type Language,

@@ -20,6 +20,7 @@ export {
   type InterestSubject,
   interestSubject,
   type PairState,
+  pairStates,
   person,
   type RoundPlan,
   roundPlan,

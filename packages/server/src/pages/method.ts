@@ -38,6 +38,7 @@ export function methodPage(
   const inventory = inventoryOf(content);
   const about = new Map(eventKinds.map((kind) => [kind.kind, kind.about]));
   const states = countedStates(map);
+  const told = process.kinds.filter(({ kind }) => isTold(kind));
   return {
     kind: "method",
     frame,
@@ -70,14 +71,28 @@ export function methodPage(
     }),
     states,
     people: Object.entries(content.people).map(([role, count]) => ({ role, count })),
-    entries: process.entries,
-    events: process.kinds.map((counted) => ({ ...counted, about: about.get(counted.kind) ?? counted.kind })),
+    entries: told.reduce((sum, { count }) => sum + count, 0),
+    events: told.map(({ kind, count, first, last }) => ({
+      kind,
+      about: about.get(kind) ?? kind,
+      count,
+      first: first.slice(0, 10),
+      last: last.slice(0, 10),
+    })),
     releases: releases
       .filter((row) => release === undefined || row.release <= release.release)
       .map(releaseView)
       .toReversed(),
     unknown: unknownOf(map, process, states),
   };
+}
+
+/**
+ * Whether the page may tell of a kind of event. Work on tasks and pairs that may still be open is told by no count and
+ * no time: what is blind stays so.
+ */
+function isTold(kind: string): boolean {
+  return !["task", "pair", "interest", "personal"].includes(kind.split(".")[0] ?? "");
 }
 
 function countedStates({
@@ -100,9 +115,7 @@ function unknownOf(
     protocol: protocol === null,
     criteria: protocol !== null && (protocol.criteria ?? []).length === 0,
     searches: (protocol?.searches ?? []).length === 0,
-    screening: !process.kinds.some(
-      ({ kind }) => kind.startsWith("screening.") || kind.startsWith("verdict."),
-    ),
+    screening: !process.kinds.some(({ kind }) => kind === "verdicts.revealed"),
     coding: !states.some(({ state }) => state === "coded" || state === "adjudicated"),
     people: Object.keys(people).length === 0,
   };

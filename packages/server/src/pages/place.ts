@@ -36,6 +36,7 @@ export function placePage(
   edition: string,
   code: string,
 ): PlacePage | undefined {
+  if (!/^[A-Z]{2}[A-Z0-9]{0,3}$/.test(code)) return undefined;
   const level = levelOf(code);
   const selection = selectionOf(map, code, level);
   if (selection === undefined) return undefined;

@@ -26,6 +26,7 @@ import type { Context, Hono } from "hono";
 import { addressUnknown } from "../problem-response.ts";
 import { addBoundaries } from "./boundaries.ts";
 import { codebookFile, codebookPage } from "./codebook.ts";
+import { contentPolicy } from "./content-policy.ts";
 import { funnelPage, gapMapPage, statisticsPage, trendsPage } from "./figure-pages.ts";
 import { addFigures } from "./figures.ts";
 import { initiativePage } from "./initiative.ts";
@@ -39,10 +40,6 @@ import { accepts, frameOf, loadedOrNull, parametersOf, wantsJson } from "./reque
 import { addTables } from "./tables.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
-
-/** Nothing but our own files runs or is fetched; the counting kernels of the atlas are WebAssembly. */
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 const figurePages = [
   [gapMapView, gapMapPage],
@@ -69,7 +66,7 @@ export function addPages(
       const { frame: _, ...shown } = page;
       return context.json(shown, status);
     }
-    context.header("Content-Security-Policy", policy);
+    context.header("Content-Security-Policy", contentPolicy);
     context.header("Content-Language", page.frame.language);
     return context.html(renderPage(page, boundaries), status);
   };

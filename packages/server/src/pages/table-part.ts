@@ -1,7 +1,7 @@
 import type { Table } from "@mapwright/atlas";
 
-/** Texts that are shown wherever an initiative is named. */
-const names = new Set(["id", "name"]);
+/** Short texts that are shown wherever an initiative is named, or listed by where it is. */
+const names = new Set(["id", "name", "city"]);
 
 export type TablePart = "counts" | "texts" | "all";
 

@@ -80,6 +80,8 @@ export const noAssets = {
   fonts: [],
   embed: "/embed.js",
   chunks: {},
+  desk: "/desk.js",
+  deskStyles: [],
 };
 
 /** A browser: keeps the cookie it is given, follows no redirect, and says where its requests come from. */

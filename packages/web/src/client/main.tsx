@@ -2,12 +2,12 @@ import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource/source-serif-4/latin-600.css";
 import "@fontsource/source-serif-4/latin-ext-600.css";
 import "../theme/theme.css";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { FrameProvider } from "../reader/frame/context.tsx";
 import type { InteractivePage } from "../reader/page.ts";
 import { loadMessages } from "./load-messages.ts";
-import { mark } from "./mark.ts";
+import { Usable } from "./usable.tsx";
 
 const data = document.getElementById("page-data");
 const main = document.getElementById("main");
@@ -21,12 +21,6 @@ if (data && main) {
       <Usable>{body}</Usable>
     </FrameProvider>,
   );
-}
-
-/** Notes that the page answers to its reader. */
-function Usable({ children }: { children: ReactNode }) {
-  useEffect(() => mark("usable"), []);
-  return children;
 }
 
 /** The live body of a page. Each kind is a file of its own, so that a page brings no other's code. */

@@ -10,6 +10,8 @@ export interface Messages {
   /** The text of a key with its `{names}` filled in; the number `count` chooses the plural form. */
   text(key: MessageKey, values?: Values): string;
   number(value: number): string;
+  /** A coefficient with two decimals. */
+  decimal(value: number): string;
   /** A year, code or sequence number: no separators. */
   plain(value: number): string;
   /** A part of a base in whole per cent; `< 1 %` instead of a zero that is not one; undefined when the base is 0. */
@@ -27,6 +29,7 @@ const locales: Readonly<Partial<Record<Language, string>>> = { en: "en-GB" };
 export function messagesOf(language: Language, catalogue: Catalogue): Messages {
   const locale = locales[language] ?? language;
   const numbers = new Intl.NumberFormat(locale);
+  const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const plurals = new Intl.PluralRules(language);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
@@ -35,6 +38,7 @@ export function messagesOf(language: Language, catalogue: Catalogue): Messages {
     language,
     text: (key, values = {}) => filled(formOf(catalogue[key], values["count"], plurals), values, written),
     number: (value) => numbers.format(value),
+    decimal: (value) => decimals.format(value),
     plain: (value) => String(value),
     share: (part, base) => {
       if (base <= 0) return undefined;

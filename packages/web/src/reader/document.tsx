@@ -5,6 +5,7 @@ import { JsonBlock } from "./frame/json-block.tsx";
 import { SiteFooter } from "./frame/site-footer.tsx";
 import { MapBar, Notices, SiteBar } from "./frame/site-header.tsx";
 import { siteIcon } from "./frame/site-icon.ts";
+import { SkipLink } from "./frame/skip-link.tsx";
 import { schemaOf } from "./initiative-schema.ts";
 import type { InteractivePage, Page } from "./page.ts";
 import { PageBody } from "./page-body.tsx";
@@ -60,13 +61,5 @@ function Head({ page }: { page: Page }) {
         <link key={chunk} rel="modulepreload" href={chunk} />
       ))}
     </head>
-  );
-}
-
-function SkipLink() {
-  return (
-    <a className="skip-link" href="#main">
-      {useMessages().text("skip")}
-    </a>
   );
 }

@@ -17,7 +17,7 @@ export const funnel: TextsLike<typeof english> = {
   "funnel-range": "In Gruppen ab zehn reicht der Anteil von {low} ({lowest}) bis {high} ({highest}).",
   "funnel-base": "Grundlage: die {inventory} ausgewählten Initiativen des Inventars.",
   "interval-note":
-    "Die Intervalle sind 95-%-Wilson-Intervalle; sie beschreiben, was der Zufall allein bei dieser Größe bewegt. Jede Initiative steht unter der ersten nicht bestandenen Prüfung. Die Zeile aller hat einen eigenen Maßstab.",
+    "Die Intervalle sind 95-%-Wilson-Intervalle; sie beschreiben, was der Zufall allein bei dieser Größe bewegt. Jede Initiative steht unter der ersten nicht bestandenen Prüfung.",
   "funnel-several": "{variable} lässt mehrere Antworten zu: Eine Initiative zählt in jeder ihrer Gruppen.",
   "funnel-no-tests": "Diese Karte hält keine Auswahlprüfungen fest.",
   "funnel-line": "{group}: {mapping} von {inventory} in der Kartierung, {share} ({low} bis {high}).",

@@ -17,7 +17,7 @@ export const funnel = {
   "funnel-range": "Among groups of ten and more the share runs from {low} ({lowest}) to {high} ({highest}).",
   "funnel-base": "Base: the {inventory} selected initiatives of the Inventory.",
   "interval-note":
-    "Intervals are 95 % Wilson intervals; they describe what chance alone would move in a sample of this size. Each initiative is told under the first test it failed. The line of all has a scale of its own.",
+    "Intervals are 95 % Wilson intervals; they describe what chance alone would move in a sample of this size. Each initiative is told under the first test it failed.",
   "funnel-several": "{variable} allows several answers: an initiative counts in each of its groups.",
   "funnel-no-tests": "This map records no selection tests.",
   "funnel-line": "{group}: {mapping} of {inventory} reached the Mapping, {share} ({low} to {high}).",

@@ -1,6 +1,10 @@
 import { accessibility } from "./accessibility.ts";
+import { adjudication } from "./adjudication.ts";
+import { agreement } from "./agreement.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
+import { coding } from "./coding.ts";
+import { desk } from "./desk.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -15,6 +19,9 @@ import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
+import { protocol } from "./protocol.ts";
+import { rounds } from "./rounds.ts";
+import { screening } from "./screening.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
 
@@ -34,9 +41,20 @@ export const en = {
   ...accessibility,
   ...people,
   ...figureFrame,
-  ...brief,
   ...trends,
   ...funnel,
   ...statistics,
   ...gapMap,
+  ...brief,
+  ...desk,
+  ...screening,
+  ...coding,
+  ...adjudication,
+  ...rounds,
+  ...protocol,
+  ...trends,
+  ...funnel,
+  ...statistics,
+  ...gapMap,
+  ...agreement,
 } as const;

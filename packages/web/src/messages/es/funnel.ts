@@ -18,7 +18,7 @@ export const funnel: TextsLike<typeof english> = {
     "Entre los grupos de diez o más, la proporción va de {low} ({lowest}) a {high} ({highest}).",
   "funnel-base": "Base: las {inventory} iniciativas seleccionadas del inventario.",
   "interval-note":
-    "Los intervalos son de Wilson al 95 %; describen lo que el azar por sí solo movería en una muestra de este tamaño. Cada iniciativa figura en la primera prueba no superada. La línea de todas tiene su propia escala.",
+    "Los intervalos son de Wilson al 95 %; describen lo que el azar por sí solo movería en una muestra de este tamaño. Cada iniciativa figura en la primera prueba no superada.",
   "funnel-several": "{variable} admite varias respuestas: una iniciativa cuenta en cada uno de sus grupos.",
   "funnel-no-tests": "Este mapa no registra pruebas de selección.",
   "funnel-line": "{group}: {mapping} de {inventory} en la cartografía, {share} ({low} a {high}).",

@@ -17,7 +17,7 @@ export const funnel: TextsLike<typeof english> = {
   "funnel-range": "Parmi les groupes de dix et plus, la part va de {low} ({lowest}) à {high} ({highest}).",
   "funnel-base": "Base : les {inventory} initiatives sélectionnées de l’inventaire.",
   "interval-note":
-    "Les intervalles sont des intervalles de Wilson à 95 % ; ils décrivent ce que le hasard seul ferait varier dans un échantillon de cette taille. Chaque initiative figure sous le premier test échoué. La ligne de l’ensemble a sa propre échelle.",
+    "Les intervalles sont des intervalles de Wilson à 95 % ; ils décrivent ce que le hasard seul ferait varier dans un échantillon de cette taille. Chaque initiative figure sous le premier test échoué.",
   "funnel-several": "{variable} admet plusieurs réponses : une initiative compte dans chacun de ses groupes.",
   "funnel-no-tests": "Cette carte ne consigne aucun test de sélection.",
   "funnel-line": "{group} : {mapping} sur {inventory} dans la cartographie, {share} ({low} à {high}).",

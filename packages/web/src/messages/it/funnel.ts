@@ -17,7 +17,7 @@ export const funnel: TextsLike<typeof english> = {
   "funnel-range": "Tra i gruppi di dieci e più la quota va da {low} ({lowest}) a {high} ({highest}).",
   "funnel-base": "Base: le {inventory} iniziative selezionate dell’inventario.",
   "interval-note":
-    "Gli intervalli sono di Wilson al 95 %; descrivono quanto il solo caso sposterebbe in un campione di questa grandezza. Ogni iniziativa è contata sotto la prima prova non superata. La riga di tutte ha una scala propria.",
+    "Gli intervalli sono di Wilson al 95 %; descrivono quanto il solo caso sposterebbe in un campione di questa grandezza. Ogni iniziativa è contata sotto la prima prova non superata.",
   "funnel-several": "{variable} ammette più risposte: un’iniziativa conta in ciascuno dei suoi gruppi.",
   "funnel-no-tests": "Questa mappa non registra prove di selezione.",
   "funnel-line": "{group}: {mapping} su {inventory} nella mappatura, {share} (da {low} a {high}).",

@@ -14,7 +14,10 @@ export function ResultTable() {
   const { page, state, answer, asking } = useExploring();
   const messages = useMessages();
   const columns = state.columns ?? page.setup.columns;
-  if (asking && answer.total > rowsPerPage)
+  // Texts come after what is counted: until then a table that shows or sorts by one goes page by page.
+  const atHand = new Set(asking?.atlas.table.columns.map(({ variable }) => variable));
+  const needed = state.sort === null ? columns : [...columns, state.sort.replace(/^-/, "")];
+  if (asking && answer.total > rowsPerPage && needed.every((variable) => atHand.has(variable)))
     return (
       <VirtualRows
         head={<HeadRow columns={columns} />}

@@ -6,13 +6,25 @@ export interface Assets {
   readonly client: string;
   /** Tells the page around an embedded figure how tall it is; a classic script. */
   readonly embed: string;
+  /** Makes the pages of the desk interactive; a module that no page for readers brings. */
+  readonly desk: string;
   readonly styles: readonly string[];
+  /** Styles of the desk, beside those of all pages. */
+  readonly deskStyles: readonly string[];
   /** What the client will ask for, by kind of page and by language: sent along so that it need not wait. */
   readonly chunks: Readonly<Record<string, readonly string[]>>;
 }
 
 /** No files: what a page says about them to the client that came with them. */
-export const noAssets: Assets = { theme: "", client: "", embed: "", styles: [], chunks: {} };
+export const noAssets: Assets = {
+  theme: "",
+  client: "",
+  embed: "",
+  desk: "",
+  styles: [],
+  deskStyles: [],
+  chunks: {},
+};
 
 /**
  * Reads the manifest that Vite writes beside the built client (`dist-client/.vite/manifest.json`); `base` is where the
@@ -22,11 +34,14 @@ export function assetsFrom(manifest: unknown, base: string): Assets {
   const client = entryIn(manifest, "src/client/main.tsx");
   const theme = entryIn(manifest, "src/client/theme.ts");
   const embed = entryIn(manifest, "src/client/embed.ts");
+  const desk = entryIn(manifest, "src/client/desk.tsx");
   return {
     theme: `${base}${theme.file}`,
     client: `${base}${client.file}`,
     embed: `${base}${embed.file}`,
+    desk: `${base}${desk.file}`,
     styles: client.css.map((file) => `${base}${file}`),
+    deskStyles: desk.css.map((file) => `${base}${file}`),
     chunks: chunksIn(manifest, base),
   };
 }

@@ -62,6 +62,10 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
   const pages = [
     { kind: "overview", address: map.address, text: messages.text("overview") },
     { kind: "explore", address: `${map.address}/explore`, text: messages.text("explore") },
+    { kind: "gap-map", address: `${map.address}/gap-map`, text: messages.text("gap-map") },
+    { kind: "trends", address: `${map.address}/trends`, text: messages.text("trends") },
+    { kind: "funnel", address: `${map.address}/funnel`, text: messages.text("funnel") },
+    { kind: "statistics", address: `${map.address}/statistics`, text: messages.text("statistics") },
     { kind: "places", address: `${map.address}/places`, text: messages.text("places") },
     { kind: "organisations", address: `${map.address}/organisations`, text: messages.text("organisations") },
     { kind: "gap-map", address: `${map.address}/gap-map`, text: messages.text("gap-map") },

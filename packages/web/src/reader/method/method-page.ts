@@ -80,6 +80,7 @@ export interface MethodPage {
     /** What the event is, in English, as the program documents it. */
     readonly about: string;
     readonly count: number;
+    /** ISO days. */
     readonly first: string;
     readonly last: string;
   }[];

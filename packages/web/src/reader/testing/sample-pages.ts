@@ -6,7 +6,6 @@ import { answerExplore } from "../explore/answer.ts";
 import type { ExplorePage } from "../explore/explore-view.ts";
 import { exploreStateFrom } from "../explore/state.ts";
 import type { Frame } from "../frame/frame.ts";
-import type { MapHead } from "../frame/map-head.ts";
 import { answerKnowledgeMap } from "../knowledge-map/answer.ts";
 import type { KnowledgeMapPage } from "../knowledge-map/knowledge-map-view.ts";
 import { knowledgeMapStateFrom } from "../knowledge-map/state.ts";
@@ -21,6 +20,7 @@ import {
   sampleAtlas,
   sampleCodebook,
   sampleFrame,
+  sampleHead,
   sampleMapSetup,
   sampleMapVariables,
   samplePlaces,
@@ -29,15 +29,7 @@ import {
   sampleText,
   sampleViews,
 } from "./sample.ts";
-
-export const sampleHead: MapHead = {
-  slug: "sample",
-  title: { text: "Sample map", lang: "en" },
-  address: "/maps/sample",
-  edition: { kind: "draft" },
-  synthetic: { text: "Made up for tests.", lang: "en" },
-  credit: { licence: { name: "CC0" }, attribution: null, citation: null },
-};
+import { sampleFigurePages } from "./sample-figures.ts";
 
 const frameIn = (language: Language): Frame => ({ ...sampleFrame, language });
 
@@ -390,5 +382,6 @@ export function samplePages(language: Language): Page[] {
     { kind: "not-found", frame, map: sampleHead },
     { kind: "error", frame, problems: [{ code: "sample", message: "It broke." }] },
     { kind: "accessibility", frame, contact: null },
+    ...sampleFigurePages(frame),
   ];
 }

@@ -3,6 +3,7 @@ import type { Codebook, ReleaseContent, Value, Variable } from "@mapwright/domai
 import type { Boundaries } from "../../views/place-map/boundaries.ts";
 import type { ExploreSetup } from "../explore/setup.ts";
 import type { Frame } from "../frame/frame.ts";
+import type { MapHead } from "../frame/map-head.ts";
 import type { KnowledgeMapSetup } from "../knowledge-map/setup.ts";
 import type { PlacesSetup } from "../places/setup.ts";
 import { variableViews } from "../variable-view.ts";
@@ -32,7 +33,12 @@ export const sampleCodebook: Codebook = {
     variable("country", "country", { several: true }),
     variable("potential", "ordinal", { categories: categories("sustaining", "radical") }),
     variable("level", "single", { categories: categories("local", "national") }),
-    variable("element", "multiple", { categories: categories("openness", "scale") }),
+    variable("element", "multiple", {
+      categories: [
+        { code: "openness", label: { en: "Openness" } },
+        { code: "scale", label: { en: "Scale" }, parent: "openness" },
+      ],
+    }),
     variable("start_year", "year"),
   ],
 };
@@ -164,5 +170,16 @@ export const sampleFrame: Frame = {
     embed: "/client/embed.js",
     styles: ["/client/main.css"],
     chunks: {},
+    desk: "/desk.js",
+    deskStyles: [],
   },
+};
+
+export const sampleHead: MapHead = {
+  slug: "sample",
+  title: { text: "Sample map", lang: "en" },
+  address: "/maps/sample",
+  edition: { kind: "draft" },
+  synthetic: { text: "Made up for tests.", lang: "en" },
+  credit: { licence: { name: "CC0" }, attribution: null, citation: null },
 };

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useState } from "react";
 import { FigureFrame } from "../../views/figure-frame/figure-frame.tsx";
 import { ResponsiveDrawing } from "../../views/figure-frame/responsive-drawing.tsx";
 import { trendFigure } from "../../views/trends/drawn.tsx";
-import { trendStepText } from "../../views/trends/model.ts";
+import { type TrendModel, trendStepText } from "../../views/trends/model.ts";
 import { TrendSvg } from "../../views/trends/trend-svg.tsx";
 import { TrendTable } from "../../views/trends/trend-table.tsx";
 import { listingOf } from "../explore/state.ts";
@@ -44,7 +44,7 @@ export function TrendsFigure(body: ViewBody<TrendsPage>) {
     if (!go || step === undefined || !mark) return;
     event.preventDefault();
     const place = Number(mark.getAttribute("data-column"));
-    const start = brush?.start ?? place;
+    const start = brush?.start ?? otherEnd(model, place);
     const end = Math.min(model.steps.length - 1, Math.max(0, (brush?.end ?? place) + step));
     setBrush({ start, end });
     go(windowOf(start, end));
@@ -104,4 +104,13 @@ export function TrendsFigure(body: ViewBody<TrendsPage>) {
       </div>
     </FigureFrame>
   );
+}
+
+/** A window that is there already is stretched from its other end. */
+function otherEnd({ steps }: TrendModel, place: number): number {
+  const chosen = steps.flatMap(({ isIn }, at) => (isIn ? [at] : []));
+  const [first, last] = [chosen[0], chosen.at(-1)];
+  if (first === undefined || last === undefined || chosen.length === steps.length) return place;
+  if (place === first) return last;
+  return place === last ? first : place;
 }

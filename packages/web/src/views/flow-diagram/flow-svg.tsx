@@ -2,7 +2,7 @@ import type { Messages } from "../../messages/messages.ts";
 import { at } from "../at.ts";
 import { figureFonts, fontSize } from "../lettering.ts";
 import { type FigureTheme, type Paint, paintOf } from "../paint.ts";
-import { wrapped } from "../wrapped.ts";
+import { estimatedWidth, wrapped } from "../wrapped.ts";
 import { type FlowBox, type FlowModel, flowLineText, flowSentence, flowTitle } from "./model.ts";
 
 export interface FlowDrawing {
@@ -16,6 +16,7 @@ export interface FlowDrawing {
 const lineHeight = 18;
 const padding = 11;
 const gap = 34;
+const phaseSize = 12.5;
 
 interface Placed {
   readonly x: number;
@@ -35,8 +36,11 @@ export function flowLayout({ steps }: FlowModel, messages: Messages, width: numb
   const asideX = isNarrow ? left + 34 : left + mainWidth + 56;
   const asideWidth = width - asideX - 4;
   let y = 4;
-  const placed = steps.map(({ phase, box, aside }) => {
-    const main = boxAt(box, messages, left, y, mainWidth);
+  const placed = steps.map(({ phase, box, aside }, place) => {
+    // A phase of one step is as tall as its name is long.
+    const isAlone = steps[place - 1]?.phase !== phase && steps[place + 1]?.phase !== phase;
+    const least = isAlone ? estimatedWidth(phase, phaseSize) + 22 : 0;
+    const main = boxAt(box, messages, left, y, mainWidth, least);
     const beside = aside && boxAt(aside, messages, asideX, isNarrow ? y + main.height + 14 : y, asideWidth);
     const bottom = beside ? Math.max(main.y + main.height, beside.y + beside.height) : main.y + main.height;
     y = bottom + gap;
@@ -45,7 +49,14 @@ export function flowLayout({ steps }: FlowModel, messages: Messages, width: numb
   return { isNarrow, placed, height: y - gap + 8 };
 }
 
-function boxAt({ title, lines }: FlowBox, messages: Messages, x: number, y: number, width: number): Placed {
+function boxAt(
+  { title, lines }: FlowBox,
+  messages: Messages,
+  x: number,
+  y: number,
+  width: number,
+  least = 0,
+): Placed {
   const inner = width - padding * 2;
   const head = wrapped(flowLineText(title, messages), fontSize, inner, 4);
   const rest = lines.flatMap((line) => wrapped(flowLineText(line, messages), fontSize, inner - 12, 4));
@@ -53,7 +64,7 @@ function boxAt({ title, lines }: FlowBox, messages: Messages, x: number, y: numb
     x,
     y,
     width,
-    height: (head.length + rest.length) * lineHeight + padding * 2 - 3,
+    height: Math.max(least, (head.length + rest.length) * lineHeight + padding * 2 - 3),
     lines: [...head, ...rest],
     titleLines: head.length,
   };
@@ -106,9 +117,9 @@ export function FlowSvg({ model, messages, width, theme, id }: FlowDrawing) {
             textAnchor="middle"
             fill={paint("paper")}
             fontWeight="600"
-            fontSize="12.5"
+            fontSize={phaseSize}
           >
-            {wrapped(phase, 12.5, bottom - top - 6, 1)}
+            {wrapped(phase, phaseSize, bottom - top - 6, 1)}
           </text>
         </g>
       ))}

@@ -58,15 +58,15 @@ export function FunnelSvg(drawing: FunnelDrawing) {
   const paint = paintOf(theme);
   const size = funnelSize(model, messages, width);
   const { isNarrow, legend, labelWidth, shareWidth, lineHeight, top, height } = size;
-  const right = width - shareWidth - 24;
-  // The line of all is drawn to its own length: beside it no group could be seen.
+  const right = width - shareWidth - (isNarrow ? 24 : 90);
+  // The line of all has no bar: beside it no group could be seen.
   const most = Math.max(
     1,
     ...model.lines.slice(model.lines.length > 1 ? 1 : 0).map((line) => line.conversion.inventory),
   );
   const ticks = countTicks(most, isNarrow ? 2 : 4);
   const xOf = (value: number) => labelWidth + ((right - labelWidth) * value) / (ticks.at(-1) ?? 1);
-  const shareLeft = right + 24;
+  const shareLeft = width - shareWidth;
   const shareX = (share: number) => shareLeft + 8 + (shareWidth - 78) * share;
   return (
     <svg
@@ -113,57 +113,62 @@ export function FunnelSvg(drawing: FunnelDrawing) {
       {model.lines.map((line, place) => {
         const y = top + place * lineHeight;
         const isAll = place === 0 && model.lines.length > 1;
-        const scale = isAll ? (most / Math.max(1, line.conversion.inventory)) * 1 : 1;
-        const bar = {
-          parts: partsOf(line.conversion, model),
-          xOf: (value: number) => xOf(value * scale),
-          id,
-          paint,
-        };
         const { mapping, inventory, share } = line.conversion;
-        const marks = (
-          <>
-            <rect
-              className="hit"
-              x="0"
-              y={y + 1}
-              width={width}
-              height={lineHeight - 2}
-              fill={paint("accent")}
-              fillOpacity="0"
-            />
-            <Name
-              text={line.text}
-              isAll={isAll}
-              isNarrow={isNarrow}
-              y={y}
-              width={isNarrow ? right : labelWidth - 14}
-            />
-            <Parts {...bar} y={isNarrow ? y + 25 : y + 8} height={20} />
-            <text x={width - 4} y={y + (isNarrow ? 40 : 23)} textAnchor="end" fontWeight="600">
-              {messages.share(mapping, inventory)}
-            </text>
-            {isNarrow ? (
-              <text x={width - 4} y={y + 18} textAnchor="end" fontSize="12" fill={paint("soft")}>
-                {`${messages.number(mapping)} / ${messages.number(inventory)}`}
+        const counts = `${messages.number(mapping)} / ${messages.number(inventory)}`;
+        const barEnd = isAll ? xOf(0) : xOf(inventory);
+        return (
+          <g key={line.code ?? "all"}>
+            <g aria-hidden={hrefOf ? true : undefined}>
+              <Name
+                text={line.text}
+                isAll={isAll}
+                isNarrow={isNarrow}
+                y={y}
+                width={isNarrow ? right : labelWidth - 14}
+              />
+              {!isAll && (
+                <Parts
+                  parts={partsOf(line.conversion, model)}
+                  xOf={xOf}
+                  id={id}
+                  paint={paint}
+                  y={isNarrow ? y + 25 : y + 8}
+                  height={20}
+                />
+              )}
+              <text
+                {...(isNarrow
+                  ? { x: width - 4, y: y + 18, textAnchor: "end" }
+                  : { x: at(barEnd + 8), y: y + 23 })}
+                fontSize="12"
+                fill={paint("soft")}
+              >
+                {counts}
               </text>
-            ) : (
-              <Whisker {...share} xOf={shareX} y={y + 18} paint={paint} />
+              <text x={width - 4} y={y + (isNarrow ? 40 : 23)} textAnchor="end" fontWeight="600">
+                {messages.share(mapping, inventory)}
+              </text>
+              {!isNarrow && <Whisker {...share} xOf={shareX} y={y + 18} paint={paint} />}
+            </g>
+            {hrefOf && (
+              <a
+                href={hrefOf(place)}
+                data-row={place}
+                data-column="0"
+                aria-label={funnelLineText(model, messages, place)}
+              >
+                <rect
+                  className="hit"
+                  x="0"
+                  y={y + 1}
+                  width={width}
+                  height={lineHeight - 2}
+                  fill={paint("accent")}
+                  fillOpacity="0"
+                />
+              </a>
             )}
-          </>
-        );
-        return hrefOf ? (
-          <a
-            key={line.code ?? "all"}
-            href={hrefOf(place)}
-            data-row={place}
-            data-column="0"
-            aria-label={funnelLineText(model, messages, place)}
-          >
-            {marks}
-          </a>
-        ) : (
-          <g key={line.code ?? "all"}>{marks}</g>
+          </g>
         );
       })}
     </svg>

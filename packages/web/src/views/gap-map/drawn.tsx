@@ -16,7 +16,7 @@ export function gapMapFigure(model: GapMapModel, messages: Messages): DrawnFigur
   const { width, height } = gapMapLayout(model, messages);
   const { rowVariable, columnVariable, segmentVariable, rows, columns, map } = model;
   const rules = gapKindsIn(model).map(
-    (kind) => `${messages.text(`gap-${kind}`)}: ${gapRule(model, kind, messages)}`,
+    (kind) => `${capital(messages.text(`gap-${kind}`), messages)}: ${gapRule(model, kind, messages)}`,
   );
   return {
     title: gapMapTitle(model, messages),
@@ -46,4 +46,8 @@ export function gapMapFigure(model: GapMapModel, messages: Messages): DrawnFigur
       ),
     },
   };
+}
+
+function capital(text: string, { language }: Messages): string {
+  return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`;
 }

@@ -10,9 +10,6 @@ const shapes: readonly ((size: number) => string)[] = [
   (size) => polygon(6, size * 1.1, 0),
 ];
 
-/** Shapes are told apart as long as none comes twice. */
-export const mostShapes = shapes.length;
-
 interface GlyphProps {
   readonly category: number;
   readonly x: number;

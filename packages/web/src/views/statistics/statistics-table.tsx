@@ -1,3 +1,4 @@
+import type { Share } from "@mapwright/atlas";
 import type { Messages } from "../../messages/messages.ts";
 import { useMessages } from "../../reader/frame/context.tsx";
 import { pText, type StatisticsModel, statisticsTitle } from "./model.ts";
@@ -52,7 +53,10 @@ export function StatisticsTable({ model, hrefOf }: TableProps) {
               })}
               <td>
                 <a href={hrefOf(row, -1)}>{messages.number(total)}</a>{" "}
-                <span className="small">{messages.share(total, base)}</span>
+                <span className="small">
+                  {messages.share(total, base)}
+                  {by === null && ` (${rangeText(cells[0]?.share, messages)})`}
+                </span>
               </td>
               {options && (
                 <td>{shownP(options.find(({ option }) => option === code)?.adjusted?.bh, messages)}</td>
@@ -75,4 +79,9 @@ export function StatisticsTable({ model, hrefOf }: TableProps) {
 
 function shownP(p: number | undefined, messages: Messages): string {
   return p === undefined ? "–" : pText(p, messages);
+}
+
+function rangeText(share: Share | undefined, messages: Messages): string {
+  const written = (end: number | null) => (end === null ? "" : (messages.share(end, 1) ?? ""));
+  return share ? messages.text("from-to", { from: written(share.low), to: written(share.high) }) : "";
 }

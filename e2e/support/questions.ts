@@ -1,0 +1,116 @@
+/** A question that people ask, and the address of the synthetic IESI map that answers it. */
+export interface Question {
+  readonly question: string;
+  /** Below `/maps/iesi`. */
+  readonly address: string;
+  /** What the page says; absent where the answer is the list of initiatives that its conditions select. */
+  readonly says?: RegExp;
+}
+
+export const questions: readonly Question[] = [
+  {
+    question:
+      "Which mapped initiatives help young people in Mediterranean countries, with evidence of impact?",
+    address:
+      "/explore?where=target_group=TG-02&where=welfare_cluster=WS-ME&where=stage=mapping&where=evidence_strength=ES-2,ES-3,ES-4,ES-5",
+  },
+  {
+    question: "Which disruptive, inter-sectoral, third-sector-led cases exist?",
+    address:
+      "/explore?where=innovation_potential=IP-3&where=governance_level=GL-4&where=lead_sector=SE-T,SE-Ts",
+  },
+  {
+    question: "Which public-sector-led cases are systems rather than services?",
+    address: "/explore?where=lead_sector=SE-P&where=typology=TY-SY",
+  },
+  {
+    question: "Where are the empty cells of potential by governance?",
+    address: "/knowledge-map",
+    says: /2 of 20 combinations have none/,
+  },
+  {
+    question: "Which areas of service have many initiatives but weak evidence?",
+    address: "/knowledge-map?rows=service_area&columns=evidence_strength&shapes=-&colours=-",
+    says: /Service area and Strength of evidence/,
+  },
+  {
+    question: "Which cases integrate funding, not only delivery?",
+    address: "/explore?where=integration_type=TI-1",
+  },
+  {
+    question: "Which initiatives join employment and social care in one organisation?",
+    address: "/explore?where=service_area=AR-05,AR-10&where=integration_type=TI-3",
+  },
+  {
+    question: "Who are the most connected organisations?",
+    address: "/organisations",
+    says: /organisations/i,
+  },
+  {
+    question: "Which cases started after 2010 and are still active today?",
+    address: "/explore?where=start_year=2011..&where=active=yes",
+  },
+  {
+    question: "Which were replicated in another place?",
+    address: "/explore?where=replication_status=RT-1,RT-2,RT-3",
+  },
+  {
+    question: "Which mapped cases say what they cost per user?",
+    address:
+      "/explore?where=cost_per_user!=~not-reported,~not-yet-coded,~not-applicable,~unclear&columns=cost_per_user,funding_source",
+  },
+  { question: "Which used EU money?", address: "/explore?where=funding_source=FU-1,FU-2" },
+  {
+    question: "What share is without partners, by wave?",
+    address: "/knowledge-map?rows=partnership&columns=wave&shapes=-&colours=-",
+    says: /Partnership.* and Wave/i,
+  },
+  {
+    question: "Which ICT types go with which type of integration?",
+    address: "/knowledge-map?rows=ict_type&columns=integration_type&shapes=-&colours=-",
+    says: /ICT type and Type of service integration/,
+  },
+  { question: "Is front-office use still dominant?", address: "/explore?where=ict_use=UM-1" },
+  {
+    question: "Which initiatives involve beneficiaries in design?",
+    address: "/explore?where=beneficiary_involvement=BI-3,BI-4",
+  },
+  {
+    question: "Which make active citizenship part of their proposition?",
+    address: "/explore?where=active_citizenship=yes",
+  },
+  {
+    question: "What are the commonest policy objectives by wave?",
+    address: "/knowledge-map?rows=policy_objective&columns=wave&shapes=-&colours=-",
+    says: /The largest group, \d+ of \d+/,
+  },
+  {
+    question: "Draw Figure 3 for the EU only.",
+    address: "/knowledge-map?where=eu=yes",
+    says: /Base: 28\d of 565/,
+  },
+  {
+    question: "Draw Figure 3 for all.",
+    address: "/knowledge-map?where=stage=mapping",
+    says: /Base: 300 of 300/,
+  },
+  { question: "Which small places are missing?", address: "/places", says: /Places/ },
+  { question: "Which cases are policies or strategies?", address: "/explore?where=typology=TY-PO" },
+  {
+    question: "Which outcomes were measured with a comparison group?",
+    address: "/explore?where=evidence_strength=ES-4,ES-5",
+  },
+  { question: "Which initiatives claim savings?", address: "/explore?where=impact_domain=ID-2" },
+  { question: "Which non-EU cases are worth transfer?", address: "/explore?where=eu=no&where=stage=mapping" },
+  {
+    question: "Export the filtered set with definitions, bases and citation.",
+    address: "/explore?where=typology=TY-SY",
+    says: /Download/,
+  },
+  {
+    question: "What is the codebook definition and version behind this number?",
+    address: "/codebook",
+    says: /iesi/i,
+  },
+  { question: "Which case-management systems exist?", address: "/explore?where=ict_use=UM-3" },
+];

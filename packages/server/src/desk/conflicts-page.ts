@@ -1,0 +1,128 @@
+import {
+  type Answer,
+  type Codebook,
+  type Criterion,
+  corrections,
+  currentValues,
+  type Level,
+  maps,
+  type Protocol,
+  records,
+  type Variable,
+  variableOf,
+} from "@mapwright/domain";
+import { codebookOf, type Desk, loadMap } from "@mapwright/usecases";
+import {
+  type AdjudicationPage,
+  type ConflictHead,
+  type Frame,
+  labelIn,
+  type ShownPrecedent,
+  type ShownVote,
+  type Work,
+} from "@mapwright/web";
+import { sourceText } from "./source-text.ts";
+import { ask } from "./work.ts";
+
+interface ListedConflict {
+  readonly conflict: number;
+  readonly round: number;
+  readonly initiative: string;
+  readonly about: string;
+  readonly since: string;
+}
+
+interface ShownConflict extends ListedConflict {
+  readonly kind: "screening" | "coding";
+  readonly state: "open" | "settled";
+  readonly votes: readonly (Omit<ShownVote, "answer"> & { readonly answer: Level | Answer })[];
+  readonly precedents: readonly ShownPrecedent[];
+}
+
+/** The conflicts somebody may settle, with what they are called. */
+export async function conflictHeads(desk: Desk, map: string, frame: Frame): Promise<readonly ConflictHead[]> {
+  const listed = await ask<{ readonly conflicts: readonly ListedConflict[] }>(desk, "conflicts.list", {
+    map,
+  });
+  const known = await knownOf(desk, map);
+  const names = await namesOf(desk, map);
+  return listed.conflicts.map((one) =>
+    headOf(one, known, names.get(one.initiative) ?? one.initiative, frame),
+  );
+}
+
+/** A conflict on the bench. */
+export async function benchPage(
+  desk: Desk,
+  frame: Frame,
+  work: Work,
+  conflict: number,
+): Promise<AdjudicationPage> {
+  const { map } = work;
+  const shown = await ask<ShownConflict>(desk, "conflicts.show", { map, conflict });
+  const known = await knownOf(desk, map);
+  const { found, values } = await desk.store.read(async (reader) => {
+    const where = { map, initiative: shown.initiative };
+    const found = await reader.rows(records, { where: { ...where, state: "live" } });
+    return { found, values: currentValues(known.codebook, found, await reader.rows(corrections, { where })) };
+  });
+  const asked = new Set([shown.about, ...known.criteria.flatMap(({ variable }) => variable ?? [])]);
+  const source = sourceText(
+    known.codebook,
+    values.filter(({ variable }) => !asked.has(variable)),
+    shown.kind === "screening" ? found : [],
+    shown.initiative,
+    frame.language,
+  );
+  const others = await conflictHeads(desk, map, frame);
+  return {
+    kind: "adjudication",
+    frame,
+    work,
+    conflict: headOf(shown, known, source.title.text, frame),
+    isSettled: shown.state === "settled",
+    criterion: shown.kind === "screening" ? (criterionOf(known, shown.about) ?? null) : null,
+    variable: shown.kind === "coding" ? (variableOf(known.codebook, shown.about) ?? null) : null,
+    votes: shown.votes,
+    precedents: shown.precedents,
+    source,
+    next: others.find((one) => one.conflict !== conflict)?.conflict ?? null,
+  };
+}
+
+interface Known {
+  readonly codebook: Codebook;
+  readonly criteria: NonNullable<Protocol["criteria"]>;
+}
+
+async function knownOf(desk: Desk, map: string): Promise<Known> {
+  return await desk.store.read(async (reader) => {
+    const row = await reader.one(maps, { map });
+    if (row === undefined) throw new Error(`The map "${map}" is not there.`);
+    return { codebook: await codebookOf(reader, row), criteria: row.protocol?.criteria ?? [] };
+  });
+}
+
+function criterionOf({ criteria }: Known, about: string): Criterion | undefined {
+  return criteria.find(({ code }) => code === about);
+}
+
+function headOf(one: ListedConflict, known: Known, name: string, { language }: Frame): ConflictHead {
+  const { conflict, round, initiative, about, since } = one;
+  const asked: Criterion | Variable | undefined =
+    criterionOf(known, about) ?? variableOf(known.codebook, about);
+  const label = labelIn(asked?.label, language, about);
+  return { conflict, round, initiative, about, since, name, label };
+}
+
+async function namesOf(desk: Desk, map: string): Promise<ReadonlyMap<string, string>> {
+  const { content } = await loadMap(desk, { map, release: "draft" });
+  return new Map(
+    content.initiatives.map(({ initiative, values }) => {
+      const named = values.find(({ variable }) => variable === "name");
+      const text =
+        named !== undefined && "text" in named.answer ? labelIn(named.answer.text, "en").text : initiative;
+      return [initiative, text];
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+import { initiatives, maps, type RoundPlan, refusalOf } from "@mapwright/domain";
+import { codebookOf, type Desk } from "@mapwright/usecases";
+import {
+  type Frame,
+  labelIn,
+  type RoundHead,
+  type WaitingLine,
+  type Work,
+  type WorkPage,
+} from "@mapwright/web";
+import { ask, operationNamed } from "./work.ts";
+
+export async function roundsPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
+  const { map } = work;
+  const { rounds } = await ask<{ readonly rounds: readonly RoundHead[] }>(desk, "rounds.list", { map });
+  const canOpen = refusalOf(operationNamed("rounds.open"), desk.caller, map) === undefined;
+  return { kind: "rounds", frame, work, rounds, canOpen };
+}
+
+/** What `rounds.show` tells. */
+interface ShownRound extends Omit<RoundHead, "title" | "each" | "variables"> {
+  readonly plan: RoundPlan;
+  readonly openedBy: string;
+  readonly people: readonly { readonly person: string; readonly done: number; readonly of: number }[];
+  readonly waiting: readonly {
+    readonly initiative: string;
+    readonly lacking: number;
+    readonly since: string;
+  }[];
+}
+
+export async function roundPage(desk: Desk, frame: Frame, work: Work, round: number): Promise<WorkPage> {
+  const { plan, openedBy, people, waiting, ...shown } = await ask<ShownRound>(desk, "rounds.show", {
+    map: work.map,
+    round,
+  });
+  const { title, each, variables } = plan;
+  return {
+    kind: "round",
+    frame,
+    work,
+    round: { ...shown, title, each, variables },
+    plan,
+    openedBy,
+    people,
+    waiting,
+  };
+}
+
+export async function newRoundPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
+  const { map } = work;
+  const { codebook, hasCriteria, all } = await desk.store.read(async (reader) => {
+    const row = await reader.one(maps, { map });
+    if (row === undefined) throw new Error(`The map "${map}" is not there.`);
+    return {
+      codebook: await codebookOf(reader, row),
+      hasCriteria: (row.protocol?.criteria ?? []).length > 0,
+      all: await reader.rows(initiatives, { where: { map } }),
+    };
+  });
+  const stages: Record<string, number> = {};
+  for (const { stage } of all) stages[stage] = (stages[stage] ?? 0) + 1;
+  return {
+    kind: "new-round",
+    frame,
+    work,
+    variables: codebook.variables
+      .filter(({ derive, kind }) => derive === undefined && kind !== "organisations")
+      .map(({ code, label }) => ({ code, label: labelIn(label, frame.language, code) })),
+    hasCriteria,
+    stages,
+    people: [],
+    seed: Array.from(desk.random(8), (byte) => byte.toString(16).padStart(2, "0")).join(""),
+  };
+}
+
+export async function waitingPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
+  const { waiting } = await ask<{ readonly waiting: readonly WaitingLine[] }>(desk, "rounds.waiting", {
+    map: work.map,
+  });
+  return { kind: "waiting", frame, work, waiting };
+}

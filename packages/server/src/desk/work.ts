@@ -1,0 +1,46 @@
+import { maps, type Operation, operations, refusalOf } from "@mapwright/domain";
+import { type Desk, perform } from "@mapwright/usecases";
+import { type DeskPlace, deskPlaces, type Language, labelIn, type Work } from "@mapwright/web";
+
+/** The operation that each place of the desk shows: who may not call it is not led there. */
+const shownBy: Readonly<Record<DeskPlace, string>> = {
+  protocol: "protocol.show",
+  rounds: "rounds.list",
+  screening: "screening.submit",
+  coding: "coding.submit",
+  agreement: "agreement.show",
+  conflicts: "conflicts.show",
+  waiting: "rounds.waiting",
+  team: "people.list",
+};
+
+/** Where somebody works on a map; undefined when there is no such map. */
+export async function workOn(desk: Desk, map: string, language: Language): Promise<Work | undefined> {
+  const row = await desk.store.read((reader) => reader.one(maps, { map }));
+  if (row === undefined) return undefined;
+  const { title, synthetic } = row.description;
+  return {
+    map,
+    title: labelIn(title, language, map),
+    synthetic: synthetic === undefined ? null : labelIn(synthetic, language),
+    account: desk.caller.account ?? "",
+    places: deskPlaces.filter(
+      (place) => refusalOf(operationNamed(shownBy[place]), desk.caller, map) === undefined,
+    ),
+  };
+}
+
+export function operationNamed(name: string): Operation {
+  const operation = operations.find((one) => one.name === name);
+  if (operation === undefined) throw new Error(`There is no operation "${name}".`);
+  return operation;
+}
+
+/**
+ * Asks an operation as its caller, rights and relations included. `Output` is what the use-case of that operation gives; the
+ * declarations of the evidence process leave it open.
+ */
+export async function ask<Output>(desk: Desk, name: string, input: Record<string, unknown>): Promise<Output> {
+  const operation = operationNamed(name);
+  return (await perform(desk, operation, operation.input.parse(input))).output as Output;
+}

@@ -1,0 +1,23 @@
+import "../theme/work.css";
+import { hydrateRoot } from "react-dom/client";
+import { WorkBody } from "../desk/work-body.tsx";
+import type { WorkPage } from "../desk/work-page.ts";
+import { FrameProvider } from "../reader/frame/context.tsx";
+import { loadMessages } from "./load-messages.ts";
+import { Usable } from "./usable.tsx";
+
+const data = document.getElementById("desk-data");
+const main = document.getElementById("main");
+if (data && main) {
+  // The block was written by the same release of this package from a page of the desk.
+  const page = JSON.parse(data.textContent) as WorkPage;
+  const messages = await loadMessages(page.frame.language);
+  hydrateRoot(
+    main,
+    <FrameProvider frame={page.frame} messages={messages}>
+      <Usable>
+        <WorkBody page={page} />
+      </Usable>
+    </FrameProvider>,
+  );
+}

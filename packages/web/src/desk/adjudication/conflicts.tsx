@@ -1,0 +1,50 @@
+import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { DataText } from "../../reader/frame/data-text.tsx";
+import type { ConflictsPage } from "./page.ts";
+
+/** The conflicts somebody may settle, the longest waiting first. */
+export function ConflictsBody({ page }: { page: ConflictsPage }) {
+  const messages = useMessages();
+  const href = useHref();
+  return (
+    <>
+      <h1>{messages.text("desk-conflicts")}</h1>
+      <p className="lead">
+        {messages.text(page.conflicts.length === 0 ? "conflicts-none" : "conflicts-lead", {
+          count: page.conflicts.length,
+        })}
+      </p>
+      {page.conflicts.length > 0 && (
+        <div className="scroller">
+          <table className="desk-table">
+            <thead>
+              <tr>
+                <th scope="col">{messages.text("initiative")}</th>
+                <th scope="col">{messages.text("in-dispute")}</th>
+                <th scope="col">{messages.text("round")}</th>
+                <th scope="col">{messages.text("since")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {page.conflicts.map(({ conflict, initiative, name, about, label, round, since }) => (
+                <tr key={conflict}>
+                  <th scope="row">
+                    <a href={href(`/maps/${page.work.map}/desk/conflicts/${conflict}`)}>
+                      <span dir="auto">{name}</span>
+                    </a>{" "}
+                    <span className="code">{initiative}</span>
+                  </th>
+                  <td>
+                    <span className="code">{about}</span> <DataText label={label} />
+                  </td>
+                  <td>{messages.plain(round)}</td>
+                  <td>{messages.day(since)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}

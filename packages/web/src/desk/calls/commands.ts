@@ -1,0 +1,15 @@
+/** Method and address of the operations that the pages of the desk call; a test holds them equal to the declarations. */
+export const commands = {
+  "screening.draft": "PUT /api/maps/{map}/tasks/{task}/verdicts/draft",
+  "screening.submit": "POST /api/maps/{map}/tasks/{task}/verdicts",
+  "coding.draft": "PUT /api/maps/{map}/tasks/{task}/coding/draft",
+  "coding.submit": "POST /api/maps/{map}/tasks/{task}/coding",
+  "coding.suggestion": "POST /api/maps/{map}/tasks/{task}/suggestions/{variable}",
+  "tasks.decline": "POST /api/maps/{map}/tasks/{task}/decline",
+  "conflicts.settle": "POST /api/maps/{map}/conflicts/{conflict}/adjudication",
+  "protocol.what-if": "POST /api/maps/{map}/protocol/what-if",
+  "rounds.plan": "POST /api/maps/{map}/rounds/plan",
+  "rounds.open": "POST /api/maps/{map}/rounds",
+  "rounds.close": "POST /api/maps/{map}/rounds/{round}/close",
+} as const;
+export type Command = keyof typeof commands;

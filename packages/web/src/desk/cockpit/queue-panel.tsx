@@ -1,0 +1,79 @@
+import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import type { OutboxState } from "../calls/outbox.ts";
+import type { TaskHead } from "./task-view.ts";
+import type { Refused } from "./use-outbox.ts";
+
+/** How far somebody is, as words and as a bar. */
+export function QueueProgress({ heads }: { heads: readonly TaskHead[] }) {
+  const messages = useMessages();
+  const sent = heads.filter(({ state }) => state === "sent").length;
+  const off = heads.filter(({ state }) => state === "maybe" || state === "skipped").length;
+  return (
+    <p className="queue-progress">
+      <progress max={heads.length} value={sent} aria-label={messages.text("progress")} />{" "}
+      {messages.text("progress-said", { sent, of: heads.length })}
+      {off > 0 && <> · {messages.text("put-off", { count: off })}</>}
+    </p>
+  );
+}
+
+/** Whether everything is on the server: told aloud when it changes. */
+export function OutboxNote({ state, refused }: { state: OutboxState; refused: Refused | null }) {
+  const messages = useMessages();
+  return (
+    <p className={state.isOffline ? "outbox-note offline" : "outbox-note"} role="status">
+      {state.isOffline
+        ? messages.text("offline", { count: state.waiting })
+        : state.waiting === 0
+          ? messages.text("all-kept")
+          : state.held === null
+            ? messages.text("sending")
+            : messages.text("held")}
+      {refused !== null && (
+        <span className="refused">
+          {" "}
+          {messages.text("letter-refused", { task: messages.plain(refused.task) })}{" "}
+          <span lang="en">{refused.messages.join(" ")}</span>
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Every task of somebody, to go to any of them. */
+export function QueueList({
+  heads,
+  at,
+  addressOf,
+  onOpen,
+}: {
+  heads: readonly TaskHead[];
+  at: number | null;
+  addressOf: (task: number) => string;
+  onOpen: (task: number) => void;
+}) {
+  const messages = useMessages();
+  const href = useHref();
+  return (
+    <details className="queue-list">
+      <summary>{messages.text("queue", { count: heads.length })}</summary>
+      <ol>
+        {heads.map(({ task, name, state }) => (
+          <li key={task}>
+            <a
+              href={href(addressOf(task))}
+              aria-current={task === at ? "true" : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                onOpen(task);
+              }}
+            >
+              <span dir="auto">{name}</span>
+            </a>{" "}
+            <span className="small">{messages.text(`task-${state}`)}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

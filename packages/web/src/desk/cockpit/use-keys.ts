@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from "react";
+import { actionOf, type Keys, withKey } from "./keys.ts";
+
+interface KeySettings<Action extends string> {
+  readonly keys: Keys<Action>;
+  readonly isOn: boolean;
+  change(action: Action, key: string): void;
+  turn(on: boolean): void;
+}
+
+/**
+ * Listens for the keys of a cockpit, wherever the focus is but in a field for text. `onDigit` gets 1 to 9. The person's own
+ * keys are kept in the browser; single keys can be turned off.
+ */
+export function useKeys<Action extends string>(
+  name: string,
+  defaults: Keys<Action>,
+  onAction: (action: Action) => void,
+  onDigit: (digit: number) => void,
+): KeySettings<Action> {
+  const [settings, setSettings] = useState({ keys: defaults, isOn: true });
+  useEffect(() => setSettings((before) => ({ ...before, ...kept(name, defaults) })), [name, defaults]);
+  const latest = useRef({ settings, onAction, onDigit });
+  useEffect(() => {
+    latest.current = { settings, onAction, onDigit };
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { settings: now, ...does } = latest.current;
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && "submit" in now.keys) {
+        event.preventDefault();
+        // The line above found the action among the keys.
+        does.onAction("submit" as Action);
+        return;
+      }
+      if (!now.isOn || isTyping(event.target)) return;
+      const action = actionOf(now.keys, event);
+      const digit = /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey;
+      if (action === undefined && !digit) return;
+      event.preventDefault();
+      if (action === undefined) does.onDigit(Number(event.key));
+      else does.onAction(action);
+    };
+    addEventListener("keydown", listen);
+    return () => removeEventListener("keydown", listen);
+  }, []);
+  const keep = (changed: { readonly keys: Keys<Action>; readonly isOn: boolean }) => {
+    setSettings(changed);
+    try {
+      localStorage.setItem(`mapwright-keys ${name}`, JSON.stringify(changed));
+    } catch {
+      // Where nothing can be kept, the keys last as long as the page.
+    }
+  };
+  return {
+    ...settings,
+    change: (action, key) => keep({ ...settings, keys: withKey(settings.keys, action, key) }),
+    turn: (isOn) => keep({ ...settings, isOn }),
+  };
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !["radio", "checkbox", "button"].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+function kept<Action extends string>(name: string, defaults: Keys<Action>) {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(`mapwright-keys ${name}`) ?? "{}");
+    if (typeof found !== "object" || found === null) return {};
+    const own: unknown = "keys" in found ? found.keys : {};
+    // Only actions that there are, with a key of one character each.
+    const keys = Object.fromEntries(
+      Object.entries(defaults).map(([action, key]) => {
+        const mine: unknown = typeof own === "object" && own !== null ? Reflect.get(own, action) : undefined;
+        return [action, typeof mine === "string" && mine.length === 1 ? mine : key];
+      }),
+    ) as Keys<Action>;
+    return { keys, ...("isOn" in found && typeof found.isOn === "boolean" ? { isOn: found.isOn } : {}) };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from "react";
+import type { OpenedTask, TaskHead } from "./task-view.ts";
+
+/** How many tasks after the one at hand are fetched ahead: a short loss of the network does not stop the work. */
+const ahead = 3;
+
+interface Queue<Task> {
+  readonly heads: readonly TaskHead[];
+  /** Null when nothing is left, or nothing was there. */
+  readonly task: Task | null;
+  /** A task that could not be fetched. */
+  readonly unreachable: number | null;
+  open(task: number): void;
+  /** Goes to what is next: open tasks first, then those put off. Tells it the new state of the one at hand. */
+  advance(state: TaskHead["state"]): void;
+  mark(task: number, state: TaskHead["state"]): void;
+}
+
+/** The tasks of a person, one at hand, the next ones fetched ahead. `addressOf` gives a task's page, which answers JSON. */
+export function useQueue<Task extends OpenedTask>(
+  queue: readonly TaskHead[],
+  first: Task | null,
+  addressOf: (task: number) => string,
+): Queue<Task> {
+  const [heads, setHeads] = useState(queue);
+  const [task, setTask] = useState(first);
+  const [unreachable, setUnreachable] = useState<number | null>(null);
+  const fetched = useRef(new Map<number, Promise<Task | null>>());
+  const wanted = useRef<number | null>(null);
+
+  const fetchTask = (number: number): Promise<Task | null> => {
+    const known = fetched.current.get(number);
+    if (known !== undefined) return known;
+    const coming = fetchJson<Task>(addressOf(number)).then((came) => {
+      if (came === null) fetched.current.delete(number);
+      return came;
+    });
+    fetched.current.set(number, coming);
+    return coming;
+  };
+
+  const at = task?.task ?? null;
+  useEffect(() => {
+    for (const { task: number } of following(heads, at).slice(0, ahead)) void fetchTask(number);
+  });
+
+  const show = (number: number) => {
+    wanted.current = number;
+    setUnreachable(null);
+    void fetchTask(number).then((came) => {
+      if (wanted.current !== number) return;
+      if (came === null) return setUnreachable(number);
+      setTask(came);
+      history.replaceState(null, "", addressOf(number));
+      document.getElementById("main")?.scrollIntoView({ block: "start" });
+    });
+  };
+  const mark = (number: number, state: TaskHead["state"]) =>
+    setHeads((before) => before.map((head) => (head.task === number ? { ...head, state } : head)));
+
+  return {
+    heads,
+    task,
+    unreachable,
+    open: show,
+    mark,
+    advance(state) {
+      if (at === null) return;
+      // What was fetched ahead holds the draft as it was; the one just left is asked for anew.
+      fetched.current.delete(at);
+      mark(at, state);
+      const [next] = following(heads, at);
+      if (next === undefined) {
+        wanted.current = null;
+        setTask(null);
+      } else show(next.task);
+    },
+  };
+}
+
+/** What comes after a task: the open ones after it, those before it, then what was put off; never itself. */
+export function following(heads: readonly TaskHead[], task: number | null): readonly TaskHead[] {
+  const place = heads.findIndex((head) => head.task === task);
+  const turned = [...heads.slice(place + 1), ...heads.slice(0, Math.max(0, place))];
+  return [
+    ...turned.filter(({ state }) => state === "open"),
+    ...turned.filter(({ state }) => state === "maybe"),
+    ...turned.filter(({ state }) => state === "skipped"),
+  ];
+}
+
+async function fetchJson<Answer>(address: string): Promise<Answer | null> {
+  try {
+    const response = await fetch(address, { headers: { Accept: "application/json" } });
+    // The page's JSON form is written from the type that the caller names.
+    return response.ok ? ((await response.json()) as Answer) : null;
+  } catch {
+    return null;
+  }
+}

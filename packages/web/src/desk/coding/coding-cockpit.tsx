@@ -1,0 +1,243 @@
+import { type Answer, type Value, variableOf } from "@mapwright/domain";
+import { useRef, useState } from "react";
+import { useMessages } from "../../reader/frame/context.tsx";
+import { call } from "../calls/call.ts";
+import { AllDone } from "../cockpit/all-done.tsx";
+import { KeyPanel } from "../cockpit/key-panel.tsx";
+import { stemsIn } from "../cockpit/marked-words.ts";
+import { OutboxNote, QueueList, QueueProgress } from "../cockpit/queue-panel.tsx";
+import { SourcePanel, selectedIn } from "../cockpit/source-panel.tsx";
+import { useKeys } from "../cockpit/use-keys.ts";
+import { useOutbox } from "../cockpit/use-outbox.ts";
+import { type Own, useOwn } from "../cockpit/use-own.ts";
+import { useQueue } from "../cockpit/use-queue.ts";
+import { inTree } from "./category-choice.tsx";
+import { type CodingAction, codingKeys } from "./coding-keys.ts";
+import {
+  type Coded,
+  type Coding,
+  chosen,
+  codedOf,
+  codingFrom,
+  draftOf,
+  findingsAbout,
+  findingsOf,
+  hinders,
+  submissionOf,
+  withCoded,
+} from "./coding-state.ts";
+import type { CodingPage, CodingTask } from "./page.ts";
+import { Question } from "./question.tsx";
+import { VariableTree } from "./variable-tree.tsx";
+
+const room: Own<Coding> = {
+  // Drafts and submissions of this room hold what draftOf and submissionOf made.
+  from: (kept) => codingFrom(kept as Parameters<typeof codingFrom>[0]),
+  draftOf,
+};
+
+const confidences = ["low", "medium", "high"] as const;
+
+/** Coding, one initiative at a time and one variable after the other: codebook, question and source side by side. */
+export function CodingCockpit({ page }: { page: CodingPage }) {
+  const messages = useMessages();
+  const { work, codebook, frame } = page;
+  const outbox = useOutbox(work, "coding");
+  const addressOf = (task: number) => `${frame.root}/maps/${work.map}/desk/coding/${task}`;
+  const queue = useQueue<CodingTask>(page.queue, page.task, addressOf);
+  const { task } = queue;
+  const own = useOwn(task, outbox, room);
+  const asked = task?.variables ?? [];
+  const [wanted, setWanted] = useState(asked[0] ?? "");
+  const at = asked.includes(wanted) ? wanted : (asked[0] ?? "");
+  const variable = variableOf(codebook, at);
+  const [isAsked, setIsAsked] = useState(false);
+  const [seen, setSeen] = useState<Readonly<Record<string, Value | null>>>({});
+  const panel = useRef<HTMLElement>(null);
+  const isFixed = task === null || task.done;
+  const findings = findingsOf(codebook, asked, own.state);
+  const coded = codedOf(own.state, at);
+
+  const change = (part: Partial<Coded>) => {
+    if (!isFixed && at !== "") own.change(withCoded(own.state, at, part));
+  };
+  const answer = (given: Answer) => change({ answer: given });
+  const go = (code: string | undefined) => {
+    if (code === undefined) return;
+    setWanted(code);
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(".answer-fields input, .answer-fields textarea")?.focus(),
+    );
+  };
+  const quote = () => {
+    const text = selectedIn(panel.current);
+    if (text === "" || task === null) return;
+    const address = task.source.address;
+    change({ evidence: [...coded.evidence, { quote: text, ...(address === null ? {} : { address }) }] });
+  };
+  const leave = (mark: "maybe" | "skipped") => {
+    if (task === null || isFixed) return;
+    own.change({ ...own.state, mark });
+    start();
+    queue.advance(mark);
+  };
+  const start = () => {
+    setWanted(asked[0] ?? "");
+    setSeen({});
+    setIsAsked(false);
+  };
+  const submit = () => {
+    if (task === null || isFixed) return;
+    const hindering = findings.filter(hinders);
+    if (hindering.length > 0) {
+      setIsAsked(true);
+      return go(hindering[0]?.path?.split(",")[0]);
+    }
+    outbox.submit(task.task, submissionOf(own.state));
+    start();
+    queue.advance("sent");
+  };
+  const undo = () => {
+    const { held } = outbox.state;
+    if (own.canUndo || held === null) return own.undo();
+    if (!outbox.takeBack(held)) return;
+    queue.mark(held, "open");
+    queue.open(held);
+  };
+  const suggest = async () => {
+    if (task === null || isFixed || coded.answer === null || !task.suggests.includes(at)) return;
+    // The server lets nobody look who has not told it her own choice first.
+    await call(frame.root, "coding.draft", { map: work.map, task: task.task, draft: draftOf(own.state) });
+    const reply = await call(frame.root, "coding.suggestion", {
+      map: work.map,
+      task: task.task,
+      variable: at,
+    });
+    if (reply.state !== "done") return;
+    // The output of `coding.suggestion`, as it is declared.
+    const { suggestion } = reply.output as { readonly suggestion: Value | null };
+    setSeen((before) => ({ ...before, [at]: suggestion }));
+  };
+  const step = (by: number) => go(asked[asked.indexOf(at) + by]);
+
+  const does: Readonly<Record<CodingAction, () => void>> = {
+    "next-variable": () => step(1),
+    "previous-variable": () => step(-1),
+    "not-reported": () => answer({ missing: "not-reported" }),
+    "not-applicable": () => answer({ missing: "not-applicable" }),
+    unclear: () => answer({ missing: "unclear" }),
+    quote,
+    confidence: () => {
+      const place = coded.confidence === null ? -1 : confidences.indexOf(coded.confidence);
+      change({ confidence: confidences[(place + 1) % confidences.length] ?? null });
+    },
+    memo: () => document.getElementById("memo")?.focus(),
+    suggestion: () => void suggest(),
+    maybe: () => leave("maybe"),
+    skip: () => leave("skipped"),
+    undo,
+    submit,
+  };
+  const choose = (digit: number) => {
+    const category = variable === undefined ? undefined : inTree(variable)[digit - 1]?.category;
+    if (variable !== undefined && category !== undefined)
+      change({ answer: chosen(variable, coded.answer, category.code) });
+  };
+  const keys = useKeys("coding", codingKeys, (action) => does[action](), choose);
+  const shownKeys = keys.isOn ? keys.keys : null;
+  const button = (action: CodingAction, className = "quiet") => (
+    <button
+      type="button"
+      className={className}
+      onClick={does[action]}
+      disabled={action !== "undo" && isFixed}
+    >
+      {messages.text(`code-${action}`)}
+      {shownKeys && <kbd>{shownKeys[action]}</kbd>}
+    </button>
+  );
+  const stems = stemsIn(
+    [
+      variable?.label,
+      variable?.definition,
+      variable?.test,
+      ...(variable?.categories ?? []).map(({ label }) => label),
+    ].flatMap((texts) => Object.values(texts ?? {})),
+  );
+  return (
+    <div className="cockpit">
+      <div className="cockpit-head">
+        <h1>{messages.text("desk-coding")}</h1>
+        <QueueProgress heads={queue.heads} />
+        <OutboxNote state={outbox.state} refused={outbox.refused} />
+      </div>
+      <QueueList heads={queue.heads} at={task?.task ?? null} addressOf={addressOf} onOpen={queue.open} />
+      {queue.unreachable !== null && (
+        <p className="lack" role="alert">
+          {messages.text("task-unreachable")}
+        </p>
+      )}
+      {task === null || variable === undefined ? (
+        <AllDone count={page.queue.length} held={outbox.state.held} onUndo={undo} onSend={outbox.sendAll} />
+      ) : (
+        <div className="cockpit-task coding-task">
+          <VariableTree
+            codebook={codebook}
+            asked={asked}
+            coding={own.state}
+            findings={findings}
+            at={at}
+            onGo={go}
+          />
+          <div className="answers">
+            {isFixed && <p className="note">{messages.text("sent-final")}</p>}
+            <Question
+              key={`${task.task} ${at}`}
+              variable={variable}
+              coded={coded}
+              findings={findingsAbout(findings, at)}
+              isFixed={isFixed}
+              keys={shownKeys}
+              suggestion={
+                task.suggests.includes(at) ? (at in seen ? { value: seen[at] ?? null } : null) : undefined
+              }
+              onChange={change}
+              onQuote={quote}
+              onSuggestion={() => void suggest()}
+            />
+            <p className="steps only-with-script">
+              {button("previous-variable")}
+              {button("next-variable")}
+              <span className="small">
+                {messages.text("variable-of", { number: asked.indexOf(at) + 1, of: asked.length })}
+              </span>
+            </p>
+          </div>
+          <SourcePanel source={task.source} stems={stems} panel={panel} />
+        </div>
+      )}
+      {task !== null && (
+        <div className="cockpit-foot only-with-script">
+          {isAsked && findings.some(hinders) && (
+            <p className="lack" role="alert">
+              {messages.text("answers-left", {
+                count: new Set(findings.filter(hinders).map(({ path }) => path)).size,
+              })}
+            </p>
+          )}
+          {button("undo")}
+          {button("skip")}
+          {button("maybe")}
+          {button("submit", "")}
+        </div>
+      )}
+      <KeyPanel
+        keys={keys.keys}
+        isOn={keys.isOn}
+        nameOf={(action) => messages.text(`code-${action}`)}
+        onChange={keys.change}
+        onTurn={keys.turn}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import type { Criterion, DecisionRule, RuleCondition } from "@mapwright/domain";
+import { useState } from "react";
+import { useFrame, useMessages } from "../../reader/frame/context.tsx";
+import { DataText } from "../../reader/frame/data-text.tsx";
+import { labelIn } from "../../reader/label.ts";
+import { call } from "../calls/call.ts";
+import type { GroupVariable } from "./page.ts";
+
+/** A share as the atlas gives it. */
+interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** What `protocol.what-if` gives. */
+interface Effect {
+  readonly moved: readonly { readonly initiative: string; readonly from: string; readonly to: string }[];
+  readonly groups: readonly { readonly group: string; readonly before: Share; readonly after: Share }[];
+}
+
+type Demand = "pass" | "partial" | "none";
+
+/** What another decision rule would change, on paper: who would move, and what each group's share would be. */
+export function WhatIf({
+  map,
+  rule,
+  criteria,
+  groups,
+}: {
+  map: string;
+  rule: DecisionRule;
+  criteria: readonly Criterion[];
+  groups: readonly GroupVariable[];
+}) {
+  const messages = useMessages();
+  const { root, language } = useFrame();
+  const [demands, setDemands] = useState(() => demandsOf(rule));
+  const [group, setGroup] = useState(groups[0]?.code ?? "");
+  const [effect, setEffect] = useState<Effect | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const names = groups.find(({ code }) => code === group)?.names ?? {};
+  const ask = async () => {
+    const asked = ruleWith(rule, demands);
+    if (asked === null) return setRefusal(messages.text("what-if-nothing"));
+    const reply = await call(root, "protocol.what-if", { map, rule: asked, group });
+    if (reply.state === "unreachable") return setRefusal(messages.text("not-sent"));
+    if (reply.state === "refused") return setRefusal(reply.problems.map(({ message }) => message).join(" "));
+    setRefusal(null);
+    // The output of `protocol.what-if`, as the atlas declares it.
+    setEffect(reply.output as Effect);
+  };
+  return (
+    <section className="protocol-part what-if only-with-script" aria-labelledby="what-if-title">
+      <h2 id="what-if-title">{messages.text("what-if")}</h2>
+      <p>{messages.text("what-if-lead")}</p>
+      <form
+        className="desk-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void ask();
+        }}
+      >
+        {criteria.map(({ code, label }) => (
+          <fieldset key={code}>
+            <legend>
+              <span className="code">{code}</span> <DataText label={labelIn(label, language, code)} />
+            </legend>
+            {(["pass", "partial", "none"] as const).map((demand) => (
+              <label key={demand} className="inline">
+                <input
+                  type="radio"
+                  name={`demand-${code}`}
+                  checked={(demands[code] ?? "none") === demand}
+                  onChange={() => setDemands({ ...demands, [code]: demand })}
+                />{" "}
+                {messages.text(`demand-${demand}`)}
+              </label>
+            ))}
+          </fieldset>
+        ))}
+        <label>
+          <span>{messages.text("what-if-group")}</span>
+          <select value={group} onChange={({ target }) => setGroup(target.value)}>
+            {groups.map(({ code, label }) => (
+              <option key={code} value={code}>
+                {label.text}
+              </option>
+            ))}
+          </select>
+        </label>
+        {refusal !== null && (
+          <p className="lack" role="alert">
+            {refusal}
+          </p>
+        )}
+        <button type="submit">{messages.text("what-if-show")}</button>
+      </form>
+      {effect !== null && (
+        <div role="status">
+          <p className="note">{messages.text("what-if-moved", { count: effect.moved.length })}</p>
+          {effect.groups.length > 0 && (
+            <table className="desk-table">
+              <thead>
+                <tr>
+                  <th scope="col">{messages.text("group")}</th>
+                  <th scope="col" className="number">
+                    {messages.text("share-now")}
+                  </th>
+                  <th scope="col" className="number">
+                    {messages.text("share-then")}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {effect.groups.map(({ group: code, before, after }) => (
+                  <tr key={code}>
+                    <th scope="row">{names[code] ?? code}</th>
+                    {[before, after].map((share, place) => (
+                      <td key={place === 0 ? "now" : "then"} className="number">
+                        {messages.share(share.numerator, share.denominator) ?? "–"}{" "}
+                        <span className="small">
+                          {messages.text("tasks-done-of", { part: share.numerator, of: share.denominator })}
+                        </span>
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What the first outcome of a rule demands of each criterion, where it demands all of several. */
+function demandsOf({ outcomes }: DecisionRule): Readonly<Record<string, Demand>> {
+  const when = outcomes[0]?.when;
+  const parts = when === undefined ? [] : "all" in when ? when.all : [when];
+  return Object.fromEntries(
+    parts.flatMap((part) => ("criterion" in part ? [[part.criterion, part.atLeast] as const] : [])),
+  );
+}
+
+/** The rule with other demands for its first outcome; null when nothing would be demanded. */
+function ruleWith(rule: DecisionRule, demands: Readonly<Record<string, Demand>>): DecisionRule | null {
+  const all = Object.entries(demands).flatMap(([criterion, atLeast]): RuleCondition[] =>
+    atLeast === "none" ? [] : [{ criterion, atLeast }],
+  );
+  const [first, ...others] = rule.outcomes;
+  if (first === undefined || all.length === 0) return null;
+  return { ...rule, outcomes: [{ ...first, when: { all } }, ...others] };
+}

@@ -1,0 +1,181 @@
+import { useState } from "react";
+import { useFrame, useHref, useMessages } from "../../reader/frame/context.tsx";
+import { DataText } from "../../reader/frame/data-text.tsx";
+import { aKey, call } from "../calls/call.ts";
+import type { NewRoundPage } from "./page.ts";
+
+/** What `rounds.plan` says: who would get how much. */
+interface Planned {
+  readonly people: readonly { readonly person: string; readonly tasks: number }[];
+  readonly tasks: number;
+  readonly waiting: number;
+}
+
+/** Opens a round: what is asked of whom about what, and who would get how much before anything is decided. */
+export function NewRoundBody({ page }: { page: NewRoundPage }) {
+  const messages = useMessages();
+  const href = useHref();
+  const { root, language } = useFrame();
+  const [planned, setPlanned] = useState<Planned | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [kind, setKind] = useState(page.hasCriteria ? "screening" : "coding");
+  const submit = async (form: HTMLFormElement, isForGood: boolean) => {
+    const input = { map: page.work.map, ...roundFrom(new FormData(form), language) };
+    const reply = await call(
+      root,
+      isForGood ? "rounds.open" : "rounds.plan",
+      input,
+      isForGood ? aKey() : undefined,
+    );
+    setPlanned(null);
+    if (reply.state === "unreachable") return setRefusal(messages.text("not-sent"));
+    if (reply.state === "refused")
+      return setRefusal(reply.problems.map(({ message, hint }) => `${message} ${hint}`).join(" "));
+    setRefusal(null);
+    // The outputs of `rounds.open` and `rounds.plan`, as they are declared.
+    if (isForGood) {
+      const { round } = reply.output as { readonly round: number };
+      location.assign(href(`/maps/${page.work.map}/desk/rounds/${round}`));
+    } else setPlanned(reply.output as Planned);
+  };
+  return (
+    <>
+      <h1>{messages.text("round-open-new")}</h1>
+      <p className="lead">{messages.text("round-new-lead")}</p>
+      <form
+        className="desk-form"
+        onChange={() => setPlanned(null)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit(event.currentTarget, planned !== null);
+        }}
+      >
+        <label>
+          <span>{messages.text("round-title")}</span>
+          <input type="text" name="title" required maxLength={200} />
+        </label>
+        <fieldset>
+          <legend>{messages.text("round-kind")}</legend>
+          {(["screening", "coding"] as const).map((one) => (
+            <label key={one} className="inline">
+              <input
+                type="radio"
+                name="kind"
+                value={one}
+                checked={kind === one}
+                disabled={one === "screening" && !page.hasCriteria}
+                onChange={() => setKind(one)}
+              />{" "}
+              {messages.text(`round-${one}`)}
+            </label>
+          ))}
+          <label className="inline">
+            <input type="checkbox" name="pilot" value="yes" /> {messages.text("pilot-said")}
+          </label>
+        </fieldset>
+        {kind === "coding" && (
+          <fieldset className="variable-choice">
+            <legend>{messages.text("variables-asked")}</legend>
+            {page.variables.map(({ code, label }) => (
+              <label key={code} className="inline">
+                <input type="checkbox" name="variables" value={code} /> <DataText label={label} />
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <fieldset>
+          <legend>{messages.text("round-stages")}</legend>
+          {Object.entries(page.stages).map(([stage, count]) => (
+            <label key={stage} className="inline">
+              <input type="checkbox" name="stages" value={stage} defaultChecked={stage === "candidate"} />{" "}
+              {messages.text(stageKey(stage))} <span className="small">{messages.number(count)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <label>
+          <span>{messages.text("round-initiatives")}</span>
+          <textarea name="initiatives" rows={2} />
+        </label>
+        <div className="form-row">
+          <label>
+            <span>{messages.text("round-each")}</span>
+            <input type="number" name="each" min={1} max={20} defaultValue={2} required />
+          </label>
+          <label>
+            <span>{messages.text("round-reveal")}</span>
+            <select name="reveal" defaultValue="pair">
+              <option value="pair">{messages.text("reveal-pair")}</option>
+              <option value="round">{messages.text("reveal-round")}</option>
+            </select>
+          </label>
+          <label>
+            <span>{messages.text("round-seed")}</span>
+            <input type="text" name="seed" defaultValue={page.seed} required maxLength={200} />
+          </label>
+        </div>
+        <label>
+          <span>{messages.text("round-people")}</span>
+          <textarea name="people" rows={4} required defaultValue={page.people.join("\n")} />
+        </label>
+        {refusal !== null && (
+          <p className="lack" role="alert">
+            {refusal}
+          </p>
+        )}
+        {planned !== null && (
+          <div className="planned" role="status">
+            <p>{messages.text("planned", { tasks: planned.tasks, waiting: planned.waiting })}</p>
+            <ul>
+              {planned.people.map(({ person, tasks }) => (
+                <li key={person}>
+                  <span className="code">{person}</span> {messages.text("tasks-count", { count: tasks })}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <button type="submit">{messages.text(planned === null ? "round-plan" : "round-open")}</button>
+      </form>
+    </>
+  );
+}
+
+function stageKey(stage: string) {
+  switch (stage) {
+    case "candidate":
+    case "duplicate":
+    case "out-of-scope":
+    case "inventory":
+    case "shortlisted":
+    case "mapping":
+      return `stage-${stage}` as const;
+    default:
+      return "stage-withdrawn";
+  }
+}
+
+/** The round a form describes, as `rounds.open` and `rounds.plan` take it. */
+function roundFrom(form: FormData, language: string) {
+  const text = (name: string) => String(form.get(name) ?? "").trim();
+  const lines = (name: string) =>
+    text(name)
+      .split(/[\n,;]+/)
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+  const initiatives = lines("initiatives");
+  const kind = text("kind");
+  return {
+    plan: {
+      kind,
+      title: { [language]: text("title") },
+      pilot: form.get("pilot") === "yes",
+      each: Number(text("each")),
+      variables: kind === "coding" ? form.getAll("variables").map(String) : [],
+      reveal: text("reveal"),
+      seed: text("seed"),
+    },
+    ...(initiatives.length > 0 ? { initiatives } : {}),
+    stages: form.getAll("stages").map(String),
+    people: lines("people").map((person) => ({ person })),
+  };
+}

@@ -1,0 +1,61 @@
+import type { PairState, RoundPlan, Texts } from "@mapwright/domain";
+import type { Label } from "../../reader/label.ts";
+import type { WorkPart } from "../work-page.ts";
+
+export interface RoundHead {
+  readonly round: number;
+  readonly kind: RoundPlan["kind"];
+  readonly pilot: boolean;
+  readonly state: "open" | "closed";
+  readonly title: Texts;
+  readonly each: number;
+  readonly variables: readonly string[];
+  readonly openedAt: string;
+  readonly pairs: Readonly<Record<PairState, number>>;
+}
+
+export interface RoundsPage extends WorkPart {
+  readonly kind: "rounds";
+  readonly rounds: readonly RoundHead[];
+  readonly canOpen: boolean;
+}
+
+export interface RoundPage extends WorkPart {
+  readonly kind: "round";
+  readonly round: RoundHead;
+  readonly plan: RoundPlan;
+  readonly openedBy: string;
+  readonly people: readonly { readonly person: string; readonly done: number; readonly of: number }[];
+  readonly waiting: readonly {
+    readonly initiative: string;
+    readonly lacking: number;
+    readonly since: string;
+  }[];
+}
+
+export interface NewRoundPage extends WorkPart {
+  readonly kind: "new-round";
+  readonly variables: readonly { readonly code: string; readonly label: Label }[];
+  readonly hasCriteria: boolean;
+  /** How many initiatives are at each stage. */
+  readonly stages: Readonly<Record<string, number>>;
+  /** Pseudonyms of those who could take part. */
+  readonly people: readonly string[];
+  /** A seed nobody has chosen; it decides chance in the allotment. */
+  readonly seed: string;
+}
+
+export interface WaitingLine {
+  readonly what: "task" | "person" | "adjudication" | "recoding";
+  readonly who: string | null;
+  readonly initiative: string;
+  readonly about: string | null;
+  readonly round: number | null;
+  readonly since: string;
+  readonly days: number;
+}
+
+export interface WaitingPage extends WorkPart {
+  readonly kind: "waiting";
+  readonly waiting: readonly WaitingLine[];
+}

@@ -1,0 +1,116 @@
+import { useState } from "react";
+import { useFrame, useHref, useMessages } from "../../reader/frame/context.tsx";
+import { DataText } from "../../reader/frame/data-text.tsx";
+import { labelIn } from "../../reader/label.ts";
+import { aKey, call } from "../calls/call.ts";
+import type { RoundPage } from "./page.ts";
+import { PairBar } from "./rounds.tsx";
+
+/** A round for its coordinator: how far everybody is, never what anybody chose. */
+export function RoundBody({ page }: { page: RoundPage }) {
+  const messages = useMessages();
+  const href = useHref();
+  const { language } = useFrame();
+  const { round, plan, work } = page;
+  return (
+    <>
+      <h1>
+        <DataText label={labelIn(round.title, language)} />
+      </h1>
+      <p className="lead">
+        {messages.text(`round-${round.kind}`)} · {messages.text("each", { count: plan.each })} ·{" "}
+        {messages.text(`reveal-${plan.reveal}`)}
+        {round.pilot && <> · {messages.text("pilot")}</>}
+        {round.state === "closed" && <> · {messages.text("closed")}</>}
+      </p>
+      <p className="small">
+        {messages.text("opened-by", { day: messages.day(round.openedAt), person: page.openedBy })}{" "}
+        {messages.text("seed-said", { seed: plan.seed })}
+      </p>
+      <h2>{messages.text("pairs")}</h2>
+      <PairBar pairs={round.pairs} />
+      <h2>{messages.text("people-progress")}</h2>
+      <div className="scroller">
+        <table className="desk-table">
+          <thead>
+            <tr>
+              <th scope="col">{messages.text("person")}</th>
+              <th scope="col">{messages.text("progress")}</th>
+              <th scope="col" className="number">
+                {messages.text("submitted")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.people.map(({ person, done, of }) => (
+              <tr key={person}>
+                <th scope="row" className="code">
+                  {person}
+                </th>
+                <td>
+                  <progress max={of} value={done} aria-label={`${person}: ${done} / ${of}`} />
+                </td>
+                <td className="number">{messages.text("tasks-done-of", { part: done, of })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <h2>{messages.text("waiting-list")}</h2>
+      {page.waiting.length === 0 ? (
+        <p>{messages.text("waiting-list-none")}</p>
+      ) : (
+        <ul className="columns">
+          {page.waiting.map(({ initiative, lacking }) => (
+            <li key={initiative}>
+              <a href={href(`/maps/${work.map}/releases/draft/initiatives/${initiative}`)}>{initiative}</a>{" "}
+              <span className="small">{messages.text("lacking", { count: lacking })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {round.state === "open" && <CloseRound page={page} />}
+    </>
+  );
+}
+
+function CloseRound({ page }: { page: RoundPage }) {
+  const messages = useMessages();
+  const { root } = useFrame();
+  const [reason, setReason] = useState("");
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const close = async () => {
+    const input = { map: page.work.map, round: page.round.round, reason };
+    const reply = await call(root, "rounds.close", input, aKey());
+    if (reply.state === "done") location.reload();
+    else
+      setRefusal(
+        reply.state === "refused"
+          ? reply.problems.map(({ message }) => message).join(" ")
+          : messages.text("not-sent"),
+      );
+  };
+  return (
+    <details className="close-round only-with-script">
+      <summary>{messages.text("round-close")}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void close();
+        }}
+      >
+        <p>{messages.text("round-close-lead")}</p>
+        <label className="reason">
+          <span>{messages.text("reason")}</span>
+          <input type="text" required value={reason} onChange={({ target }) => setReason(target.value)} />
+        </label>
+        {refusal !== null && (
+          <p className="lack" role="alert">
+            {refusal}
+          </p>
+        )}
+        <button type="submit">{messages.text("round-close")}</button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,54 @@
+import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import type { WaitingPage } from "./page.ts";
+
+/** What waits for whom, since when. */
+export function WaitingBody({ page }: { page: WaitingPage }) {
+  const messages = useMessages();
+  const href = useHref();
+  const [first] = page.waiting;
+  return (
+    <>
+      <h1>{messages.text("desk-waiting")}</h1>
+      <p className="lead">
+        {first === undefined
+          ? messages.text("waiting-none")
+          : messages.text("waiting-lead", { count: page.waiting.length, days: messages.number(first.days) })}
+      </p>
+      {page.waiting.length > 0 && (
+        <div className="scroller">
+          <table className="desk-table">
+            <thead>
+              <tr>
+                <th scope="col">{messages.text("initiative")}</th>
+                <th scope="col">{messages.text("waits-for")}</th>
+                <th scope="col">{messages.text("round")}</th>
+                <th scope="col">{messages.text("since")}</th>
+                <th scope="col" className="number">
+                  {messages.text("days")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {page.waiting.map(({ what, who, initiative, about, round, since, days }) => (
+                <tr key={`${what} ${who} ${initiative} ${about} ${round}`}>
+                  <th scope="row">
+                    <a href={href(`/maps/${page.work.map}/releases/draft/initiatives/${initiative}`)}>
+                      {initiative}
+                    </a>
+                  </th>
+                  <td>
+                    {messages.text(`waits-${what}`)} {who !== null && <span className="code">{who}</span>}
+                    {about !== null && <span className="code">{about}</span>}
+                  </td>
+                  <td>{round === null ? "" : messages.plain(round)}</td>
+                  <td>{messages.day(since)}</td>
+                  <td className="number">{messages.number(days)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}

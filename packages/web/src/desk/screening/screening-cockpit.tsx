@@ -1,0 +1,215 @@
+import type { Level } from "@mapwright/domain";
+import { useRef, useState } from "react";
+import { useMessages } from "../../reader/frame/context.tsx";
+import { AllDone } from "../cockpit/all-done.tsx";
+import { KeyPanel } from "../cockpit/key-panel.tsx";
+import { stemsIn } from "../cockpit/marked-words.ts";
+import { OutboxNote, QueueList, QueueProgress } from "../cockpit/queue-panel.tsx";
+import { SourcePanel, selectedIn } from "../cockpit/source-panel.tsx";
+import { useKeys } from "../cockpit/use-keys.ts";
+import { useOutbox } from "../cockpit/use-outbox.ts";
+import { type Own, useOwn } from "../cockpit/use-own.ts";
+import { useQueue } from "../cockpit/use-queue.ts";
+import { CriterionCard } from "./criterion-card.tsx";
+import {
+  draftOf,
+  type Judging,
+  judged,
+  judgedOverall,
+  judgementOf,
+  judgingFrom,
+  lackOf,
+  needsReason,
+  submissionOf,
+} from "./judging.ts";
+import type { ScreeningPage, ScreeningTask } from "./page.ts";
+import { RuleSays } from "./rule-says.tsx";
+import { type ScreeningAction, screeningKeys } from "./screening-keys.ts";
+
+const room: Own<Judging> = {
+  // Drafts and submissions of this room hold what draftOf and submissionOf made.
+  from: (kept) => judgingFrom(kept as Parameters<typeof judgingFrom>[0]),
+  draftOf,
+};
+
+/** Screening, one initiative at a time: the source beside the criteria, everything by keys, no page loads between. */
+export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
+  const messages = useMessages();
+  const { work, criteria } = page;
+  const outbox = useOutbox(work, "screening");
+  const addressOf = (task: number) => `${page.frame.root}/maps/${work.map}/desk/screening/${task}`;
+  const queue = useQueue<ScreeningTask>(page.queue, page.task, addressOf);
+  const { task } = queue;
+  const own = useOwn(task, outbox, room);
+  const [here, setHere] = useState(0);
+  const [isAsked, setIsAsked] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  const criterion = criteria[Math.min(here, criteria.length - 1)];
+  const isFixed = task === null || task.done;
+
+  const judge = (level: Level) => {
+    if (criterion && !isFixed) own.change(judged(own.state, criterion.code, { level }));
+  };
+  const judgeAll = (level: Level) => {
+    if (isFixed) return;
+    own.change(judgedOverall(own.state, criteria, level));
+    if (needsReason(level)) requestAnimationFrame(() => document.getElementById("reason-for-all")?.focus());
+  };
+  const quoteFor = (code: string | undefined) => {
+    const quote = selectedIn(panel.current);
+    if (code === undefined || quote === "" || task === null || isFixed) return;
+    const { evidence } = judgementOf(own.state, code);
+    const address = task.source.address;
+    const piece = { quote, ...(address === null ? {} : { address }) };
+    own.change(judged(own.state, code, { evidence: [...evidence, piece] }));
+  };
+  const leave = (mark: "maybe" | "skipped") => {
+    if (task === null || isFixed) return;
+    own.change({ ...own.state, mark });
+    queue.advance(mark);
+  };
+  const submit = () => {
+    if (task === null || isFixed) return;
+    const lacking = criteria.findIndex((one) => lackOf(one, own.state) !== null);
+    setIsAsked(lacking >= 0);
+    if (lacking >= 0) return focusOn(lacking);
+    outbox.submit(task.task, submissionOf(own.state));
+    setHere(0);
+    queue.advance("sent");
+  };
+  const focusOn = (place: number) => {
+    const next = Math.max(0, Math.min(criteria.length - 1, place));
+    setHere(next);
+    const card = document.getElementById(`criterion-${criteria[next]?.code}`);
+    card?.querySelector<HTMLInputElement>("input:checked, input")?.focus();
+  };
+  const undo = () => {
+    const { held } = outbox.state;
+    if (own.canUndo || held === null) return own.undo();
+    if (!outbox.takeBack(held)) return;
+    queue.mark(held, "open");
+    queue.open(held);
+  };
+
+  const does: Readonly<Record<ScreeningAction, () => void>> = {
+    include: () => judgeAll("pass"),
+    exclude: () => judgeAll("fail"),
+    unsure: () => judgeAll("unclear"),
+    pass: () => judge("pass"),
+    partial: () => judge("partial"),
+    fail: () => judge("fail"),
+    unclear: () => judge("unclear"),
+    quote: () => quoteFor(criterion?.code),
+    reason: () => document.getElementById(`criterion-${criterion?.code}-reason`)?.focus(),
+    "next-criterion": () => focusOn(here + 1),
+    "previous-criterion": () => focusOn(here - 1),
+    maybe: () => leave("maybe"),
+    skip: () => leave("skipped"),
+    undo,
+    submit,
+  };
+  const keys = useKeys(
+    "screening",
+    screeningKeys,
+    (action) => does[action](),
+    (digit) => focusOn(digit - 1),
+  );
+  const shownKeys = keys.isOn ? keys.keys : null;
+  const stems = stemsIn(criterion === undefined ? [] : wordsOf(criterion));
+  const button = (action: ScreeningAction, className = "quiet") => (
+    <button
+      type="button"
+      className={className}
+      onClick={does[action]}
+      disabled={action !== "undo" && isFixed}
+    >
+      {messages.text(`screen-${action}`)}
+      {shownKeys && <kbd>{shownKeys[action]}</kbd>}
+    </button>
+  );
+  return (
+    <div className="cockpit">
+      <div className="cockpit-head">
+        <h1>{messages.text("desk-screening")}</h1>
+        <QueueProgress heads={queue.heads} />
+        <OutboxNote state={outbox.state} refused={outbox.refused} />
+      </div>
+      <QueueList heads={queue.heads} at={task?.task ?? null} addressOf={addressOf} onOpen={queue.open} />
+      {queue.unreachable !== null && (
+        <p className="lack" role="alert">
+          {messages.text("task-unreachable")}
+        </p>
+      )}
+      {task === null ? (
+        <AllDone count={page.queue.length} held={outbox.state.held} onUndo={undo} onSend={outbox.sendAll} />
+      ) : (
+        <div className="cockpit-task" key={task.task}>
+          <SourcePanel source={task.source} stems={stems} panel={panel} />
+          <section className="answers" aria-labelledby="criteria-title">
+            <h2 id="criteria-title">
+              {messages.text("criteria")} <span className="small">{task.initiative}</span>
+            </h2>
+            {isFixed && <p className="note">{messages.text("sent-final")}</p>}
+            <div className="overall only-with-script">
+              {button("include")}
+              {button("exclude")}
+              {button("unsure")}
+              {criteria.some(({ code }) => needsReason(judgementOf(own.state, code).level)) && (
+                <label className="reason">
+                  <span>{messages.text("reason-for-all")}</span>
+                  <input
+                    type="text"
+                    id="reason-for-all"
+                    maxLength={4000}
+                    disabled={isFixed}
+                    value={own.state.reason}
+                    onChange={({ target }) => own.change({ ...own.state, reason: target.value })}
+                  />
+                </label>
+              )}
+            </div>
+            {criteria.map((one, place) => (
+              <CriterionCard
+                key={one.code}
+                criterion={one}
+                judgement={judgementOf(own.state, one.code)}
+                isHere={one === criterion && !isFixed}
+                isFixed={isFixed}
+                lack={isAsked ? lackOf(one, own.state) : null}
+                keys={shownKeys}
+                onFocus={() => setHere(place)}
+                onChange={(part) => own.change(judged(own.state, one.code, part))}
+                onQuote={() => quoteFor(one.code)}
+              />
+            ))}
+            {page.rule && <RuleSays rule={page.rule} judging={own.state} />}
+          </section>
+        </div>
+      )}
+      {task !== null && (
+        <div className="cockpit-foot only-with-script">
+          {isAsked && (
+            <p className="lack" role="alert">
+              {messages.text("not-complete")}
+            </p>
+          )}
+          {button("undo")}
+          {button("skip")}
+          {button("maybe")}
+          {button("submit", "")}
+        </div>
+      )}
+      <KeyPanel
+        keys={keys.keys}
+        isOn={keys.isOn}
+        nameOf={(action) => messages.text(`screen-${action}`)}
+        onChange={keys.change}
+        onTurn={keys.turn}
+      />
+    </div>
+  );
+}
+
+function wordsOf({ label, test, levels = {} }: ScreeningPage["criteria"][number]): readonly string[] {
+  return [label, test, levels.pass, levels.partial].flatMap((texts) => Object.values(texts ?? {}));
+}

@@ -1,0 +1,79 @@
+import type { Messages } from "../messages/messages.ts";
+import { useMessages } from "../reader/frame/context.tsx";
+import { BenchBody } from "./adjudication/bench.tsx";
+import { ConflictsBody } from "./adjudication/conflicts.tsx";
+import { AgreementBody } from "./agreement/agreement.tsx";
+import { CodingCockpit } from "./coding/coding-cockpit.tsx";
+import type { DeskPlace } from "./frame/places.ts";
+import { ProtocolBody } from "./protocol/protocol.tsx";
+import { NewRoundBody } from "./rounds/new-round.tsx";
+import { RoundBody } from "./rounds/round.tsx";
+import { RoundsBody } from "./rounds/rounds.tsx";
+import { WaitingBody } from "./rounds/waiting.tsx";
+import { ScreeningCockpit } from "./screening/screening-cockpit.tsx";
+import type { RefusedPage, WorkPage } from "./work-page.ts";
+
+/** What stands in the main part of a page of the desk. */
+export function WorkBody({ page }: { page: WorkPage }) {
+  switch (page.kind) {
+    case "screening":
+      return <ScreeningCockpit page={page} />;
+    case "coding":
+      return <CodingCockpit page={page} />;
+    case "conflicts":
+      return <ConflictsBody page={page} />;
+    case "adjudication":
+      return <BenchBody page={page} />;
+    case "agreement":
+      return <AgreementBody page={page} />;
+    case "rounds":
+      return <RoundsBody page={page} />;
+    case "round":
+      return <RoundBody page={page} />;
+    case "new-round":
+      return <NewRoundBody page={page} />;
+    case "waiting":
+      return <WaitingBody page={page} />;
+    case "protocol":
+      return <ProtocolBody page={page} />;
+    case "refused":
+      return <RefusedBody page={page} />;
+  }
+}
+
+/** The place of the desk that a page belongs to. */
+export function placeOf({ kind }: WorkPage): DeskPlace | null {
+  switch (kind) {
+    case "adjudication":
+      return "conflicts";
+    case "round":
+    case "new-round":
+      return "rounds";
+    case "refused":
+      return null;
+    default:
+      return kind;
+  }
+}
+
+/** What the window is called. */
+export function workTitle(page: WorkPage, messages: Messages): string {
+  const place = placeOf(page);
+  return place === null ? messages.text("desk-refused") : messages.text(`desk-${place}`);
+}
+
+function RefusedBody({ page }: { page: RefusedPage }) {
+  const messages = useMessages();
+  return (
+    <>
+      <h1>{messages.text("desk-refused")}</h1>
+      <ul className="problems">
+        {page.problems.map(({ code, message, hint }) => (
+          <li key={code + message} lang="en">
+            {message} {hint}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
