@@ -30,6 +30,29 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
+function mapwright(...words: readonly string[]): ChildProcess {
+  const { DATABASE_URL: _, ...env } = process.env;
+  return spawn(process.execPath, [command, ...words], { env, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** Waits until a program has said something, or has ended well; fails with all it said when it ends badly. */
+function said(program: ChildProcess, wanted: RegExp, failure: string): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const listen = (piece: unknown) => {
+      output += String(piece);
+      const found = wanted.exec(output);
+      if (found) resolve(found);
+    };
+    program.stdout?.on("data", listen);
+    program.stderr?.on("data", listen);
+    program.once("exit", (code) => {
+      if (code === 0) resolve([]);
+      else reject(new Error(`The installation ${failure} (npm run build makes it first):\n${output}`));
+    });
+  });
+}
+
 /** An installation in which nobody has an account yet. */
 export interface NewInstallation {
   readonly address: string;
@@ -71,27 +94,4 @@ export async function runs(...words: readonly string[]): Promise<string> {
   });
   await said(program, /$^/, `did not do "${words.join(" ")}"`);
   return printed;
-}
-
-function mapwright(...words: readonly string[]): ChildProcess {
-  const { DATABASE_URL: _, ...env } = process.env;
-  return spawn(process.execPath, [command, ...words], { env, stdio: ["ignore", "pipe", "pipe"] });
-}
-
-/** Waits until a program has said something, or has ended well; fails with all it said when it ends badly. */
-function said(program: ChildProcess, wanted: RegExp, failure: string): Promise<readonly string[]> {
-  return new Promise((resolve, reject) => {
-    let output = "";
-    const listen = (piece: unknown) => {
-      output += String(piece);
-      const found = wanted.exec(output);
-      if (found) resolve(found);
-    };
-    program.stdout?.on("data", listen);
-    program.stderr?.on("data", listen);
-    program.once("exit", (code) => {
-      if (code === 0) resolve([]);
-      else reject(new Error(`The installation ${failure} (npm run build makes it first):\n${output}`));
-    });
-  });
 }
