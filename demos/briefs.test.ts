@@ -2,9 +2,15 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { atlasOf, inventoryOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
-import type { Answer, Codebook, ReleaseContent, Variable } from "@mapwright/domain";
+import {
+  type Answer,
+  type Codebook,
+  commandLine,
+  type ReleaseContent,
+  type Variable,
+} from "@mapwright/domain";
 import { briefPress, profileOf } from "@mapwright/publish";
-import { openStore } from "@mapwright/storage";
+import { openStore, type StoredStore } from "@mapwright/storage";
 import { checkBrief, type LoadedMap, Shelf } from "@mapwright/usecases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedDemo } from "../packages/cli/src/commands/demo.ts";
@@ -14,16 +20,15 @@ import { codebookNamed } from "../packages/cli/src/shipped.ts";
 const press = briefPress();
 const folder = mkdtempSync(join(tmpdir(), "mapwright-briefs-"));
 let shelf: Shelf;
-let close: () => Promise<void>;
+let store: StoredStore;
 
 beforeAll(async () => {
-  const store = await openStore({ dataDir: folder });
+  store = await openStore({ dataDir: folder });
   for (const map of ["iesi", "ai-watch", "social-economy"]) await seedDemo(contextOf(store), map);
   shelf = new Shelf(store);
-  close = () => store.close();
 }, 120_000);
 afterAll(async () => {
-  await close();
+  await store.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -53,7 +58,10 @@ describe("the templates that ship", () => {
         where: where === undefined ? [] : [where],
         site: "",
       };
-      const { problems, numbers } = await checkBrief({ shelf, press, now: () => new Date(0) }, request);
+      const { problems, numbers } = await checkBrief(
+        { store, caller: commandLine, shelf, press, now: () => new Date(0) },
+        request,
+      );
       expect(problems).toEqual([]);
       expect(numbers.length).toBeGreaterThan(3);
     }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseWhere } from "@mapwright/atlas";
+import { commandLine } from "@mapwright/domain";
 import { briefPress } from "@mapwright/publish";
 import { openStore } from "@mapwright/storage";
 import {
@@ -27,7 +28,7 @@ beforeAll(async () => {
   const shelf = new Shelf(store);
   map = await shelf.load("iesi", 1);
   checked = await checkBrief(
-    { shelf, press: briefPress(), now: () => new Date(0) },
+    { store, caller: commandLine, shelf, press: briefPress(), now: () => new Date(0) },
     {
       map: "iesi",
       release: "1",

@@ -69,3 +69,46 @@ function said(program: ChildProcess, wanted: RegExp, failure: string): Promise<r
     });
   });
 }
+
+/** An installation in which nobody has an account yet. */
+export interface NewInstallation {
+  readonly address: string;
+  /** The path of the link that the server printed for its first keeper. */
+  readonly setUp: string;
+  readonly folder: string;
+  stop(): Promise<void>;
+}
+
+/** Serves a folder of its own with one empty map, `tiny`. */
+export async function aNewInstallation(): Promise<NewInstallation> {
+  const folder = await mkdtemp(join(tmpdir(), "mapwright-e2e-"));
+  await runs("map", "create", "tiny", "--codebook", "iesi", "--data", folder);
+  const serving = mapwright("serve", "--data", folder, "--port", "0");
+  const [, address = "", setUp = ""] = await said(
+    serving,
+    /open once: (http:\/\/[^/]+)(\S+)/,
+    "did not start",
+  );
+  return {
+    address,
+    setUp,
+    folder,
+    async stop() {
+      const gone = new Promise((resolve) => serving.once("exit", resolve));
+      serving.kill("SIGTERM");
+      await gone;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs a command to its end and gives what it printed. */
+export async function runs(...words: readonly string[]): Promise<string> {
+  const program = mapwright(...words);
+  let printed = "";
+  program.stdout?.on("data", (piece: unknown) => {
+    printed += String(piece);
+  });
+  await said(program, /$^/, `did not do "${words.join(" ")}"`);
+  return printed;
+}

@@ -20,10 +20,9 @@ export interface Reader {
 
 /**
  * A reader for the tests of a file. After each test, what the browser complained about and every address outside of the
- * installation that a page asked for makes the test fail.
+ * installation that a page asked for makes the test fail. The installation is the one with the demo maps unless told.
  */
-export function aReader(): Reader {
-  const address = inject("address");
+export function aReader(addressOf: () => string = () => inject("address")): Reader {
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
   let browser: Browser | undefined;
@@ -50,6 +49,7 @@ export function aReader(): Reader {
         bypassCSP: true,
       });
       contexts.push(context);
+      const address = addressOf();
       const page = await context.newPage();
       listen(page, address, complaints);
       const visit = new Visit(page, address, look.script ?? true);
@@ -70,9 +70,9 @@ export async function startedBrowser(): Promise<Browser> {
 
 function listen(page: Page, address: string, complaints: string[]): void {
   page.on("console", (message) => {
-    // A page that is not there is said so by the browser, too.
-    const isMissingPage = /status of 404/.test(message.text()) && message.location().url === page.url();
-    if (message.type() === "error" && !isMissingPage) complaints.push(`${page.url()}: ${message.text()}`);
+    // That a page is not there, or a form is sent back, the browser complains of, too.
+    const isToldByPage = /status of 4(04|22)/.test(message.text()) && message.location().url === page.url();
+    if (message.type() === "error" && !isToldByPage) complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on("request", (request) => {

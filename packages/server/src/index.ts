@@ -1,3 +1,4 @@
 export { api } from "./api.ts";
 export { nodeSecrets } from "./people/node-secrets.ts";
+export { parsePublicAddress } from "./public-address.ts";
 export { type Served, serveFolder } from "./serve.ts";

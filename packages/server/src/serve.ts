@@ -2,6 +2,7 @@ import { serve } from "@hono/node-server";
 import { anyone } from "@mapwright/domain";
 import { type Desk, type Library, type PeopleContext, Shelf, setUpLink } from "@mapwright/usecases";
 import { api } from "./api.ts";
+import { asReachedAt } from "./public-address.ts";
 
 /** A running server. */
 export interface Served {
@@ -11,14 +12,26 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+/** Where a server listens and where people reach it. */
+export interface Reached {
+  readonly port: number;
+  /** The origin at which a proxy passes requests on; undefined where people reach the port itself. */
+  readonly publicAddress?: string | undefined;
+}
+
 /** Serves the maps of a store on a port until it is stopped. */
-export async function serveFolder(context: PeopleContext, library: Library, port: number): Promise<Served> {
+export async function serveFolder(
+  context: PeopleContext,
+  library: Library,
+  { port, publicAddress }: Reached,
+): Promise<Served> {
   const desk: Desk = { ...context, library, shelf: new Shelf(context.store), caller: anyone };
   const app = api(desk);
+  const fetch = publicAddress === undefined ? app.fetch : asReachedAt(publicAddress, app.fetch);
   const link = await setUpLink({ ...context, actor: "system" });
   return await new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, (at) => {
-      const address = `http://localhost:${at.port}`;
+    const server = serve({ fetch, port, hostname: "127.0.0.1" }, (at) => {
+      const address = publicAddress ?? `http://localhost:${at.port}`;
       resolve({
         address,
         setUp: link === undefined ? undefined : `${address}${link}`,

@@ -19,14 +19,12 @@ import {
 import { type Call, type Command, common } from "../command.ts";
 import { type Open, withContext } from "../installation.ts";
 import { print, printJson } from "../print.ts";
+import { addressOption, publicAddress } from "../public-address.ts";
 
-const addressed = {
-  ...common,
-  address: { type: "string", about: "Where the installation is reached (default: http://localhost:4680)." },
-} as const;
+const addressed = { ...common, address: addressOption } as const;
 
 function linkText(call: Call, path: string): string {
-  return `${(call.text("address") ?? "http://localhost:4680").replace(/\/$/, "")}${path}`;
+  return `${publicAddress(call) ?? "http://localhost:4680"}${path}`;
 }
 
 export function personInvite(open: Open): Command {

@@ -4,6 +4,7 @@ import type { HeldFolder } from "@mapwright/storage";
 import { type Command, common } from "../command.ts";
 import { contextOf, type Open, targetOf } from "../installation.ts";
 import { print } from "../print.ts";
+import { addressOption, publicAddress } from "../public-address.ts";
 import { shippedLibrary } from "../shipped.ts";
 
 /** Takes a data folder for one server; given by `main.ts`, which alone chooses the storage. */
@@ -14,8 +15,15 @@ export function serveCommand(open: Open, hold: Hold): Command {
     name: "serve",
     words: [],
     about: "Serves the maps over HTTP until it is stopped.",
-    options: { ...common, port: { type: "string", about: "The port (default: 4680)." } },
-    examples: ["mapwright serve --data data --port 4680"],
+    options: {
+      ...common,
+      port: { type: "string", about: "The port (default: 4680)." },
+      address: addressOption,
+    },
+    examples: [
+      "mapwright serve --data data --port 4680",
+      "mapwright serve --data data --address https://maps.example.org",
+    ],
     async run(call) {
       const port = Number(call.text("port") ?? "4680");
       if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -25,13 +33,16 @@ export function serveCommand(open: Open, hold: Hold): Command {
           hint: "Give a number up to 65535.",
         });
       }
+      const reached = { port, publicAddress: publicAddress(call) };
       const target = targetOf(call);
       const store = await open(target);
       const held = "dataDir" in target ? hold(target.dataDir, `http://localhost:${port}`) : undefined;
       try {
-        const served = await serveFolder(contextOf(store), shippedLibrary, port).catch((cause: unknown) => {
-          throw portProblem(cause, port);
-        });
+        const served = await serveFolder(contextOf(store), shippedLibrary, reached).catch(
+          (cause: unknown) => {
+            throw portProblem(cause, port);
+          },
+        );
         print(`Mapwright is at ${served.address}`);
         if (served.setUp !== undefined)
           print(`Nobody has an account yet. To set up the first one, open once: ${served.setUp}`);

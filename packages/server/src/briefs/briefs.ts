@@ -24,10 +24,10 @@ const mostKept = 16;
 export function addBriefs(app: Hono, deskFor: (context: Context) => Promise<Desk>): void {
   const press = briefPress();
   const kept = new Map<string, Promise<RenderedBrief>>();
-  const rendered = async ({ shelf }: Desk, key: string, request: BriefRequest, format: BriefFormat) => {
+  const rendered = async (desk: Desk, key: string, request: BriefRequest, format: BriefFormat) => {
     const known = kept.get(key);
     if (known !== undefined) return await known;
-    const made = renderBrief({ shelf, press, now: () => new Date() }, request, format);
+    const made = renderBrief({ ...desk, press }, request, format);
     const [oldest] = kept.keys();
     if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
     kept.set(key, made);
@@ -52,7 +52,7 @@ export function addBriefs(app: Hono, deskFor: (context: Context) => Promise<Desk
       context.header("Vary", "Accept-Language");
       if (isUnchanged(context, map.release, key.slice(0, 16))) return context.body(null, 304);
       const made = await (map.release === undefined
-        ? renderBrief({ shelf: desk.shelf, press, now: () => new Date() }, request, format)
+        ? renderBrief({ ...desk, press }, request, format)
         : rendered(desk, key, request, format));
       return answer(context, made, format, request.language);
     });

@@ -11,7 +11,7 @@ import {
   type Variable,
   variableOf,
 } from "@mapwright/domain";
-import { codebookOf, type Desk } from "@mapwright/usecases";
+import { codebookOf, type Desk, loadMap } from "@mapwright/usecases";
 import {
   type AdjudicationPage,
   type ConflictHead,
@@ -116,7 +116,7 @@ function headOf(one: ListedConflict, known: Known, name: string, { language }: F
 }
 
 async function namesOf(desk: Desk, map: string): Promise<ReadonlyMap<string, string>> {
-  const { content } = await desk.shelf.load(map, "draft");
+  const { content } = await loadMap(desk, { map, release: "draft" });
   return new Map(
     content.initiatives.map(({ initiative, values }) => {
       const named = values.find(({ variable }) => variable === "name");

@@ -58,7 +58,7 @@ export function initiativePage(
       .map((variable) =>
         shownValue(map, variable, views.get(variable.code), valueFor(variable.code), language),
       ),
-    records: records.map(({ record, batch, row, raw }) => ({
+    records: recordsIn(map, records).map(({ record, batch, row, raw }) => ({
       record,
       batch,
       row,
@@ -80,6 +80,12 @@ export function initiativePage(
     licence: content.map.licence ?? null,
     citation: release === undefined ? null : citationOf(content.map, release.manifest).text,
   };
+}
+
+/** The rows that an edition stands on: batches are numbered as they come, and later ones are not part of a release. */
+function recordsIn({ content }: LoadedMap, records: readonly RecordRow[]): readonly RecordRow[] {
+  const last = Math.max(0, ...content.batches.map(({ batch }) => batch));
+  return records.filter(({ batch }) => batch <= last);
 }
 
 function valuesOf(found: ReleasedInitiative, language: Language) {

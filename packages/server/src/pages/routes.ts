@@ -3,6 +3,7 @@ import {
   type Desk,
   historyOf,
   type LoadedMap,
+  loadMap,
   mapsKnownTo,
   ProcessLedger,
   type Store,
@@ -177,11 +178,11 @@ export function addPages(
   };
 }
 
-async function mapsPage({ store, shelf, caller }: Desk, frame: Frame): Promise<Page> {
-  const rows = await store.read((reader) => mapsKnownTo(reader, caller));
+async function mapsPage(desk: Desk, frame: Frame): Promise<Page> {
+  const rows = await desk.store.read((reader) => mapsKnownTo(reader, desk.caller));
   const listed = await Promise.all(
     rows.map(async ({ map: slug, description }) => {
-      const map = await shelf.load(slug, "latest");
+      const map = await loadMap(desk, { map: slug, release: "latest" });
       const { facets } = map.atlas.facets([], { variables: hasColumn(map, "country") ? ["country"] : [] });
       const counts = facets["country"]?.counts;
       return {

@@ -132,9 +132,10 @@ export function addDeskPages(
     told: { problems?: readonly FormProblem[]; made?: string; passwordChanged?: boolean } = {},
   ) => {
     const account = mine.caller.account ?? "";
-    const { row, held } = await mine.store.read(async (reader) => ({
+    const { row, held, owned } = await mine.store.read(async (reader) => ({
       row: await reader.one(accounts, { account }),
       held: await reader.rows(tokenRows, { where: { account } }),
+      owned: mine.caller.isKeeper ? await reader.rows(maps) : [],
     }));
     const { problems = [], made = null, passwordChanged = false } = told;
     return show(
@@ -146,7 +147,9 @@ export function addDeskPages(
         account,
         name: row?.name ?? "",
         keeper: mine.caller.isKeeper,
-        roles: mine.caller.grants,
+        roles: mine.caller.isKeeper
+          ? owned.map(({ map }) => ({ map, role: "owner" as const }))
+          : mine.caller.grants,
         tokens: held.map(({ token, name, maps: good, expires_at }) => ({
           token,
           name,

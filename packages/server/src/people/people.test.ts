@@ -159,11 +159,13 @@ describe("a team", () => {
   test("reads its draft, which nobody else does once there are accounts", async () => {
     const { ben, desk } = await withCoder();
     expect((await ben.get("/api/maps/tiny/facets?release=draft")).status).toBe(200);
+    expect((await ben.get("/maps/tiny/releases/draft/brief.html")).status).toBe(200);
     const stranger = aBrowser(desk);
     expect((await stranger.get("/api/maps/tiny/facets?release=draft")).status).toBe(404);
     expect(await (await stranger.get("/api/maps")).json()).toEqual({ maps: [] });
     expect((await stranger.get("/api/maps/tiny")).status).toBe(404);
     await freezeRelease(desk, "tiny", null);
+    expect((await stranger.get("/maps/tiny/releases/draft/brief.html")).status).toBe(404);
     expect((await stranger.get("/api/maps/tiny/facets")).status).toBe(200);
     expect((await stranger.get("/api/maps/tiny/facets?release=draft")).status).toBe(404);
   });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { maps, newEvent, personalErased } from "@mapwright/domain";
+import { accounts, maps, newEvent, personalErased, sessions } from "@mapwright/domain";
 import { describe, expect, inject, test } from "vitest";
 import { openStore, type Target } from "../open-store.ts";
 import { aMap, aRecordWithContact, someRecords } from "../testing/histories.ts";
@@ -14,6 +14,16 @@ const databases = (["sqlite", "postgres"] as const).filter((kind) => kind === "s
 const pairs = databases.flatMap((from) => databases.map((to) => [from, to] as const));
 const content = new Uint8Array(3_000_000).map((_, index) => index * 7);
 
+const at = "2026-01-02T03:04:05.000Z";
+const ann = {
+  account: "P-0123456789",
+  name: "Ann Example",
+  email: "Ann@example.org",
+  email_key: "ann@example.org",
+  password: "$argon2id$synthetic",
+  created_at: at,
+};
+
 async function aFilledTarget(kind: "sqlite" | "postgres"): Promise<Target> {
   const target = await aTarget(kind, socketDir);
   const store = await openStore(target);
@@ -22,6 +32,14 @@ async function aFilledTarget(kind: "sqlite" | "postgres"): Promise<Target> {
     await writer.keep(content);
     await writer.keepPersonal([{ map: "a", record: 51, column: "Contact", content: "ann@example.org" }]);
     await writer.remember("key", "in", "out");
+    await writer.hold(accounts, ann);
+    await writer.hold(sessions, {
+      session: "s",
+      account: ann.account,
+      created_at: at,
+      seen_at: at,
+      agent: "",
+    });
   });
   await store.close();
   return target;
@@ -43,6 +61,25 @@ describe.each(pairs)("a backup of %s restored to %s", (from, to) => {
     });
     await backup(target, again);
     expect(readFileSync(again).equals(readFileSync(file))).toBe(true);
+  });
+
+  test("brings accounts and personal cells back, and leaves nobody signed in", async () => {
+    const file = join(aFolder(), "one.mapwright-backup");
+    await backup(await aFilledTarget(from), file);
+    const target = await aTarget(to, socketDir);
+    await restore(file, target);
+    const restored = await openStore(target);
+    const kept = await restored.read(async (reader) => ({
+      accounts: await reader.rows(accounts),
+      personal: await reader.personal("a"),
+      sessions: await reader.rows(sessions),
+    }));
+    await restored.close();
+    expect(kept).toMatchObject({
+      accounts: [ann],
+      personal: [{ record: 51, column: "Contact", content: "ann@example.org" }],
+      sessions: [],
+    });
   });
 
   test("refuses a place that holds maps, and keeps them aside when told to replace", async () => {

@@ -12,11 +12,14 @@ import type { Reader } from "../ports/index.ts";
 import { lastRelease } from "../release/freeze.ts";
 import { type LoadedMap, parseEdition } from "./shelf.ts";
 
+/** What loading a map for a caller touches. */
+export type MapDesk = Pick<Desk, "store" | "shelf" | "caller">;
+
 /**
  * The edition of a map that an operation or page asks for. A draft that the caller may not read is answered like one
  * that is not there.
  */
-export async function loadMap(desk: Desk, { map, release }: OfMap): Promise<LoadedMap> {
+export async function loadMap(desk: MapDesk, { map, release }: OfMap): Promise<LoadedMap> {
   const loaded = await desk.shelf.load(map, parseEdition(release));
   if (loaded.release !== undefined) return loaded;
   const may = await desk.store.read((reader) => mayReadDraft(reader, desk.caller, loaded.content.map));

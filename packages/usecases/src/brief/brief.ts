@@ -1,9 +1,8 @@
-import { parseEdition, type Shelf } from "../atlas/shelf.ts";
+import { loadMap, type MapDesk } from "../atlas/load-map.ts";
 import type { BriefFormat, BriefOrder, BriefTemplate, CheckedBrief, Press, RenderedBrief } from "./press.ts";
 
-/** What making a brief touches. */
-export interface BriefContext {
-  readonly shelf: Shelf;
+/** What making a brief touches; of a draft only whoever may read it gets one. */
+export interface BriefContext extends MapDesk {
   readonly press: Press;
   readonly now: () => Date;
 }
@@ -34,10 +33,10 @@ export async function renderBrief(
   return await context.press.render(await orderOf(context, request), format);
 }
 
-async function orderOf({ shelf, now }: BriefContext, request: BriefRequest): Promise<BriefOrder> {
+async function orderOf(context: BriefContext, request: BriefRequest): Promise<BriefOrder> {
   const { template, language, where, site } = request;
-  const map = await shelf.load(request.map, parseEdition(request.release));
+  const map = await loadMap(context, request);
   const edition = map.release === undefined ? "draft" : String(map.release.release);
   const address = `${site}/maps/${request.map}/releases/${edition}`;
-  return { map, template, language, where, address, now: now() };
+  return { map, template, language, where, address, now: context.now() };
 }

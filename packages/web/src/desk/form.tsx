@@ -19,18 +19,20 @@ export function Problems({ problems }: { problems: readonly FormProblem[] }) {
   const messages = useMessages();
   if (problems.length === 0) return null;
   return (
-    <ul className="form-problems" role="alert">
-      {problems.map(({ code, message }) => {
-        const named = known.find((each) => each === code);
-        return named === undefined ? (
-          <li key={message} lang="en">
-            {message}
-          </li>
-        ) : (
-          <li key={code}>{messages.text(`problem-${named}`)}</li>
-        );
-      })}
-    </ul>
+    <div className="form-problems" role="alert">
+      <ul>
+        {problems.map(({ code, message }) => {
+          const named = known.find((each) => each === code);
+          return named === undefined ? (
+            <li key={message} lang="en">
+              {message}
+            </li>
+          ) : (
+            <li key={code}>{messages.text(`problem-${named}`)}</li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { messagesIn } from "../messages/messages-in.ts";
 import { FrameProvider } from "../reader/frame/context.tsx";
 import { SiteFooter } from "../reader/frame/site-footer.tsx";
 import { SiteBar } from "../reader/frame/site-header.tsx";
+import { siteIcon } from "../reader/frame/site-icon.ts";
 import { DeskBar } from "./desk-bar.tsx";
 import type { DeskPage } from "./page.ts";
 import { AccountBody } from "./people/account.tsx";
@@ -27,6 +28,7 @@ function DeskDocument({ page }: { page: DeskPage }) {
           <meta name="color-scheme" content="light dark" />
           <meta name="robots" content="noindex" />
           <title>{`${titleOf(page, messages)} · ${frame.installation}`}</title>
+          <link rel="icon" href={siteIcon} />
           <script src={frame.assets.theme} />
           {frame.assets.styles.map((style) => (
             <link key={style} rel="stylesheet" href={style} />

@@ -38,7 +38,7 @@ function Roles({ page }: { page: AccountPage }) {
   return (
     <section className="about">
       <h2>{messages.text("your-roles")}</h2>
-      {page.roles.length === 0 && !page.keeper && <p>{messages.text("no-roles")}</p>}
+      {page.roles.length === 0 && <p>{messages.text("no-roles")}</p>}
       <ul>
         {page.roles.map(({ map, role }) => (
           <li key={`${map} ${role}`}>
