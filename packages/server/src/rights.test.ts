@@ -29,8 +29,12 @@ const named: Readonly<Record<string, string>> = {
   token: "none",
 };
 
-/** Routes that no operation declares. Forms do what they ask as an operation, or change nothing but how one signs in. */
+/**
+ * Routes that no operation declares. Forms do what they ask as an operation, or change nothing but how one signs in;
+ * assistants and harvesters only read, whatever the method.
+ */
 const undeclared = [
+  "DELETE /mcp",
   String.raw`GET /api/maps/:map/:file{initiatives\.[a-z.-]+}`,
   "GET /api/maps/:map/releases/:release/table",
   "GET /api/openapi.json",
@@ -38,6 +42,8 @@ const undeclared = [
   "POST /account/tokens",
   "POST /account/tokens/:token/end",
   "POST /join/:secret",
+  "POST /mcp",
+  "POST /oai",
   "POST /maps/:map/team",
   "POST /maps/:map/team/:account/:role/end",
   "POST /sign-in",
