@@ -52,9 +52,5 @@ export const en = {
   ...adjudication,
   ...rounds,
   ...protocol,
-  ...trends,
-  ...funnel,
-  ...statistics,
-  ...gapMap,
   ...agreement,
 } as const;

@@ -52,9 +52,5 @@ export const es: Catalogue = {
   ...adjudication,
   ...rounds,
   ...protocol,
-  ...trends,
-  ...funnel,
-  ...statistics,
-  ...gapMap,
   ...agreement,
 };

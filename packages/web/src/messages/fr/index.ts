@@ -52,9 +52,5 @@ export const fr: Catalogue = {
   ...adjudication,
   ...rounds,
   ...protocol,
-  ...trends,
-  ...funnel,
-  ...statistics,
-  ...gapMap,
   ...agreement,
 };

@@ -52,9 +52,5 @@ export const it: Catalogue = {
   ...adjudication,
   ...rounds,
   ...protocol,
-  ...trends,
-  ...funnel,
-  ...statistics,
-  ...gapMap,
   ...agreement,
 };
