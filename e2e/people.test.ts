@@ -35,7 +35,7 @@ async function isSound(visit: Visit) {
     ["light", 1440],
     ["dark", 390],
   ] as const) {
-    await visit.page.emulateMedia({ colorScheme });
+    await visit.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await visit.page.setViewportSize({ width, height: 900 });
     expect(await visit.findings(), `${visit.path} ${colorScheme} ${width}`).toEqual([]);
     expect(await visit.overflow(), `${visit.path} ${width}`).toBe(0);

@@ -251,7 +251,7 @@ interface PlaceProps {
   readonly children: ReactNode;
 }
 
-/** A cell or header: a link to its initiatives where the figure is a grid. Headers are row or column 0 of the grid. */
+/** A cell or header: a link to its initiatives where the figure is a grid, named by what its marks and numbers say. Headers are row or column 0 of the grid. */
 function Place({ drawing, role, row, column, x, y, width, height, children }: PlaceProps) {
   const { model, messages, hrefOf, theme } = drawing;
   const ground = (
@@ -276,8 +276,11 @@ function Place({ drawing, role, row, column, x, y, width, height, children }: Pl
         data-column={column === null ? 0 : column + 1}
       >
         {ground}
-        {children}
       </a>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: drawn marks take no focus; the link beside them says it all. */}
+      <g aria-hidden="true" pointerEvents="none">
+        {children}
+      </g>
     </g>
   );
 }
