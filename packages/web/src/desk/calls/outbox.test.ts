@@ -30,6 +30,24 @@ const draft = (task: number, content: unknown = {}): Letter => ({
 const submission = (task: number): Letter => ({ task, kind: "submission", content: {}, key: `s${task}` });
 
 describe("the outbox", () => {
+  it("sends what is held when that is asked for while another letter is under way", async () => {
+    let arrive = () => {};
+    const sent: string[] = [];
+    const outbox = new Outbox(aBox(), "ann", async ({ key }) => {
+      sent.push(key);
+      if (key === "d1") await new Promise<void>((done) => (arrive = done));
+      return { state: "delivered" };
+    });
+    outbox.put(draft(1));
+    const first = outbox.flush();
+    outbox.put(submission(2));
+    const all = outbox.flush(true);
+    arrive();
+    await Promise.all([first, all]);
+    expect(sent).toEqual(["d1", "s2"]);
+    expect(outbox.state.waiting).toBe(0);
+  });
+
   it("keeps what cannot be sent, over a closed page, and sends it later", async () => {
     const box = aBox();
     const before = new Outbox(box, "ann", aPost(["unreachable"]).send);

@@ -78,10 +78,11 @@ export class Outbox {
 
   /** Sends what is there, in order; a held submission only when `all` is set. */
   async flush(all = false): Promise<void> {
+    // Also while letters are under way: the sending that goes on takes the held one along.
+    if (all) this.#change({ held: null });
     if (this.#isSending) return;
     this.#isSending = true;
     try {
-      if (all) this.#change({ held: null });
       for (;;) {
         const letter = this.#letters.find(({ task }) => task !== this.#state.held);
         if (letter === undefined) break;
