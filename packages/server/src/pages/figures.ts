@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type Rasterise, rasteriser } from "@mapwright/publish";
 import type { Desk, LoadedMap } from "@mapwright/usecases";
 import {
   type Assets,
@@ -20,7 +21,6 @@ import type { Context, Hono } from "hono";
 import { figureCsv } from "./figure-csv.ts";
 import { figureOf } from "./figure-of.ts";
 import { mapHead } from "./map-head.ts";
-import { type PngRenderer, pngRenderer } from "./png-renderer.ts";
 import { frameOf, loadedOrNull, parametersOf } from "./request.ts";
 
 /** Only embeds may stand in frames of other sites; they set no cookie and run one small script. */
@@ -45,9 +45,16 @@ interface Asked {
   readonly viewAddress: string;
 }
 
+type ToPng = (svg: string) => Promise<Uint8Array>;
+
 /** The files of figures, and the pages to embed them. */
 export function addFigures(app: Hono, deskFor: (context: Context) => Promise<Desk>, assets: Assets): void {
-  const toPng = pngRenderer();
+  let ready: Promise<Rasterise> | undefined;
+  /** Its program and fonts are read when the first picture is asked for. */
+  const toPng: ToPng = async (svg) => {
+    ready ??= rasteriser();
+    return (await ready)(svg).png;
+  };
   const asked = async (context: Context, name: string): Promise<Asked | undefined> => {
     const kind = figureKinds.find((known) => known === name);
     const edition = context.req.param("release") ?? "latest";
@@ -80,12 +87,7 @@ export function addFigures(app: Hono, deskFor: (context: Context) => Promise<Des
 }
 
 /** A file of the figure, with a tag by which it is asked for again only when it has changed. */
-async function sent(
-  context: Context,
-  format: FigureFormat,
-  found: Asked,
-  toPng: PngRenderer,
-): Promise<Response> {
+async function sent(context: Context, format: FigureFormat, found: Asked, toPng: ToPng): Promise<Response> {
   const body = await contentOf(format, found, context.req.query("theme"), toPng);
   const tag = `"${createHash("sha256").update(body).digest("hex").slice(0, 32)}"`;
   context.header("Vary", "Accept-Language");
@@ -104,7 +106,7 @@ async function contentOf(
   format: FigureFormat,
   found: Asked,
   asked: string | undefined,
-  toPng: PngRenderer,
+  toPng: ToPng,
 ): Promise<string | Uint8Array> {
   const { figure, head, frame, kind, query } = found;
   const theme = (["light", "dark", "print"] as const).find((known) => known === asked);

@@ -1,9 +1,9 @@
 import type { Language, Messages } from "@mapwright/web";
+import type { Rasterise } from "../../png/rasteriser.ts";
 import type { Block } from "../document.ts";
 import { drawingSvg } from "../fill/drawing-svg.ts";
 import { type Parts, paragraph, textRun } from "./parts.ts";
 import { pictureRun } from "./picture.ts";
-import type { Rasterise } from "./png.ts";
 import { sentenceRuns, wordsOf } from "./sentences.ts";
 import { wordColour } from "./styles.ts";
 import { tableXml } from "./table.ts";
@@ -87,7 +87,7 @@ function figureXml(
     links: false,
     width: 680,
   });
-  const { png, width, height } = rasterise(svg);
+  const { png, width, height } = rasterise(svg, "#ffffff");
   const scale = Math.min(1, pictureWidth / width);
   const picture = pictureRun({
     svg: parts.picture(`figure-${number}.svg`, new TextEncoder().encode(svg)),

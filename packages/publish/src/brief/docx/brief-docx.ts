@@ -1,9 +1,9 @@
 import { languageFrom, type Messages, messagesIn } from "@mapwright/web";
+import { rasteriser } from "../../png/rasteriser.ts";
 import type { BriefDocument } from "../document.ts";
 import { blockXml, edged, figureTables, grounded, margin, textWidth, type Writing } from "./blocks.ts";
 import { packed } from "./package.ts";
 import { Parts, paragraph, textRun } from "./parts.ts";
-import { rasteriser } from "./png.ts";
 import { wordsOf } from "./sentences.ts";
 import { xml } from "./xml.ts";
 

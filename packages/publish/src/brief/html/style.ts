@@ -1,5 +1,5 @@
 import { tokensCss } from "@mapwright/web";
-import { fontFaceRules } from "../fonts.ts";
+import { fontFaceRules } from "../../shared/fonts.ts";
 
 /** The style sheet of a brief in HTML: one column with notes in its margin, and print on white. */
 export function briefStyle(): string {

@@ -1,7 +1,7 @@
 import { languageFrom, type Messages, messagesIn } from "@mapwright/web";
 import PDFDocument from "pdfkit";
+import { faces, fontFile } from "../../shared/fonts.ts";
 import type { Block, BriefDocument } from "../document.ts";
-import { faces, fontFile } from "../fonts.ts";
 import { setBlock, setBlocks, setText, textColumn } from "./blocks.ts";
 import { Flow } from "./flow.ts";
 import { ink } from "./ink.ts";

@@ -1,5 +1,5 @@
+import type { Face } from "../../shared/fonts.ts";
 import type { Run } from "../document.ts";
-import type { Face } from "../fonts.ts";
 
 /** How a run is set. */
 export interface Setting {

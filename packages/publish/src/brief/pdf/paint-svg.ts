@@ -1,4 +1,4 @@
-import type { Face } from "../fonts.ts";
+import type { Face } from "../../shared/fonts.ts";
 import type { SvgElement } from "../svg/parse-svg.ts";
 import { widthOf } from "./lines.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pngRenderer } from "./png-renderer.ts";
+import { rasteriser } from "./rasteriser.ts";
 
 /** Width and height as the header of a PNG says. */
 const sizeOf = (png: Uint8Array) => {
@@ -8,18 +8,19 @@ const sizeOf = (png: Uint8Array) => {
 };
 
 test("draws a figure at twice its size with letters of all the interface's languages", async () => {
-  const toPng = pngRenderer();
+  const rasterise = await rasteriser();
   const drawn = (text: string) =>
-    toPng(
+    rasterise(
       `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40" font-family="Source Sans 3"><text y="20">${text}</text></svg>`,
-    );
-  const [latin, other, empty] = await Promise.all([drawn("Źródło"), drawn("Ελλάδα"), drawn("")]);
+    ).png;
+  const [latin, other, empty] = [drawn("Źródło"), drawn("Ελλάδα"), drawn("")];
   expect(sizeOf(latin)).toEqual([240, 80]);
   expect(latin.length).toBeGreaterThan(empty.length + 200);
   expect(other).not.toEqual(latin);
 });
 
 test("keeps a very long figure within what a viewer can open", async () => {
-  const png = await pngRenderer()(`<svg xmlns="http://www.w3.org/2000/svg" width="10" height="12000"></svg>`);
+  const rasterise = await rasteriser();
+  const { png } = rasterise(`<svg xmlns="http://www.w3.org/2000/svg" width="10" height="12000"></svg>`);
   expect(sizeOf(png)).toEqual([5, 6000]);
 });
