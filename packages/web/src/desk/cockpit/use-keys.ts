@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { actionOf, type Keys, withKey } from "./keys.ts";
 
-interface KeySettings<Action extends string> {
+/** The keys of a cockpit as somebody has set them. */
+export interface KeySettings<Action extends string> {
   readonly keys: Keys<Action>;
   readonly isOn: boolean;
   change(action: Action, key: string): void;

@@ -4,7 +4,8 @@ import type { OpenedTask, TaskHead } from "./task-view.ts";
 /** How many tasks after the one at hand are fetched ahead: a short loss of the network does not stop the work. */
 const ahead = 3;
 
-interface Queue<Task> {
+/** The tasks of a person with the one at hand. */
+export interface Queue<Task> {
   readonly heads: readonly TaskHead[];
   /** Null when nothing is left, or nothing was there. */
   readonly task: Task | null;

@@ -2,11 +2,11 @@ import { type Answer, type Value, variableOf } from "@mapwright/domain";
 import { useRef, useState } from "react";
 import { useMessages } from "../../reader/frame/context.tsx";
 import { call } from "../calls/call.ts";
-import { AllDone } from "../cockpit/all-done.tsx";
-import { KeyPanel } from "../cockpit/key-panel.tsx";
+import { ActionButton } from "../cockpit/action-button.tsx";
+import { Cockpit } from "../cockpit/cockpit.tsx";
 import { stemsIn } from "../cockpit/marked-words.ts";
-import { OutboxNote, QueueList, QueueProgress } from "../cockpit/queue-panel.tsx";
 import { SourcePanel, selectedIn } from "../cockpit/source-panel.tsx";
+import { undoStep } from "../cockpit/undo-step.ts";
 import { useKeys } from "../cockpit/use-keys.ts";
 import { useOutbox } from "../cockpit/use-outbox.ts";
 import { type Own, useOwn } from "../cockpit/use-own.ts";
@@ -97,13 +97,7 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
     start();
     queue.advance("sent");
   };
-  const undo = () => {
-    const { held } = outbox.state;
-    if (own.canUndo || held === null) return own.undo();
-    if (!outbox.takeBack(held)) return;
-    queue.mark(held, "open");
-    queue.open(held);
-  };
+  const undo = () => undoStep(own, outbox, queue);
   const suggest = async () => {
     if (task === null || isFixed || coded.answer === null || !task.suggests.includes(at)) return;
     // The server lets nobody look who has not told it her own choice first.
@@ -145,16 +139,16 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
   };
   const keys = useKeys("coding", codingKeys, (action) => does[action](), choose);
   const shownKeys = keys.isOn ? keys.keys : null;
-  const button = (action: CodingAction, className = "quiet") => (
-    <button
-      type="button"
+  const nameOf = (action: CodingAction) => messages.text(`code-${action}`);
+  const button = (action: CodingAction, className?: string) => (
+    <ActionButton
+      action={action}
+      keys={keys}
+      nameOf={nameOf}
+      isOff={action !== "undo" && isFixed}
+      onAction={() => does[action]()}
       className={className}
-      onClick={does[action]}
-      disabled={action !== "undo" && isFixed}
-    >
-      {messages.text(`code-${action}`)}
-      {shownKeys && <kbd>{shownKeys[action]}</kbd>}
-    </button>
+    />
   );
   const stems = stemsIn(
     [
@@ -165,21 +159,31 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
     ].flatMap((texts) => Object.values(texts ?? {})),
   );
   return (
-    <div className="cockpit">
-      <div className="cockpit-head">
-        <h1>{messages.text("desk-coding")}</h1>
-        <QueueProgress heads={queue.heads} />
-        <OutboxNote state={outbox.state} refused={outbox.refused} />
-      </div>
-      <QueueList heads={queue.heads} at={task?.task ?? null} addressOf={addressOf} onOpen={queue.open} />
-      {queue.unreachable !== null && (
-        <p className="lack" role="alert">
-          {messages.text("task-unreachable")}
-        </p>
-      )}
-      {task === null || variable === undefined ? (
-        <AllDone count={page.queue.length} held={outbox.state.held} onUndo={undo} onSend={outbox.sendAll} />
-      ) : (
+    <Cockpit
+      title={messages.text("desk-coding")}
+      queue={queue}
+      outbox={outbox}
+      addressOf={addressOf}
+      keys={keys}
+      nameOf={nameOf}
+      onUndo={undo}
+      lack={
+        isAsked && findings.some(hinders)
+          ? messages.text("answers-left", {
+              count: new Set(findings.filter(hinders).map(({ path }) => path)).size,
+            })
+          : null
+      }
+      buttons={
+        <>
+          {button("undo")}
+          {button("skip")}
+          {button("maybe")}
+          {button("submit", "")}
+        </>
+      }
+    >
+      {task === null || variable === undefined ? null : (
         <div className="cockpit-task coding-task">
           <VariableTree
             codebook={codebook}
@@ -216,28 +220,6 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
           <SourcePanel source={task.source} stems={stems} panel={panel} />
         </div>
       )}
-      {task !== null && (
-        <div className="cockpit-foot only-with-script">
-          {isAsked && findings.some(hinders) && (
-            <p className="lack" role="alert">
-              {messages.text("answers-left", {
-                count: new Set(findings.filter(hinders).map(({ path }) => path)).size,
-              })}
-            </p>
-          )}
-          {button("undo")}
-          {button("skip")}
-          {button("maybe")}
-          {button("submit", "")}
-        </div>
-      )}
-      <KeyPanel
-        keys={keys.keys}
-        isOn={keys.isOn}
-        nameOf={(action) => messages.text(`code-${action}`)}
-        onChange={keys.change}
-        onTurn={keys.turn}
-      />
-    </div>
+    </Cockpit>
   );
 }

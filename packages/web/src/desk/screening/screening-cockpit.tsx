@@ -1,11 +1,11 @@
 import type { Level } from "@mapwright/domain";
 import { useRef, useState } from "react";
 import { useMessages } from "../../reader/frame/context.tsx";
-import { AllDone } from "../cockpit/all-done.tsx";
-import { KeyPanel } from "../cockpit/key-panel.tsx";
+import { ActionButton } from "../cockpit/action-button.tsx";
+import { Cockpit } from "../cockpit/cockpit.tsx";
 import { stemsIn } from "../cockpit/marked-words.ts";
-import { OutboxNote, QueueList, QueueProgress } from "../cockpit/queue-panel.tsx";
 import { SourcePanel, selectedIn } from "../cockpit/source-panel.tsx";
+import { undoStep } from "../cockpit/undo-step.ts";
 import { useKeys } from "../cockpit/use-keys.ts";
 import { useOutbox } from "../cockpit/use-outbox.ts";
 import { type Own, useOwn } from "../cockpit/use-own.ts";
@@ -83,13 +83,7 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
     const card = document.getElementById(`criterion-${criteria[next]?.code}`);
     card?.querySelector<HTMLInputElement>("input:checked, input")?.focus();
   };
-  const undo = () => {
-    const { held } = outbox.state;
-    if (own.canUndo || held === null) return own.undo();
-    if (!outbox.takeBack(held)) return;
-    queue.mark(held, "open");
-    queue.open(held);
-  };
+  const undo = () => undoStep(own, outbox, queue);
 
   const does: Readonly<Record<ScreeningAction, () => void>> = {
     include: () => judgeAll("pass"),
@@ -116,33 +110,37 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
   );
   const shownKeys = keys.isOn ? keys.keys : null;
   const stems = stemsIn(criterion === undefined ? [] : wordsOf(criterion));
-  const button = (action: ScreeningAction, className = "quiet") => (
-    <button
-      type="button"
+  const nameOf = (action: ScreeningAction) => messages.text(`screen-${action}`);
+  const button = (action: ScreeningAction, className?: string) => (
+    <ActionButton
+      action={action}
+      keys={keys}
+      nameOf={nameOf}
+      isOff={action !== "undo" && isFixed}
+      onAction={() => does[action]()}
       className={className}
-      onClick={does[action]}
-      disabled={action !== "undo" && isFixed}
-    >
-      {messages.text(`screen-${action}`)}
-      {shownKeys && <kbd>{shownKeys[action]}</kbd>}
-    </button>
+    />
   );
   return (
-    <div className="cockpit">
-      <div className="cockpit-head">
-        <h1>{messages.text("desk-screening")}</h1>
-        <QueueProgress heads={queue.heads} />
-        <OutboxNote state={outbox.state} refused={outbox.refused} />
-      </div>
-      <QueueList heads={queue.heads} at={task?.task ?? null} addressOf={addressOf} onOpen={queue.open} />
-      {queue.unreachable !== null && (
-        <p className="lack" role="alert">
-          {messages.text("task-unreachable")}
-        </p>
-      )}
-      {task === null ? (
-        <AllDone count={page.queue.length} held={outbox.state.held} onUndo={undo} onSend={outbox.sendAll} />
-      ) : (
+    <Cockpit
+      title={messages.text("desk-screening")}
+      queue={queue}
+      outbox={outbox}
+      addressOf={addressOf}
+      keys={keys}
+      nameOf={nameOf}
+      onUndo={undo}
+      lack={isAsked ? messages.text("not-complete") : null}
+      buttons={
+        <>
+          {button("undo")}
+          {button("skip")}
+          {button("maybe")}
+          {button("submit", "")}
+        </>
+      }
+    >
+      {task === null ? null : (
         <div className="cockpit-task" key={task.task}>
           <SourcePanel source={task.source} stems={stems} panel={panel} />
           <section className="answers" aria-labelledby="criteria-title">
@@ -186,27 +184,7 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
           </section>
         </div>
       )}
-      {task !== null && (
-        <div className="cockpit-foot only-with-script">
-          {isAsked && (
-            <p className="lack" role="alert">
-              {messages.text("not-complete")}
-            </p>
-          )}
-          {button("undo")}
-          {button("skip")}
-          {button("maybe")}
-          {button("submit", "")}
-        </div>
-      )}
-      <KeyPanel
-        keys={keys.keys}
-        isOn={keys.isOn}
-        nameOf={(action) => messages.text(`screen-${action}`)}
-        onChange={keys.change}
-        onTurn={keys.turn}
-      />
-    </div>
+    </Cockpit>
   );
 }
 

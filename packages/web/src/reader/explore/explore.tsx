@@ -2,17 +2,16 @@ import { KnowledgeMapFigure, type MapPlace } from "../../views/knowledge-map/kno
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { only } from "../selection/change.ts";
-import { FacetPanel } from "../selection/facet-panel.tsx";
-import { SearchBox } from "../selection/search-box.tsx";
 import { queryOf, selectionParts, wholeMap } from "../selection/selection.ts";
-import { type Selecting, SelectingProvider } from "../selection/selection-context.tsx";
-import { SelectionSummary } from "../selection/selection-summary.tsx";
+import { SelectingProvider } from "../selection/selection-context.tsx";
+import { SelectionFields } from "../selection/selection-fields.tsx";
+import { selectingOf } from "../view/selecting-of.ts";
 import type { ViewBody } from "../view/view.ts";
 import { ExploringProvider, StateLink, useExploring, useStateHref } from "./explore-context.tsx";
-import type { ExplorePage } from "./explore-view.ts";
+import { type ExplorePage, exploreView } from "./explore-view.ts";
 import { ResultCards } from "./result-cards.tsx";
 import { ResultTable } from "./result-table.tsx";
-import { type ExploreState, exploreQuery, exploreViews, selecting } from "./state.ts";
+import { type ExploreState, exploreViews, selecting } from "./state.ts";
 import { Tools } from "./tools.tsx";
 
 /** The explorer: a plain form with links, which the client's script takes over. */
@@ -22,17 +21,10 @@ export function ExploreBody(body: ViewBody<ExplorePage>) {
   const frame = useFrame();
   return (
     <ExploringProvider value={body}>
-      <SelectingProvider value={selectingOf(body)}>
+      <SelectingProvider value={selectingOf(exploreView, body, selecting)}>
         <h1>{messages.text("explore")}</h1>
         <form className="explorer" method="get" action={`${frame.root}${page.map.address}/explore`}>
-          <div className="explorer-top">
-            <SearchBox />
-            <SelectionSummary />
-            <a className="to-filters" href="#filters">
-              {messages.text("filters")}
-            </a>
-          </div>
-          <FacetPanel />
+          <SelectionFields />
           <section className="results" aria-labelledby="results">
             <div className="results-head">
               <h2 id="results">{messages.text("results", { count: answer.total })}</h2>
@@ -46,19 +38,6 @@ export function ExploreBody(body: ViewBody<ExplorePage>) {
       </SelectingProvider>
     </ExploringProvider>
   );
-}
-
-function selectingOf({ page, state, answer, go }: ViewBody<ExplorePage>): Selecting {
-  return {
-    selection: state,
-    total: answer.total,
-    of: answer.of,
-    variables: page.variables,
-    facets: answer.facets,
-    problems: page.problems,
-    addressOf: (selection) => `${page.map.address}/explore${exploreQuery(selecting(state, selection))}`,
-    go: go && ((selection) => go(selecting(state, selection))),
-  };
 }
 
 /** What the plain form has to carry along beside its boxes. */

@@ -6,19 +6,13 @@ import { listingOf } from "../explore/state.ts";
 import { useFrame, useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import { only } from "../selection/change.ts";
-import { FacetPanel } from "../selection/facet-panel.tsx";
-import { SearchBox } from "../selection/search-box.tsx";
 import type { Selection } from "../selection/selection.ts";
-import {
-  type Selecting,
-  SelectingProvider,
-  SelectionLink,
-  useViewOf,
-} from "../selection/selection-context.tsx";
-import { SelectionSummary } from "../selection/selection-summary.tsx";
+import { SelectingProvider, SelectionLink, useViewOf } from "../selection/selection-context.tsx";
+import { SelectionFields } from "../selection/selection-fields.tsx";
 import { categoryLabel } from "../variable-view.ts";
+import { selectingOf } from "../view/selecting-of.ts";
 import type { ViewBody } from "../view/view.ts";
-import type { KnowledgeMapPage } from "./knowledge-map-view.ts";
+import { type KnowledgeMapPage, knowledgeMapView } from "./knowledge-map-view.ts";
 import { Places } from "./places.tsx";
 import { knowledgeMapQuery } from "./state.ts";
 
@@ -30,17 +24,10 @@ export function KnowledgeMapBody(body: ViewBody<KnowledgeMapPage>) {
   const href = useHref();
   const query = knowledgeMapQuery(state, page.setup);
   return (
-    <SelectingProvider value={selectingOf(body)}>
+    <SelectingProvider value={selectingOf(knowledgeMapView, body)}>
       <h1>{messages.text("knowledge-map")}</h1>
       <form className="explorer" method="get" action={`${frame.root}${page.map.address}/knowledge-map`}>
-        <div className="explorer-top">
-          <SearchBox />
-          <SelectionSummary />
-          <a className="to-filters" href="#filters">
-            {messages.text("filters")}
-          </a>
-        </div>
-        <FacetPanel />
+        <SelectionFields />
         <section className="results" aria-labelledby="knowledge-map-caption">
           <Places {...body} />
           {answer.total === 0 ? (
@@ -106,18 +93,4 @@ function SmallMaps({ page, state, answer }: ViewBody<KnowledgeMapPage>) {
       </ul>
     </section>
   );
-}
-
-function selectingOf({ page, state, answer, go }: ViewBody<KnowledgeMapPage>): Selecting {
-  return {
-    selection: state,
-    total: answer.total,
-    of: answer.of,
-    variables: page.variables,
-    facets: answer.facets,
-    problems: page.problems,
-    addressOf: (selection) =>
-      `${page.map.address}/knowledge-map${knowledgeMapQuery({ ...state, ...selection }, page.setup)}`,
-    go: go && ((selection) => go({ ...state, ...selection })),
-  };
 }

@@ -1,17 +1,16 @@
 import { windowText } from "../../views/place-map/map-window.ts";
 import { useFrame, useMessages } from "../frame/context.tsx";
-import { FacetPanel } from "../selection/facet-panel.tsx";
-import { SearchBox } from "../selection/search-box.tsx";
-import { type Selecting, SelectingProvider } from "../selection/selection-context.tsx";
-import { SelectionSummary } from "../selection/selection-summary.tsx";
+import { SelectingProvider } from "../selection/selection-context.tsx";
+import { SelectionFields } from "../selection/selection-fields.tsx";
+import { selectingOf } from "../view/selecting-of.ts";
 import type { ViewBody } from "../view/view.ts";
 import { useBoundaries } from "./boundaries-context.tsx";
 import { CityList } from "./city-list.tsx";
 import { PlaceFigure } from "./place-figure.tsx";
 import { PlaceTable } from "./place-table.tsx";
 import { PlacesLink, PlacesProvider, usePlaces } from "./places-context.tsx";
-import type { PlacesPage } from "./places-view.ts";
-import { drawingsOf, type PlacesState, placeMeasures, placesQuery } from "./state.ts";
+import { type PlacesPage, placesView } from "./places-view.ts";
+import { drawingsOf, type PlacesState, placeMeasures } from "./state.ts";
 
 /** Where the selected initiatives are: a plain form with links, which the client's script takes over. */
 export function PlacesBody(body: ViewBody<PlacesPage>) {
@@ -21,17 +20,10 @@ export function PlacesBody(body: ViewBody<PlacesPage>) {
   const boundaries = useBoundaries(state.level);
   return (
     <PlacesProvider value={body}>
-      <SelectingProvider value={selectingOf(body)}>
+      <SelectingProvider value={selectingOf(placesView, body)}>
         <h1>{messages.text("places")}</h1>
         <form className="explorer" method="get" action={`${frame.root}${page.map.address}/places`}>
-          <div className="explorer-top">
-            <SearchBox />
-            <SelectionSummary />
-            <a className="to-filters" href="#filters">
-              {messages.text("filters")}
-            </a>
-          </div>
-          <FacetPanel />
+          <SelectionFields />
           <section className="results" aria-labelledby="results">
             <h2 id="results" className="unseen">
               {messages.text("places")}
@@ -46,19 +38,6 @@ export function PlacesBody(body: ViewBody<PlacesPage>) {
       </SelectingProvider>
     </PlacesProvider>
   );
-}
-
-function selectingOf({ page, state, answer, go }: ViewBody<PlacesPage>): Selecting {
-  return {
-    selection: state,
-    total: answer.total,
-    of: answer.of,
-    variables: page.variables,
-    facets: answer.facets,
-    problems: page.problems,
-    addressOf: (selection) => `${page.map.address}/places${placesQuery({ ...state, ...selection })}`,
-    go: go && ((selection) => go({ ...state, ...selection })),
-  };
 }
 
 /** Level, way of drawing and measure. */

@@ -3,7 +3,10 @@ import type { Selecting } from "../selection/selection-context.tsx";
 import type { SelectionAnswer } from "./selection-answer.ts";
 import type { View, ViewBody, ViewPage } from "./view.ts";
 
-/** The selection of a view for its filters, where another selection changes nothing else of the state. */
+/**
+ * The selection of a view for its filters. `selecting` gives the state with another selection; without it nothing else of
+ * the state changes.
+ */
 export function selectingOf<
   Kind extends string,
   Setup,
@@ -12,6 +15,10 @@ export function selectingOf<
 >(
   view: View<Kind, Setup, State, Answer>,
   { page, state, answer, go }: ViewBody<ViewPage<Kind, Setup, State, Answer>>,
+  selecting: (state: State, selection: Selection) => State = (before, selection) => ({
+    ...before,
+    ...selection,
+  }),
 ): Selecting {
   return {
     selection: state,
@@ -21,7 +28,7 @@ export function selectingOf<
     facets: answer.facets,
     problems: page.problems,
     addressOf: (selection) =>
-      `${page.map.address}${view.path}${view.query({ ...state, ...selection }, page.setup)}`,
-    go: go && ((selection) => go({ ...state, ...selection })),
+      `${page.map.address}${view.path}${view.query(selecting(state, selection), page.setup)}`,
+    go: go && ((selection) => go(selecting(state, selection))),
   };
 }

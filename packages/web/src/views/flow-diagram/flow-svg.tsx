@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/messages.ts";
 import { at } from "../at.ts";
-import { figureFonts, fontSize } from "../lettering.ts";
+import { DrawingSvg } from "../drawing-svg.tsx";
+import { fontSize } from "../lettering.ts";
 import { type FigureTheme, type Paint, paintOf } from "../paint.ts";
 import { estimatedWidth, wrapped } from "../wrapped.ts";
 import { type FlowBox, type FlowModel, flowLineText, flowSentence, flowTitle } from "./model.ts";
@@ -75,20 +76,15 @@ export function FlowSvg({ model, messages, width, theme, id }: FlowDrawing) {
   const paint = paintOf(theme);
   const { isNarrow, placed, height } = flowLayout(model, messages, width);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      className="drawing"
-      viewBox={`0 0 ${width} ${at(height)}`}
+    <DrawingSvg
       width={width}
-      height={at(height)}
-      fontFamily={figureFonts}
-      fontSize={fontSize}
-      fill={paint("ink")}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-sentence`}
+      height={height}
+      id={id}
+      title={flowTitle(model, messages)}
+      sentence={flowSentence(model, messages)}
+      isLinked={false}
+      paint={paint}
     >
-      <title id={`${id}-title`}>{flowTitle(model, messages)}</title>
-      <desc id={`${id}-sentence`}>{flowSentence(model, messages)}</desc>
       <defs>
         <marker
           id={`${id}-arrow`}
@@ -141,7 +137,7 @@ export function FlowSvg({ model, messages, width, theme, id }: FlowDrawing) {
           {beside && <Box placed={beside} paint={paint} isAside />}
         </g>
       ))}
-    </svg>
+    </DrawingSvg>
   );
 }
 

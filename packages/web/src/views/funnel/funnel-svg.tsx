@@ -2,8 +2,9 @@ import type { Conversion } from "@mapwright/atlas";
 import type { Messages } from "../../messages/messages.ts";
 import { at } from "../at.ts";
 import { countTicks, LengthAxis } from "../axis.tsx";
+import { DrawingSvg } from "../drawing-svg.tsx";
 import { Legend, legendOf } from "../legend.tsx";
-import { figureFonts, fontSize } from "../lettering.ts";
+import { fontSize } from "../lettering.ts";
 import { type FigureTheme, type Paint, paintOf } from "../paint.ts";
 import { SeriesPatterns, seriesFill } from "../patterns.tsx";
 import { wrapped } from "../wrapped.ts";
@@ -69,19 +70,15 @@ export function FunnelSvg(drawing: FunnelDrawing) {
   const shareLeft = width - shareWidth;
   const shareX = (share: number) => shareLeft + 8 + (shareWidth - 78) * share;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      className="drawing"
-      viewBox={`0 0 ${width} ${at(height)}`}
+    <DrawingSvg
       width={width}
-      height={at(height)}
-      fontFamily={figureFonts}
-      fontSize={fontSize}
-      fill={paint("ink")}
-      {...(hrefOf ? {} : { role: "img", "aria-labelledby": `${id}-title ${id}-sentence` })}
+      height={height}
+      id={id}
+      title={funnelTitle(model, messages)}
+      sentence={funnelSentence(model, messages)}
+      isLinked={hrefOf !== undefined}
+      paint={paint}
     >
-      {!hrefOf && <title id={`${id}-title`}>{funnelTitle(model, messages)}</title>}
-      {!hrefOf && <desc id={`${id}-sentence`}>{funnelSentence(model, messages)}</desc>}
       <SeriesPatterns id={id} count={legend.entries.length} paint={paint} />
       <Legend
         layout={legend}
@@ -171,7 +168,7 @@ export function FunnelSvg(drawing: FunnelDrawing) {
           </g>
         );
       })}
-    </svg>
+    </DrawingSvg>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Messages } from "../../messages/messages.ts";
 import { at } from "../at.ts";
 import { LengthAxis, ticksTo } from "../axis.tsx";
+import { DrawingSvg } from "../drawing-svg.tsx";
 import { Legend, legendOf } from "../legend.tsx";
-import { figureFonts, fontSize } from "../lettering.ts";
 import { type FigureTheme, paintOf } from "../paint.ts";
 import { SeriesPatterns, seriesFill } from "../patterns.tsx";
 import { wrapped } from "../wrapped.ts";
@@ -59,19 +59,15 @@ export function StatisticsSvg(drawing: StatisticsDrawing) {
   const ticks = ticksTo(Math.min(1, most), isNarrow ? 2 : 5);
   const xOf = (share: number) => labelWidth + 4 + ((width - labelWidth - 74) * share) / (ticks.at(-1) ?? 1);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      className="drawing"
-      viewBox={`0 0 ${width} ${at(height)}`}
+    <DrawingSvg
       width={width}
-      height={at(height)}
-      fontFamily={figureFonts}
-      fontSize={fontSize}
-      fill={paint("ink")}
-      {...(hrefOf ? {} : { role: "img", "aria-labelledby": `${id}-title ${id}-sentence` })}
+      height={height}
+      id={id}
+      title={statisticsTitle(model, messages)}
+      sentence={statisticsSentence(model, messages)}
+      isLinked={hrefOf !== undefined}
+      paint={paint}
     >
-      {!hrefOf && <title id={`${id}-title`}>{statisticsTitle(model, messages)}</title>}
-      {!hrefOf && <desc id={`${id}-sentence`}>{statisticsSentence(model, messages)}</desc>}
       <SeriesPatterns id={id} count={groups.length} paint={paint} />
       <Legend
         layout={legend}
@@ -167,7 +163,7 @@ export function StatisticsSvg(drawing: StatisticsDrawing) {
           </g>
         );
       })}
-    </svg>
+    </DrawingSvg>
   );
 }
 

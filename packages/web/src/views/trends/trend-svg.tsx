@@ -1,8 +1,8 @@
 import type { Messages } from "../../messages/messages.ts";
 import { at } from "../at.ts";
 import { countTicks, StepAxis, ticksTo, ValueAxis } from "../axis.tsx";
+import { DrawingSvg } from "../drawing-svg.tsx";
 import { Legend, legendOf } from "../legend.tsx";
-import { figureFonts, fontSize } from "../lettering.ts";
 import { type FigureTheme, type Paint, paintOf } from "../paint.ts";
 import { SeriesPatterns, seriesDash, seriesFill, seriesLook } from "../patterns.tsx";
 import { type TrendModel, trendSentence, trendStepText, trendTitle } from "./model.ts";
@@ -42,19 +42,15 @@ export function TrendSvg(drawing: TrendDrawing) {
   const xOf = (place: number) => left + (place + 0.5) * stepWidth;
   const plot = { model, paint, id, stepWidth, xOf, yOf };
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      className="drawing"
-      viewBox={`0 0 ${width} ${at(height)}`}
+    <DrawingSvg
       width={width}
-      height={at(height)}
-      fontFamily={figureFonts}
-      fontSize={fontSize}
-      fill={paint("ink")}
-      {...(hrefOf ? {} : { role: "img", "aria-labelledby": `${id}-title ${id}-sentence` })}
+      height={height}
+      id={id}
+      title={trendTitle(model, messages)}
+      sentence={trendSentence(model, messages)}
+      isLinked={hrefOf !== undefined}
+      paint={paint}
     >
-      {!hrefOf && <title id={`${id}-title`}>{trendTitle(model, messages)}</title>}
-      {!hrefOf && <desc id={`${id}-sentence`}>{trendSentence(model, messages)}</desc>}
       <SeriesPatterns id={id} count={model.drawn.length} paint={paint} />
       <Legend
         layout={legend}
@@ -104,7 +100,7 @@ export function TrendSvg(drawing: TrendDrawing) {
             />
           </a>
         ))}
-    </svg>
+    </DrawingSvg>
   );
 }
 

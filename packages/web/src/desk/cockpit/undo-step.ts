@@ -1,0 +1,19 @@
+import type { OpenedTask } from "./task-view.ts";
+import type { DeskOutbox } from "./use-outbox.ts";
+import type { Queue } from "./use-queue.ts";
+
+/** Takes the last step back: a change of this task or, where there is none, the submission that is still held. */
+export function undoStep(
+  own: { readonly canUndo: boolean; undo(): void },
+  outbox: DeskOutbox,
+  queue: Queue<OpenedTask>,
+): void {
+  const { held } = outbox.state;
+  if (own.canUndo || held === null) {
+    own.undo();
+    return;
+  }
+  if (!outbox.takeBack(held)) return;
+  queue.mark(held, "open");
+  queue.open(held);
+}
