@@ -25,7 +25,7 @@ export async function serveFolder(
   library: Library,
   { port, publicAddress }: Reached,
 ): Promise<Served> {
-  const desk: Desk = { ...context, library, shelf: new Shelf(context.store), caller: anyone };
+  const desk: Desk = { ...context, library, shelf: new Shelf(context), caller: anyone };
   const app = api(desk);
   const fetch = publicAddress === undefined ? app.fetch : asReachedAt(publicAddress, app.fetch);
   const link = await setUpLink({ ...context, actor: "system" });

@@ -38,6 +38,7 @@ export const tinyCodebook: Codebook = {
 /** A desk over a store in memory, for the keeper unless told; the map `tiny` is there and empty. */
 export async function aDesk(caller: Caller = commandLine): Promise<Desk> {
   const store = memoryStore({ sha256, now });
+  const gazetteer = openGazetteer();
   const desk: Desk = {
     store,
     sha256,
@@ -48,8 +49,8 @@ export async function aDesk(caller: Caller = commandLine): Promise<Desk> {
     actor: caller.account ?? "anyone",
     caller,
     files: fileReader,
-    gazetteer: openGazetteer(),
-    shelf: new Shelf(store),
+    gazetteer,
+    shelf: new Shelf({ store, gazetteer }),
     secrets: nodeSecrets(),
     library: { codebook: () => undefined, profile: () => undefined },
   };

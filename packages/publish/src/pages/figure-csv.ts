@@ -1,5 +1,5 @@
-import { csvLine } from "@mapwright/publish";
 import type { FigureRecords, MapHead } from "@mapwright/web";
+import { csvLine } from "../shared/csv-line.ts";
 
 /** The records of a figure as CSV; where they come from, and whether they are invented, stands in every line. */
 export function figureCsv(

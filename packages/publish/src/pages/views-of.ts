@@ -1,5 +1,4 @@
 import { columnOf } from "@mapwright/atlas";
-import { openGazetteer } from "@mapwright/intake";
 import { facetVariables, knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
 import {
   type ExploreSetup,
@@ -100,14 +99,20 @@ function namesIn(map: LoadedMap, wanted: readonly string[]): ReadonlyMap<string,
   const regions = codebook.variables.filter(({ code, kind }) => kind === "region" && wanted.includes(code));
   return new Map([
     ...named.map(({ organisation, name }): [string, string] => [organisation, name]),
-    ...Object.entries(regionNames(regions.flatMap(({ code }) => codesIn(map, code)))),
+    ...Object.entries(
+      regionNames(
+        map,
+        regions.flatMap(({ code }) => codesIn(map, code)),
+      ),
+    ),
   ]);
 }
 
 /** Names of NUTS regions by code, each in its own language; those that nobody knows are left out. */
-export function regionNames(codes: readonly string[]): Readonly<Record<string, string>> {
-  if (codes.length === 0) return {};
-  const gazetteer = openGazetteer();
+export function regionNames(
+  { gazetteer }: LoadedMap,
+  codes: readonly string[],
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...new Set(codes)].sort().flatMap((code) => {
       const name = gazetteer.region(code)?.name;

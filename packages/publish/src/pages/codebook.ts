@@ -1,8 +1,10 @@
 import { codesAt, columnOf } from "@mapwright/atlas";
 import type { Codebook } from "@mapwright/domain";
-import { codebookCsv, codebookJson, codebookSkosJsonLd, codebookSkosTurtle } from "@mapwright/publish";
 import type { LoadedMap } from "@mapwright/usecases";
 import type { CodebookPage, Frame, NamedInitiative } from "@mapwright/web";
+import { codebookCsv } from "../codebook/codebook-csv.ts";
+import { codebookJson } from "../codebook/codebook-json.ts";
+import { codebookSkosJsonLd, codebookSkosTurtle } from "../codebook/codebook-skos.ts";
 import { titleOf } from "./initiative-facts.ts";
 import { mapHead } from "./map-head.ts";
 

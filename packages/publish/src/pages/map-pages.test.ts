@@ -1,5 +1,6 @@
 import { atlasOf, inventoryOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
 import type { Codebook, ReleaseContent, Value, Variable } from "@mapwright/domain";
+import { openGazetteer } from "@mapwright/intake";
 import type { LoadedMap } from "@mapwright/usecases";
 import type { Frame } from "@mapwright/web";
 import { describe, expect, test } from "vitest";
@@ -106,6 +107,7 @@ const map: LoadedMap = {
   table,
   atlas: atlasOf(table),
   text: textIndexOnce(table),
+  gazetteer: openGazetteer(),
 };
 
 describe("the page of a place", () => {

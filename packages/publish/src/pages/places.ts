@@ -1,12 +1,16 @@
 import { type PlaceLevel, placeCountsOf, placeLevels } from "@mapwright/atlas";
 import { deriveValues } from "@mapwright/domain";
 import { facetVariables, type LoadedMap } from "@mapwright/usecases";
-import type { PlacesSetup } from "@mapwright/web";
-import type { ServedBoundaries } from "./boundaries.ts";
+import type { BoundariesShelf, PlacesSetup } from "@mapwright/web";
 import { codesIn, regionNames } from "./views-of.ts";
 
+/** The boundaries that figures of places are drawn with, and where the pages fetch them. */
+export interface DrawnBoundaries extends BoundariesShelf {
+  readonly addresses: Readonly<Partial<Record<PlaceLevel, string>>>;
+}
+
 /** What a map knows of places: its variables of countries, regions, cities and coordinates, by kind and code. */
-export function placesSetup(map: LoadedMap, boundaries: ServedBoundaries): PlacesSetup {
+export function placesSetup(map: LoadedMap, boundaries: DrawnBoundaries): PlacesSetup {
   const { content, table } = map;
   const texts = new Set(table.columns.flatMap(({ shape, variable }) => (shape === "text" ? [variable] : [])));
   const numbers = new Set(
@@ -30,7 +34,10 @@ export function placesSetup(map: LoadedMap, boundaries: ServedBoundaries): Place
     title: texts.has("name") ? "name" : "id",
     groups: groupsOf(map, boundaries),
     regionCodes,
-    names: regionNames(regionCodes.flatMap((code) => placeLevels.map((level) => code.slice(0, level + 2)))),
+    names: regionNames(
+      map,
+      regionCodes.flatMap((code) => placeLevels.map((level) => code.slice(0, level + 2))),
+    ),
     boundaries: boundaries.addresses,
   };
 }
@@ -58,7 +65,7 @@ export function groupVariable({ content }: LoadedMap) {
 }
 
 /** The group of each country that is drawn; null when the codebook has no such variable. */
-function groupsOf(map: LoadedMap, boundaries: ServedBoundaries): PlacesSetup["groups"] {
+function groupsOf(map: LoadedMap, boundaries: DrawnBoundaries): PlacesSetup["groups"] {
   const variable = groupVariable(map);
   const drawn = boundaries.at(0);
   if (variable === undefined || drawn === undefined) return null;

@@ -45,9 +45,9 @@ export function placePage(
   const larger = [0, 1, 2].filter((above) => above < level).map((above) => code.slice(0, above + 2));
   return {
     ...partsOf(map, frame, edition, rows, selection),
-    name: placeLabel(code, level, frame.language),
+    name: placeLabel(map, code, level, frame.language),
     level,
-    within: larger.map((above) => namedPlace(above, frame.language)),
+    within: larger.map((above) => namedPlace(map, above, frame.language)),
     group: groupLine(map, frame.language, country),
     below: belowOf(map, frame.language, rows, code, level),
     ...gapsOf(map, frame.language, rows, comparable(map, code, level)),
@@ -68,7 +68,7 @@ export function cityPage(map: LoadedMap, frame: Frame, edition: string, city: st
     ...partsOf(map, frame, edition, named, null),
     name: { text: city, lang: "und" },
     level: "city",
-    within: country === undefined ? [] : [namedPlace(country, frame.language)],
+    within: country === undefined ? [] : [namedPlace(map, country, frame.language)],
     group: country === undefined ? null : groupLine(map, frame.language, country),
     below: [],
     cities: [],
@@ -159,7 +159,7 @@ function belowOf(map: LoadedMap, language: Language, rows: RowSet, code: string,
   if (region === undefined || next === undefined) return [];
   return [...placeCountsOf(map.table, region, next, rows).counts]
     .filter(([place]) => place.startsWith(code))
-    .map(([place, count]) => ({ ...namedPlace(place, language), count }))
+    .map(([place, count]) => ({ ...namedPlace(map, place, language), count }))
     .sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
 }
 
@@ -239,12 +239,12 @@ function groupLine(map: LoadedMap, language: Language, country: string): PlacePa
   };
 }
 
-function namedPlace(code: string, language: Language): NamedPlace {
-  return { label: placeLabel(code, levelOf(code), language), path: `/places/${code}` };
+function namedPlace(map: LoadedMap, code: string, language: Language): NamedPlace {
+  return { label: placeLabel(map, code, levelOf(code), language), path: `/places/${code}` };
 }
 
-function placeLabel(code: string, level: PlaceLevel, language: Language): Label {
+function placeLabel(map: LoadedMap, code: string, level: PlaceLevel, language: Language): Label {
   if (level === 0) return { text: countryName(code, language), lang: language };
-  const name = regionNames([code])[code];
+  const name = regionNames(map, [code])[code];
   return { text: name === undefined ? code : `${name} (${code})`, lang: "und" };
 }

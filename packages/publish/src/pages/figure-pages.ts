@@ -41,6 +41,14 @@ export function statisticsPage(...[map, frame, edition, parameters]: Asked): Sta
   return viewPage(statisticsView, map, frame, edition, parameters, partsOf(map, frame, statisticsSetup(map)));
 }
 
+/** The views of figures, by their addresses. */
+export const figurePages = [
+  { path: gapMapView.path, page: gapMapPage },
+  { path: trendsView.path, page: trendsPage },
+  { path: funnelView.path, page: funnelPage },
+  { path: statisticsView.path, page: statisticsPage },
+] as const;
+
 function partsOf<Setup extends FiguresSetup>(map: LoadedMap, { language }: Frame, setup: Setup) {
   return { setup, variables: viewsFor(map, language, namedVariables(setup)) };
 }
