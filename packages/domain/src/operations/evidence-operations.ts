@@ -16,6 +16,7 @@ import {
   submitCoding,
 } from "../coding/index.ts";
 import { showFlow } from "../inventory/index.ts";
+import { listLog } from "../log/index.ts";
 import { showProtocol, tryRule, writeProtocol } from "../protocol/index.ts";
 import {
   closeRound,
@@ -25,11 +26,13 @@ import {
   endInterest,
   judgePilot,
   listInterests,
+  listOwnInterests,
   listRounds,
   listTasks,
   openRound,
   planRound,
   releaseTask,
+  showOwnPilot,
   showRound,
   showTask,
   showWaiting,
@@ -49,6 +52,7 @@ export const evidenceOperations = [
   staffRound,
   closeRound,
   judgePilot,
+  showOwnPilot,
   listTasks,
   showTask,
   discardDraft,
@@ -57,6 +61,7 @@ export const evidenceOperations = [
   declareInterest,
   endInterest,
   listInterests,
+  listOwnInterests,
   showWaiting,
   draftVerdicts,
   submitVerdicts,
@@ -75,4 +80,5 @@ export const evidenceOperations = [
   reviseCodebook,
   noteInCodebook,
   showFlow,
+  listLog,
 ] as const;

@@ -6,15 +6,18 @@ import {
   listTeam,
   maps,
   type Operation,
+  operations,
   ProblemError,
   refusalOf,
   revokeTokenOperation,
+  rightsTable,
   tokens as tokenRows,
 } from "@mapwright/domain";
 import { changePassword, type Desk, invitationOf, join, perform, signIn, signOut } from "@mapwright/usecases";
-import { type Assets, type DeskPage, type FormProblem, labelIn, renderDesk } from "@mapwright/web";
+import { type Assets, type DeskPage, type FormProblem, renderDesk, type TeamPage } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { workOn } from "../desk/work.ts";
 import { inputFrom } from "../input.ts";
 import { frameOf } from "../pages/request.ts";
 import { mustBeOwnOrigin } from "./identify.ts";
@@ -211,8 +214,8 @@ export function addDeskPages(
   ) => {
     const slug = context.req.param("map") ?? "";
     const frame = { ...frameOf(context, assets), address: `/maps/${slug}/team` };
-    const row = await mine.store.read((reader) => reader.one(maps, { map: slug }));
-    if (row === undefined || refusalOf(listTeam, mine.caller, slug) !== undefined)
+    const work = await workOn(mine, slug, frame.language);
+    if (work === undefined || refusalOf(listTeam, mine.caller, slug) !== undefined)
       return show(context, { kind: "refused", frame, problems: [] }, 403);
     const { output } = await called(mine, listTeam, { map: slug });
     const { problems = [], invited = null } = told;
@@ -222,7 +225,8 @@ export function addDeskPages(
         kind: "team",
         frame,
         problems,
-        map: { slug, title: labelIn(row.description.title, frame.language, slug) },
+        work,
+        rights: mapRights,
         mayInvite: refusalOf(inviteOperation, mine.caller, slug) === undefined,
         people: listTeam.output.parse(output).people.map(({ roles, ...person }) => ({
           ...person,
@@ -269,6 +273,11 @@ export function addDeskPages(
     }),
   );
 }
+
+/** What a role decides: operations that everybody has or only the keeper are no matter of a team. */
+const mapRights: TeamPage["rights"] = rightsTable(operations)
+  .filter(({ operation }) => typeof operation.right !== "string")
+  .map(({ operation: { name, sentence }, cells }) => ({ name, sentence, cells }));
 
 /** Does what a form asks as the operation it stands for, so that the one rights table guards it too. */
 async function called(desk: Desk, operation: Operation, given: Record<string, unknown>) {

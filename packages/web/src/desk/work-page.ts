@@ -2,7 +2,13 @@ import type { Problem } from "@mapwright/domain";
 import type { AdjudicationPage, ConflictsPage } from "./adjudication/page.ts";
 import type { AgreementPage } from "./agreement/page.ts";
 import type { CodingPage } from "./coding/page.ts";
+import type { FlowPage } from "./flow/page.ts";
+import type { HomePage } from "./home/page.ts";
+import type { InterestsPage } from "./interests/page.ts";
+import type { LogPage } from "./log/page.ts";
+import type { PilotPage } from "./pilot/page.ts";
 import type { ProtocolPage } from "./protocol/page.ts";
+import type { ReleasesPage } from "./releases/page.ts";
 import type { NewRoundPage, RoundPage, RoundsPage, WaitingPage } from "./rounds/page.ts";
 import type { ScreeningPage } from "./screening/page.ts";
 import type { WorkPart } from "./work.ts";
@@ -14,6 +20,8 @@ export interface RefusedPage extends WorkPart {
 }
 
 export type WorkPage =
+  | HomePage
+  | FlowPage
   | ScreeningPage
   | CodingPage
   | ConflictsPage
@@ -24,4 +32,8 @@ export type WorkPage =
   | NewRoundPage
   | WaitingPage
   | ProtocolPage
+  | InterestsPage
+  | LogPage
+  | PilotPage
+  | ReleasesPage
   | RefusedPage;

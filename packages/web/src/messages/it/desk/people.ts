@@ -59,7 +59,6 @@ export const people: TextsLike<typeof english> = {
   "role-adjudicator": "arbitrato",
   "role-editor": "redazione",
   "role-reader": "lettura delle bozze",
-  "desk-pages": "Lavoro su questa mappa",
   "desk-refused-title": "Non ne hai il diritto",
   "desk-refused-lead": "Chiedi a un proprietario della mappa il ruolo necessario.",
   "problem-sign-in-failed": "Indirizzo e password non corrispondono.",
@@ -71,4 +70,20 @@ export const people: TextsLike<typeof english> = {
   "problem-email-invalid": "Non è un indirizzo e-mail.",
   "problem-name-missing": "Manca il nome.",
   "problem-owner-last": "Una mappa conserva almeno un proprietario. Prima nominane un altro.",
+  "rights-title": "Chi può fare che cosa",
+  "rights-lead":
+    "Dall’unica tabella che protegge ogni pagina, chiamata e comando. Chi è proprietario può tutto ciò che può un altro ruolo.",
+  "rights-what": "Che cosa si fa",
+  "rights-yes": "sì",
+  "rights-no": "no",
+  "rights-if": "sì, se",
+  "rights-if-said":
+    "«sì, se»: solo dove la cosa è propria, è stata assegnata a sé, è nella propria area o non si è dato nessuno dei voti.",
+  "role-said-owner": "possiede la mappa: invita, dà ruoli, ritira edizioni",
+  "role-said-coordinator": "pianifica: protocollo, codebook, tornate, edizioni",
+  "role-said-screener": "giudica le iniziative secondo i criteri, alla cieca",
+  "role-said-coder": "codifica le iniziative secondo il codebook, alla cieca",
+  "role-said-adjudicator": "decide dove altri differiscono, mai sul proprio voto",
+  "role-said-editor": "corregge valori, in un’area se ne è data una",
+  "role-said-reader": "legge la bozza",
 };

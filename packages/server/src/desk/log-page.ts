@@ -1,0 +1,77 @@
+import { type ChainedEntry, eventKinds, type Json, type Role } from "@mapwright/domain";
+import type { Desk } from "@mapwright/usecases";
+import type { Frame, LogFilter, LogPage, PayloadLine, ShownEntry, Work } from "@mapwright/web";
+import { ask } from "./work.ts";
+
+interface Listed {
+  readonly entries: readonly (ChainedEntry & { readonly roles: readonly Role[] })[];
+  readonly next: number | null;
+}
+
+const linesAtMost = 16;
+const lettersAtMost = 300;
+
+/** A page of the log; an empty filter asks for anything. */
+export async function logPage(
+  desk: Desk,
+  frame: Frame,
+  work: Work,
+  asked: Readonly<Record<string, string>>,
+): Promise<LogPage> {
+  const { map } = work;
+  const said = (name: string) => asked[name]?.trim() ?? "";
+  const filter: LogFilter = {
+    kind: said("kind"),
+    role: said("role"),
+    person: said("person"),
+    initiative: said("initiative"),
+  };
+  const given = Object.entries({ ...filter, before: said("before") }).filter(([, value]) => value !== "");
+  const { entries, next } = await ask<Listed>(desk, "log.list", { map, ...Object.fromEntries(given) });
+  return {
+    kind: "log",
+    frame,
+    work,
+    entries: entries.map(shown),
+    next,
+    isFirst: said("before") === "",
+    filter,
+    kinds: eventKinds.map(({ kind }) => kind).filter((kind) => !kind.startsWith("person.")),
+  };
+}
+
+function shown(entry: Listed["entries"][number]): ShownEntry {
+  const { seq, kind, at, actor, roles, payload, hash } = entry;
+  const lines = linesOf(payload, "");
+  return {
+    seq,
+    kind,
+    about: eventKinds.find((known) => known.kind === kind)?.about ?? kind,
+    at,
+    actor,
+    roles,
+    lines: lines.slice(0, linesAtMost),
+    more: Math.max(0, lines.length - linesAtMost),
+    isSealed: kind === "task.submitted",
+    hash,
+  };
+}
+
+/** What a payload holds, line by line, each under its path. Long texts are cut; what is empty says nothing. */
+function linesOf(value: Json, path: string): readonly PayloadLine[] {
+  if (value === null || value === "") return [];
+  if (Array.isArray(value)) {
+    if (value.every((one) => typeof one !== "object" || one === null))
+      return value.length === 0 ? [] : [{ name: path, value: cut(value.join(", ")) }];
+    return value.flatMap((one, place) => linesOf(one, `${path} ${place + 1}`.trim()));
+  }
+  if (typeof value === "object")
+    return Object.entries(value).flatMap(([name, held]) =>
+      linesOf(held, path === "" ? name : `${path} · ${name}`),
+    );
+  return [{ name: path, value: cut(String(value)) }];
+}
+
+function cut(text: string): string {
+  return text.length <= lettersAtMost ? text : `${text.slice(0, lettersAtMost)} …`;
+}
