@@ -1,7 +1,7 @@
 import { adjudications, conflicts } from "../adjudication/index.ts";
 import { codebooks } from "../codebook/index.ts";
 import { codings, recodings } from "../coding/index.ts";
-import { corrections, initiatives, organisations } from "../inventory/index.ts";
+import { corrections, initiatives, merges, organisations } from "../inventory/index.ts";
 import { memberships, people } from "../people/index.ts";
 import { maps } from "../protocol/index.ts";
 import { releases } from "../release/index.ts";
@@ -21,6 +21,7 @@ export const stateTables = [
   records,
   erasures,
   initiatives,
+  merges,
   organisations,
   corrections,
   rounds,

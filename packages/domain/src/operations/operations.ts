@@ -2,8 +2,11 @@ import {
   correctValueOperation,
   downloadInitiatives,
   listInitiatives,
+  listMerges,
   listOrganisations,
+  mergeInitiative,
   showInitiative,
+  undoMerge,
 } from "../inventory/index.ts";
 import {
   createTokenOperation,
@@ -53,6 +56,9 @@ export const operations = [
   importOperation,
   undoBatchOperation,
   correctValueOperation,
+  mergeInitiative,
+  undoMerge,
+  listMerges,
   freezeReleaseOperation,
   withdrawReleaseOperation,
   showMyself,

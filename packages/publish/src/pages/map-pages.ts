@@ -3,7 +3,7 @@ import { historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright
 import { exploreView, type Frame, knowledgeMapView, type Page, placesView } from "@mapwright/web";
 import { codebookPage } from "./codebook.ts";
 import { figurePages } from "./figure-pages.ts";
-import { initiativePage } from "./initiative.ts";
+import { describing, initiativePage } from "./initiative.ts";
 import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
@@ -93,7 +93,13 @@ export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly Ma
       page: async ({ map, frame, edition, name }) => {
         const { slug } = map.content.map;
         const known = await store.read(async (reader) => ({
-          records: await reader.rows(records, { where: { map: slug, initiative: name, state: "live" } }),
+          records: (
+            await Promise.all(
+              describing(map, name).map((initiative) =>
+                reader.rows(records, { where: { map: slug, initiative, state: "live" } }),
+              ),
+            )
+          ).flat(),
           history: await historyOf(reader, slug, name, map.release?.release),
         }));
         return initiativePage(map, frame, edition, name, known);
