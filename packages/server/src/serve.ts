@@ -26,7 +26,7 @@ export async function serveFolder(
   { port, publicAddress }: Reached,
 ): Promise<Served> {
   const desk: Desk = { ...context, library, shelf: new Shelf(context), caller: anyone };
-  const app = api(desk);
+  const app = api(desk, undefined, undefined, { isBehindProxy: publicAddress !== undefined });
   const fetch = publicAddress === undefined ? app.fetch : asReachedAt(publicAddress, app.fetch);
   const link = await setUpLink({ ...context, actor: "system" });
   return await new Promise((resolve, reject) => {

@@ -63,7 +63,10 @@ export const people: TextsLike<typeof english> = {
   "desk-refused-title": "Dazu haben Sie kein Recht",
   "desk-refused-lead": "Bitten Sie, wer die Karte besitzt, um die nötige Rolle.",
   "problem-sign-in-failed": "Adresse und Passwort passen nicht zusammen.",
-  "problem-throttled": "Zu viele Versuche. Warten Sie eine Viertelstunde.",
+  "problem-throttled": {
+    one: "Zu viele Versuche. Versuchen Sie es in {count} Minute wieder.",
+    other: "Zu viele Versuche. Versuchen Sie es in {count} Minuten wieder.",
+  },
   "problem-password-short": "Das Passwort ist zu kurz.",
   "problem-password-leaked":
     "Dieses Passwort gehört zu denen, die zuerst probiert werden. Wählen Sie ein anderes.",

@@ -60,7 +60,10 @@ export const people = {
   "desk-refused-title": "You have no right to this",
   "desk-refused-lead": "Ask an owner of the map for the role that it needs.",
   "problem-sign-in-failed": "Address and password do not go together.",
-  "problem-throttled": "There were too many tries. Wait a quarter of an hour.",
+  "problem-throttled": {
+    one: "There were too many tries. Try again in {count} minute.",
+    other: "There were too many tries. Try again in {count} minutes.",
+  },
   "problem-password-short": "The password is too short.",
   "problem-password-leaked": "This password is among those tried first. Choose another.",
   "problem-password-own": "The password is made of your name or address. Choose another.",

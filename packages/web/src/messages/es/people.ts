@@ -62,7 +62,10 @@ export const people: TextsLike<typeof english> = {
   "desk-refused-title": "No tiene derecho a esto",
   "desk-refused-lead": "Pida a un propietario del mapa la función necesaria.",
   "problem-sign-in-failed": "La dirección y la contraseña no coinciden.",
-  "problem-throttled": "Demasiados intentos. Espere un cuarto de hora.",
+  "problem-throttled": {
+    one: "Demasiados intentos. Vuelva a probar dentro de {count} minuto.",
+    other: "Demasiados intentos. Vuelva a probar dentro de {count} minutos.",
+  },
   "problem-password-short": "La contraseña es demasiado corta.",
   "problem-password-leaked": "Esta contraseña es de las primeras que se prueban. Elija otra.",
   "problem-password-own": "La contraseña se compone de su nombre o dirección. Elija otra.",

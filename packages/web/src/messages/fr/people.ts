@@ -62,7 +62,10 @@ export const people: TextsLike<typeof english> = {
   "desk-refused-title": "Vous n’y avez pas droit",
   "desk-refused-lead": "Demandez à un propriétaire de la carte le rôle qu’il faut.",
   "problem-sign-in-failed": "L’adresse et le mot de passe ne vont pas ensemble.",
-  "problem-throttled": "Trop d’essais. Attendez un quart d’heure.",
+  "problem-throttled": {
+    one: "Trop d’essais. Réessayez dans {count} minute.",
+    other: "Trop d’essais. Réessayez dans {count} minutes.",
+  },
   "problem-password-short": "Le mot de passe est trop court.",
   "problem-password-leaked": "Ce mot de passe est parmi les premiers essayés. Choisissez-en un autre.",
   "problem-password-own": "Le mot de passe est fait de votre nom ou adresse. Choisissez-en un autre.",

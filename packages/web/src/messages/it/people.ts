@@ -64,7 +64,10 @@ export const people: TextsLike<typeof english> = {
   "desk-refused-title": "Non ne hai il diritto",
   "desk-refused-lead": "Chiedi a un proprietario della mappa il ruolo necessario.",
   "problem-sign-in-failed": "Indirizzo e password non corrispondono.",
-  "problem-throttled": "Troppi tentativi. Aspetta un quarto d’ora.",
+  "problem-throttled": {
+    one: "Troppi tentativi. Riprova tra {count} minuto.",
+    other: "Troppi tentativi. Riprova tra {count} minuti.",
+  },
   "problem-password-short": "La password è troppo corta.",
   "problem-password-leaked": "Questa password è tra le prime a essere provate. Scegline un’altra.",
   "problem-password-own": "La password è fatta del tuo nome o indirizzo. Scegline un’altra.",
