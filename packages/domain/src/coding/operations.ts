@@ -76,6 +76,7 @@ export const changeCoding = operation({
     "task-kind",
     "coding-incomplete",
     "coding-inconsistent",
+    "codebook-stale",
   ],
 });
 
@@ -92,12 +93,7 @@ export const listCodebookVersions = operation({
 });
 
 const revision = { map, codebook: codebookFile, plan: migrationPlan.default([]) };
-const revisionProblems = [
-  "map-unknown",
-  "codebook-invalid",
-  "codebook-version-taken",
-  "migration-incomplete",
-];
+const revisionProblems = ["map-unknown", "codebook-invalid", "codebook-version-taken"];
 
 export const planRevision = operation({
   name: "codebook.plan",
@@ -105,7 +101,7 @@ export const planRevision = operation({
   http: "POST /api/maps/{map}/codebook/plan",
   right: ["coordinator"],
   sentence:
-    "Shows what a new codebook version would change: which values follow by themselves, which are coded again.",
+    "Shows what a new codebook version would change: which values follow by themselves, which are coded again, which fit no more.",
   input: z.strictObject(revision),
   output: anything,
   problems: revisionProblems,
@@ -116,8 +112,16 @@ export const reviseCodebook = operation({
   kind: "command",
   http: "POST /api/maps/{map}/codebook/versions",
   right: ["coordinator"],
-  sentence: "Puts a new codebook version in force and applies its migration plan.",
-  input: z.strictObject(revision),
+  sentence:
+    "Puts a new codebook version in force and applies its migration plan; not while a round of coding is open or in dispute.",
+  input: z.strictObject({
+    ...revision,
+    note: z.string().min(1).max(2000).optional().describe("Why, for the history of versions."),
+    expected: z
+      .string()
+      .optional()
+      .describe("The version, `id@version`, that was changed; refused when another is in force by now."),
+  }),
   output: z.strictObject({ codebook: z.string(), migrated: z.int(), toRecode: z.int() }),
-  problems: [...revisionProblems, "round-open"],
+  problems: [...revisionProblems, "migration-incomplete", "codebook-stale", "round-open", "conflicts-open"],
 });
