@@ -15,7 +15,7 @@ interface Touched {
   readonly values: readonly Value[];
   readonly variable: string;
   readonly reason: string;
-  /** Places of the plan's steps that did it. */
+  /** Places of the plan's steps that did it; where somebody has to look again, only those that make it so. */
   readonly steps: readonly number[];
 }
 
@@ -28,19 +28,22 @@ export interface Carried {
   readonly fate: "kept" | "recode" | "retired";
   readonly reasons: readonly string[];
   readonly steps: readonly number[];
+  /** The steps because of which somebody has to look again. */
+  readonly asking: readonly number[];
 }
 
 export function carriedFrom(value: Value): Carried {
   const { variable, answer, state } = value;
-  return { values: [value], variable, answer, state, fate: "kept", reasons: [], steps: [] };
+  return { values: [value], variable, answer, state, fate: "kept", reasons: [], steps: [], asking: [] };
 }
 
 /** What has become of it after the last step. */
 export function finished(
-  { values, variable, answer, state, fate, reasons, steps }: Carried,
+  { values, variable, answer, state, fate, reasons, steps, asking }: Carried,
   variables: ReadonlyMap<string, Variable>,
 ): Migrated {
-  const touched = { values, variable, reason: reasons.join("; "), steps: [...new Set(steps)] };
+  const by = fate === "recode" ? asking : steps;
+  const touched = { values, variable, reason: reasons.join("; "), steps: [...new Set(by)] };
   if (fate === "retired") return { becomes: "retired", ...touched };
   if (fate === "recode") return { becomes: state === "suggested" ? "dropped" : "recode", state, ...touched };
   const [only] = values;

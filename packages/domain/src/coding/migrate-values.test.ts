@@ -59,7 +59,7 @@ describe("values under a migration plan", () => {
         becomes: "recode",
         variable: "field",
         reason: "a was split into a1, a2; area is now field",
-        steps: [0, 1],
+        steps: [0],
       },
     ]);
   });

@@ -88,7 +88,12 @@ function withoutCodes(
   if (!isOf(one, variable) || !("codes" in one.answer)) return one;
   const found = one.answer.codes.filter((code) => code !== to && from.includes(code));
   if (found.length === 0) return one;
-  if (to === undefined) return told({ ...one, fate: "recode" }, place, `${found.join(", ")} ${became}`);
+  if (to === undefined)
+    return told(
+      { ...one, fate: "recode", asking: [...one.asking, place] },
+      place,
+      `${found.join(", ")} ${became}`,
+    );
   const codes = [...new Set(one.answer.codes.map((code) => (found.includes(code) ? to : code)))];
   return told({ ...one, answer: { codes } }, place, `${found.join(", ")} is now ${to}`);
 }

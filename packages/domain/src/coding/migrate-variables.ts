@@ -36,6 +36,7 @@ function mergedOf(
   const counting = known.length > 0 ? known : members;
   const said = counting.filter(({ answer }) => !("missing" in answer));
   const answer = oneAnswer(said, into !== undefined && allowsSeveral(into));
+  const isDisputed = said.length > 0 && answer === undefined;
   const olds = [...new Set(members.map(({ variable }) => variable))].filter((variable) => variable !== to);
   const names = olds.join(", ");
   return {
@@ -43,15 +44,13 @@ function mergedOf(
     variable: to,
     answer: answer ?? counting[0]?.answer ?? { missing: "not-yet-coded" },
     state: strongestOf(counting.map(({ state }) => state)),
-    fate:
-      counting.some(({ fate }) => fate === "recode") || (said.length > 0 && answer === undefined)
-        ? "recode"
-        : "kept",
+    fate: isDisputed || counting.some(({ fate }) => fate === "recode") ? "recode" : "kept",
     reasons: [
       ...members.flatMap(({ reasons }) => reasons),
       names === "" ? `merged into ${to}` : `${names} is now ${to}`,
     ],
     steps: [...members.flatMap(({ steps }) => steps), place],
+    asking: [...counting.flatMap(({ asking }) => asking), ...(isDisputed ? [place] : [])],
   };
 }
 
@@ -93,6 +92,7 @@ export function splitVariable(
       fate: one.fate === "kept" && follows ? "kept" : "recode",
       reasons: [...one.reasons, `${from} was split into ${to.map((part) => part.variable).join(", ")}`],
       steps: [...one.steps, place],
+      asking: follows ? one.asking : [...one.asking, place],
     };
   });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { codebookFile, variableCode } from "../codebook/index.ts";
 import { anything, map } from "../protocol/asking.ts";
-import { operation } from "../shared/index.ts";
+import { languageTag, operation } from "../shared/index.ts";
 import { migrationPlan } from "./migration.ts";
 import { codingDraft, codingSubmission } from "./schema.ts";
 
@@ -124,4 +124,41 @@ export const reviseCodebook = operation({
   }),
   output: z.strictObject({ codebook: z.string(), migrated: z.int(), toRecode: z.int() }),
   problems: [...revisionProblems, "migration-incomplete", "codebook-stale", "round-open", "conflicts-open"],
+});
+
+/** The forms a codebook is read and written in. */
+export const codebookForms = ["yaml", "json", "csv", "turtle", "jsonld", "qdc"] as const;
+export type CodebookForm = (typeof codebookForms)[number];
+
+export const readCodebookOperation = operation({
+  name: "codebook.read",
+  kind: "query",
+  http: "POST /api/maps/{map}/codebook/read",
+  right: ["coordinator"],
+  sentence:
+    "Reads a codebook from a file (YAML, JSON, CSV, SKOS in Turtle or JSON-LD, REFI-QDA) and tells what is doubtful; nothing is changed.",
+  input: z.strictObject({
+    map,
+    name: z.string().min(1).max(200).describe("The file's name; its ending tells the form."),
+    content: z.string().max(5_000_000),
+    language: languageTag.default("en").describe("The language of texts that do not say theirs."),
+  }),
+  output: z.strictObject({ codebook: anything, problems: z.array(anything) }),
+  problems: ["map-unknown", "codebook-invalid", "form-unknown"],
+});
+
+export const writeCodebookOperation = operation({
+  name: "codebook.write",
+  kind: "query",
+  http: "POST /api/maps/{map}/codebook/write",
+  right: ["coordinator"],
+  sentence: "Writes a codebook that is being changed as a file; nothing is changed.",
+  input: z.strictObject({
+    map,
+    codebook: codebookFile,
+    form: z.enum(codebookForms),
+    base: z.url().max(500).describe("The address under which its concepts are published."),
+  }),
+  output: z.strictObject({ name: z.string(), media: z.string(), content: z.string() }),
+  problems: ["map-unknown", "codebook-invalid"],
 });

@@ -25,6 +25,7 @@ export interface Named {
  * - `merge`: categories become one of them. `split`: a category becomes several new ones.
  * - `merge-variables`: variables become one of them, with the categories of all. `split-variable`: each new one gets some categories.
  * - `move`: one place up (-1) or down (1) among its siblings. `drop-rule`: a consistency rule goes.
+ * - `add-language`: texts can be written in one more language.
  * - `take`: variables of another codebook are added, or replace those with the same code.
  */
 export type Edit =
@@ -64,6 +65,7 @@ export type Edit =
     }
   | { readonly edit: "move"; readonly at: EditPlace; readonly by: -1 | 1 }
   | { readonly edit: "drop-rule"; readonly rule: string }
+  | { readonly edit: "add-language"; readonly language: string }
   | { readonly edit: "take"; readonly variables: readonly Variable[] };
 
 /** The members that `set` changes, each with its values. */

@@ -84,7 +84,7 @@ function retired(variable: Variable, category: Category, to: string | undefined)
   return {
     categories: without(variable.categories, [code]),
     step: { step: "retire", variable: variable.code, from: code, ...(to === undefined ? {} : { to }) },
-    ...(to === undefined ? {} : { successors: new Map([[code, [to]]]) }),
+    successors: new Map([[code, to === undefined ? [] : [to]]]),
   };
 }
 

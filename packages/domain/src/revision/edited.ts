@@ -17,6 +17,11 @@ export function edited(revision: Revision, edit: Edit): Revision | undefined {
       return splitVariable(revision, edit);
     case "drop-rule":
       return droppedRule(revision, edit.rule);
+    case "add-language": {
+      const { languages } = revision.codebook;
+      if (languages.includes(edit.language)) return undefined;
+      return { ...revision, codebook: { ...revision.codebook, languages: [...languages, edit.language] } };
+    }
     case "take":
       return { ...revision, codebook: taken(revision.codebook, edit.variables) };
     case "add-category":

@@ -1,6 +1,6 @@
 import type { Codebook, Condition, ConsistencyRule, Derivation, Variable } from "../codebook/index.ts";
 
-/** What a code of a variable is from now on: one code, or those it was split into. */
+/** What a code of a variable is from now on: one code, those it was split into, or none when it goes without an heir. */
 export type Successors = ReadonlyMap<string, readonly string[]>;
 
 /** A codebook in which rules and derivations call a variable by its new code. */
@@ -25,7 +25,10 @@ function derivationNamed(derive: Derivation, named: (name: string) => string): D
   return { ...derive, from };
 }
 
-/** A codebook in which rules and derivations call categories of a variable by their new codes. */
+/**
+ * A codebook in which rules and derivations call categories of a variable by their new codes. What names a code that is gone, and
+ * others beside it, does so no longer: no value can have it. Where nothing else is named the code stays, for the checks to tell.
+ */
 export function withCategoriesCalled(codebook: Codebook, variable: string, successors: Successors): Codebook {
   const all = (codes: readonly string[]): string[] => [
     ...new Set(codes.flatMap((code) => successors.get(code) ?? [code])),
@@ -35,8 +38,8 @@ export function withCategoriesCalled(codebook: Codebook, variable: string, succe
       ? one
       : {
           ...one,
-          ...(one.anyOf === undefined ? {} : { anyOf: all(one.anyOf) }),
-          ...(one.noneOf === undefined ? {} : { noneOf: all(one.noneOf) }),
+          ...(one.anyOf === undefined ? {} : { anyOf: orAsBefore(all(one.anyOf), one.anyOf) }),
+          ...(one.noneOf === undefined ? {} : { noneOf: orAsBefore(all(one.noneOf), one.noneOf) }),
         };
   return {
     ...codebook,
@@ -55,34 +58,49 @@ function derivedFrom(one: Variable, variable: string, all: (codes: readonly stri
   switch (derive.rule) {
     case "lookup": {
       const { from, otherwise } = derive;
-      const entries = derive.entries.map((entry) => ({
-        ...entry,
-        codes: taken(entry.codes, from),
-        category: given(entry.category),
-      }));
+      const entries = orAsBefore(
+        derive.entries
+          .map((entry) => ({
+            ...entry,
+            codes: taken(entry.codes, from),
+            category: given(entry.category),
+          }))
+          .filter(({ codes }) => codes.length > 0),
+        derive.entries,
+      );
       return {
         ...one,
         derive: { ...derive, entries, ...(otherwise === undefined ? {} : { otherwise: given(otherwise) }) },
       };
     }
     case "any-of":
-      return { ...one, derive: { ...derive, codes: taken(derive.codes, derive.from) } };
+      return {
+        ...one,
+        derive: { ...derive, codes: orAsBefore(taken(derive.codes, derive.from), derive.codes) },
+      };
     case "sectors": {
       const { from, partners } = derive;
-      const entries = derive.entries.map((entry) => ({
-        ...entry,
-        category: given(entry.category),
-        ...(entry.lead === undefined ? {} : { lead: taken(entry.lead, from) }),
-        ...(entry.allOf === undefined ? {} : { allOf: entry.allOf.map((codes) => taken(codes, partners)) }),
-        ...(entry.noneOf === undefined ? {} : { noneOf: taken(entry.noneOf, partners) }),
-      }));
-      return { ...one, derive: { ...derive, entries } };
+      const entries = derive.entries
+        .map((entry) => ({
+          ...entry,
+          category: given(entry.category),
+          ...(entry.lead === undefined ? {} : { lead: taken(entry.lead, from) }),
+          ...(entry.allOf === undefined ? {} : { allOf: entry.allOf.map((codes) => taken(codes, partners)) }),
+          ...(entry.noneOf === undefined ? {} : { noneOf: taken(entry.noneOf, partners) }),
+        }))
+        .filter(({ lead, allOf = [] }) => lead?.length !== 0 && allOf.every((codes) => codes.length > 0));
+      return { ...one, derive: { ...derive, entries: orAsBefore(entries, derive.entries) } };
     }
     case "count":
     case "at-least":
     case "after":
       return one;
   }
+}
+
+/** The parts, or what they were before where nothing is left of them. */
+function orAsBefore<Part>(parts: readonly Part[], before: readonly Part[]): Part[] {
+  return [...(parts.length === 0 ? before : parts)];
 }
 
 function single(codes: readonly string[], otherwise: string): string {

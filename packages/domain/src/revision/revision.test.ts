@@ -91,6 +91,16 @@ describe("edits to categories", () => {
     expect(revision.codebook.rules[0]?.when).toEqual([{ variable: "area", anyOf: ["a", "a2"] }]);
   });
 
+  test("take a retired one out of rules and derivations, unless nothing else is named there", () => {
+    const retire = (category: string): Edit => ({ edit: "retire", at: { variable: "area", category } });
+    const { codebook } = after(retire("a"));
+    expect(codebook.variables[2]?.derive).toMatchObject({ entries: [{ codes: ["b"], category: "a" }] });
+    expect(codebook.rules[0]?.when).toEqual([{ variable: "area", anyOf: ["a"] }]);
+    expect(after(retire("a"), retire("b")).codebook.variables[2]?.derive).toMatchObject({
+      entries: [{ codes: ["b"] }],
+    });
+  });
+
   test("move one past its neighbour and not beyond the end", () => {
     const move = (category: string, by: -1 | 1): Edit => ({
       edit: "move",
