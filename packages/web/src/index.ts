@@ -10,6 +10,7 @@ export type { GroupVariable } from "./desk/protocol/page.ts";
 export { renderDesk } from "./desk/render-desk.tsx";
 export type { RoundHead, WaitingLine } from "./desk/rounds/page.ts";
 export type { ScreeningTask } from "./desk/screening/page.ts";
+export type { VersionLine } from "./desk/studio/page.ts";
 export type { Work } from "./desk/work.ts";
 export type { WorkPage } from "./desk/work-page.ts";
 export {

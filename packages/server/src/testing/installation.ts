@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Caller, type Codebook, commandLine } from "@mapwright/domain";
-import { fileReader, openGazetteer } from "@mapwright/intake";
+import { fileReader, openGazetteer, readCodebookAs } from "@mapwright/intake";
+import { writeCodebook } from "@mapwright/publish";
 import { createMap, type Desk, Shelf } from "@mapwright/usecases";
 import { memoryStore } from "@mapwright/usecases/testing";
 import type { Hono } from "hono";
@@ -53,7 +54,12 @@ export async function aDesk(caller: Caller = commandLine): Promise<Desk> {
     gazetteer,
     shelf: new Shelf({ store, gazetteer }),
     secrets: nodeSecrets({ memorySize: 64 }),
-    library: { codebook: () => undefined, profile: () => undefined },
+    library: {
+      codebook: () => undefined,
+      profile: () => undefined,
+      readCodebook: readCodebookAs,
+      writeCodebook,
+    },
   };
   const description = { slug: "tiny", title: { en: "Tiny" }, language: "en", idPrefix: "TN" };
   await createMap(desk, description, tinyCodebook);

@@ -11,6 +11,7 @@ import { RoundBody } from "./rounds/round.tsx";
 import { RoundsBody } from "./rounds/rounds.tsx";
 import { WaitingBody } from "./rounds/waiting.tsx";
 import { ScreeningCockpit } from "./screening/screening-cockpit.tsx";
+import { StudioBody } from "./studio/studio.tsx";
 import type { RefusedPage, WorkPage } from "./work-page.ts";
 
 /** What stands in the main part of a page of the desk. */
@@ -36,6 +37,8 @@ export function WorkBody({ page }: { page: WorkPage }) {
       return <WaitingBody page={page} />;
     case "protocol":
       return <ProtocolBody page={page} />;
+    case "studio":
+      return <StudioBody page={page} />;
     case "refused":
       return <RefusedBody page={page} />;
   }
@@ -49,6 +52,8 @@ export function placeOf({ kind }: WorkPage): DeskPlace | null {
     case "round":
     case "new-round":
       return "rounds";
+    case "studio":
+      return "codebook";
     case "refused":
       return null;
     default:

@@ -11,5 +11,9 @@ export const commands = {
   "rounds.plan": "POST /api/maps/{map}/rounds/plan",
   "rounds.open": "POST /api/maps/{map}/rounds",
   "rounds.close": "POST /api/maps/{map}/rounds/{round}/close",
+  "codebook.plan": "POST /api/maps/{map}/codebook/plan",
+  "codebook.revise": "POST /api/maps/{map}/codebook/versions",
+  "codebook.read": "POST /api/maps/{map}/codebook/read",
+  "codebook.write": "POST /api/maps/{map}/codebook/write",
 } as const;
 export type Command = keyof typeof commands;

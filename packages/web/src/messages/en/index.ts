@@ -23,6 +23,7 @@ import { protocol } from "./protocol.ts";
 import { rounds } from "./rounds.ts";
 import { screening } from "./screening.ts";
 import { statistics } from "./statistics.ts";
+import { studio } from "./studio.ts";
 import { trends } from "./trends.ts";
 
 /** The interface in English; its keys are the keys of every language. A key stands in one room only. */
@@ -53,4 +54,5 @@ export const en = {
   ...rounds,
   ...protocol,
   ...agreement,
+  ...studio,
 } as const;

@@ -24,6 +24,7 @@ import { protocol } from "./protocol.ts";
 import { rounds } from "./rounds.ts";
 import { screening } from "./screening.ts";
 import { statistics } from "./statistics.ts";
+import { studio } from "./studio.ts";
 import { trends } from "./trends.ts";
 
 export const it: Catalogue = {
@@ -53,4 +54,5 @@ export const it: Catalogue = {
   ...rounds,
   ...protocol,
   ...agreement,
+  ...studio,
 };
