@@ -13,6 +13,7 @@ export type { ScreeningTask } from "./desk/screening/page.ts";
 export type { VersionLine } from "./desk/studio/page.ts";
 export type { Work } from "./desk/work.ts";
 export type { WorkPage } from "./desk/work-page.ts";
+export { deskMessagesIn } from "./messages/desk-messages-in.ts";
 export {
   acceptedLanguage,
   type Language,

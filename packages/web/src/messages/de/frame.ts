@@ -37,4 +37,5 @@ export const frame: TextsLike<typeof english> = {
   error: "Das ließ sich nicht zeigen",
   "error-lead":
     "Bei uns ist etwas schiefgegangen. Es wurde nichts verändert. Bitte gleich noch einmal versuchen.",
+  account: "Konto",
 };
