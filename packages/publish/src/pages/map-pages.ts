@@ -32,8 +32,14 @@ export interface MapPage {
 /** Every page of a map. What a release does not hold (rows as found, the log) is read from the store. */
 export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly MapPage[] {
   const ledger = new ProcessLedger(store);
+  const frozenOf = ({ content }: LoadedMap) =>
+    store.read((reader) => reader.rows(releases, { where: { map: content.map.slug } }));
   return [
-    { path: "", page: ({ map, frame, edition }) => overviewPage(map, frame, edition) },
+    {
+      path: "",
+      page: async ({ map, frame, edition, parameters }) =>
+        overviewPage(map, frame, edition, parameters, await frozenOf(map)),
+    },
     {
       path: exploreView.path,
       page: ({ map, frame, edition, parameters }) => {
@@ -82,10 +88,8 @@ export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly Ma
     {
       path: "/method",
       page: async ({ map, frame, edition }) => {
-        const { slug } = map.content.map;
-        const frozen = await store.read((reader) => reader.rows(releases, { where: { map: slug } }));
-        const process = await ledger.of(slug, map.release?.release);
-        return methodPage(map, frame, edition, { process, releases: frozen });
+        const process = await ledger.of(map.content.map.slug, map.release?.release);
+        return methodPage(map, frame, edition, { process, releases: await frozenOf(map) });
       },
     },
     {
