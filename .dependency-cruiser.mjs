@@ -27,6 +27,7 @@ const ROOMS = [
   "coding",
   "adjudication",
   "release",
+  "brief",
   "log",
 ];
 

@@ -1,4 +1,5 @@
 import { adjudications, conflicts } from "../adjudication/index.ts";
+import { briefTemplates } from "../brief/index.ts";
 import { codebooks } from "../codebook/index.ts";
 import { codings, recodings } from "../coding/index.ts";
 import { corrections, initiatives, organisations } from "../inventory/index.ts";
@@ -35,4 +36,5 @@ export const stateTables = [
   releases,
   people,
   memberships,
+  briefTemplates,
 ] as unknown as readonly Table[];

@@ -11,6 +11,7 @@ const shownBy: Readonly<Record<DeskPlace, string>> = {
   agreement: "agreement.show",
   conflicts: "conflicts.show",
   waiting: "rounds.waiting",
+  brief: "brief.check",
   team: "people.list",
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Caller, type Codebook, commandLine } from "@mapwright/domain";
 import { fileReader, openGazetteer } from "@mapwright/intake";
+import { briefPress } from "@mapwright/publish";
 import { createMap, type Desk, Shelf } from "@mapwright/usecases";
 import { memoryStore } from "@mapwright/usecases/testing";
 import { api } from "../api.ts";
@@ -52,6 +53,7 @@ export async function aDesk(caller: Caller = commandLine): Promise<Desk> {
     gazetteer,
     shelf: new Shelf({ store, gazetteer }),
     secrets: nodeSecrets(),
+    press: briefPress(),
     library: { codebook: () => undefined, profile: () => undefined },
   };
   const description = { slug: "tiny", title: { en: "Tiny" }, language: "en", idPrefix: "TN" };

@@ -16,6 +16,7 @@ import { createEvidence } from "./0011-evidence.ts";
 import { createEnvelopes } from "./0012-envelopes.ts";
 import { createPeople } from "./0013-people.ts";
 import { createAccounts } from "./0014-accounts.ts";
+import { createBriefTemplates } from "./0017-brief-templates.ts";
 import type { Migrating } from "./columns.ts";
 
 /** Forward only. A released step never changes; a new need is a new step. */
@@ -34,6 +35,7 @@ const steps: Readonly<Record<string, (db: Migrating, dialect: Dialect) => Promis
   "0012-envelopes": createEnvelopes,
   "0013-people": createPeople,
   "0014-accounts": createAccounts,
+  "0017-brief-templates": createBriefTemplates,
 };
 
 export const migrationNames: readonly string[] = Object.keys(steps);

@@ -1,4 +1,5 @@
 import "../theme/work.css";
+import "../theme/composer.css";
 import { hydrateRoot } from "react-dom/client";
 import { WorkBody } from "../desk/work-body.tsx";
 import type { WorkPage } from "../desk/work-page.ts";

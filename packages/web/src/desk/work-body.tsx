@@ -3,6 +3,7 @@ import { useMessages } from "../reader/frame/context.tsx";
 import { BenchBody } from "./adjudication/bench.tsx";
 import { ConflictsBody } from "./adjudication/conflicts.tsx";
 import { AgreementBody } from "./agreement/agreement.tsx";
+import { Composer } from "./brief/composer.tsx";
 import { CodingCockpit } from "./coding/coding-cockpit.tsx";
 import type { DeskPlace } from "./frame/places.ts";
 import { ProtocolBody } from "./protocol/protocol.tsx";
@@ -36,6 +37,8 @@ export function WorkBody({ page }: { page: WorkPage }) {
       return <WaitingBody page={page} />;
     case "protocol":
       return <ProtocolBody page={page} />;
+    case "brief":
+      return <Composer page={page} />;
     case "refused":
       return <RefusedBody page={page} />;
   }

@@ -15,6 +15,7 @@ export async function call(
   key?: string,
 ): Promise<Reply> {
   const { method, address, body } = requestOf(command, input);
+  const text = JSON.stringify(body);
   try {
     const response = await fetch(root + address, {
       method,
@@ -22,8 +23,9 @@ export async function call(
         "Content-Type": "application/json",
         ...(key === undefined ? {} : { "Idempotency-Key": key }),
       },
-      body: JSON.stringify(body),
-      keepalive: true,
+      body: text,
+      // Browsers send on after a page has gone only what is short.
+      keepalive: text.length < 20_000,
     });
     const said: unknown = await response.json();
     if (response.ok) return { state: "done", output: said };

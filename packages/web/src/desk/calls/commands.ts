@@ -11,5 +11,7 @@ export const commands = {
   "rounds.plan": "POST /api/maps/{map}/rounds/plan",
   "rounds.open": "POST /api/maps/{map}/rounds",
   "rounds.close": "POST /api/maps/{map}/rounds/{round}/close",
+  "brief.check": "POST /api/maps/{map}/brief/check",
+  "brief.save": "PUT /api/maps/{map}/brief/templates/{template}",
 } as const;
 export type Command = keyof typeof commands;

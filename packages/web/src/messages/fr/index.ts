@@ -5,6 +5,7 @@ import { agreement } from "./agreement.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { coding } from "./coding.ts";
+import { composer } from "./composer.ts";
 import { desk } from "./desk.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
@@ -53,4 +54,5 @@ export const fr: Catalogue = {
   ...rounds,
   ...protocol,
   ...agreement,
+  ...composer,
 };
