@@ -42,7 +42,7 @@ export function useChecked(root: string, asked: Asked): Checked {
   useEffect(() => {
     let isCurrent = true;
     setChecked((before) => ({ ...before, state: "asking" }));
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       const reply = await call(root, "brief.check", JSON.parse(key));
       if (!isCurrent) return;
       setChecked((before) => {
@@ -54,7 +54,8 @@ export function useChecked(root: string, asked: Asked): Checked {
           ? { ...before, state: "problems", problems, numbers: numbers.length > 0 ? numbers : before.numbers }
           : { state: "fits", problems, numbers, fitting: before.fitting + 1 };
       });
-    }, restMs);
+    };
+    const timer = setTimeout(() => void ask(), restMs);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
