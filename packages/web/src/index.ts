@@ -1,5 +1,7 @@
 export type { AdjudicationPage, ConflictHead, ShownPrecedent, ShownVote } from "./desk/adjudication/page.ts";
 export type { QuestionAgreement } from "./desk/agreement/page.ts";
+export type { BriefOf, BriefPage, NamedVariable, OpenedTemplate } from "./desk/brief/page.ts";
+export { type SnippetName, snippets } from "./desk/brief/snippets.ts";
 export { commands } from "./desk/calls/commands.ts";
 export type { OpenedTask, SourceText, TaskHead } from "./desk/cockpit/task-view.ts";
 export type { CodingTask } from "./desk/coding/page.ts";

@@ -1,4 +1,5 @@
 import { conflictFound, conflictSettled } from "../adjudication/index.ts";
+import { briefTemplateSaved } from "../brief/index.ts";
 import { codebookAdopted } from "../codebook/index.ts";
 import { codingChanged, codingRevealed, recodingAsked, recodingDone } from "../coding/index.ts";
 import {
@@ -90,6 +91,7 @@ export const eventKinds: readonly EventKind[] = [
   recodingDone,
   conflictFound,
   conflictSettled,
+  briefTemplateSaved,
 ];
 
 const kindByName = new Map(eventKinds.map((kind) => [kind.kind, kind]));

@@ -1,4 +1,5 @@
 import { adjudications, conflicts } from "../adjudication/index.ts";
+import { briefTemplates } from "../brief/index.ts";
 import { codebooks } from "../codebook/index.ts";
 import { codings, recodings } from "../coding/index.ts";
 import { corrections, initiatives, merges, organisations } from "../inventory/index.ts";
@@ -36,4 +37,5 @@ export const stateTables = [
   releases,
   people,
   memberships,
+  briefTemplates,
 ] as unknown as readonly Table[];

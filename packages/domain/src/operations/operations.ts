@@ -1,4 +1,11 @@
 import {
+  checkBriefOperation,
+  listBriefTemplates,
+  renderBriefOperation,
+  saveBriefTemplate,
+  showBriefTemplate,
+} from "../brief/index.ts";
+import {
   correctValueOperation,
   downloadInitiatives,
   listInitiatives,
@@ -75,4 +82,9 @@ export const operations = [
   suspendOperation,
   erasePersonOperation,
   ...evidenceOperations,
+  listBriefTemplates,
+  showBriefTemplate,
+  saveBriefTemplate,
+  checkBriefOperation,
+  renderBriefOperation,
 ] as const;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Caller, type Codebook, commandLine } from "@mapwright/domain";
 import { fileReader, openGazetteer, readCodebookAs } from "@mapwright/intake";
-import { writeCodebook } from "@mapwright/publish";
+import { briefPress, writeCodebook } from "@mapwright/publish";
 import { createMap, type Desk, Shelf } from "@mapwright/usecases";
 import { memoryStore } from "@mapwright/usecases/testing";
 import type { Hono } from "hono";
@@ -54,6 +54,7 @@ export async function aDesk(caller: Caller = commandLine): Promise<Desk> {
     gazetteer,
     shelf: new Shelf({ store, gazetteer }),
     secrets: nodeSecrets({ memorySize: 64 }),
+    press: briefPress(),
     library: {
       codebook: () => undefined,
       profile: () => undefined,

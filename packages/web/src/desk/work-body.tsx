@@ -2,6 +2,7 @@ import type { DeskMessages } from "../messages/messages.ts";
 import { BenchBody } from "./adjudication/bench.tsx";
 import { ConflictsBody } from "./adjudication/conflicts.tsx";
 import { AgreementBody } from "./agreement/agreement.tsx";
+import { Composer } from "./brief/composer.tsx";
 import { CodingCockpit } from "./coding/coding-cockpit.tsx";
 import { useDeskMessages } from "./frame/desk-messages.tsx";
 import type { DeskPlace } from "./frame/places.ts";
@@ -39,6 +40,8 @@ export function WorkBody({ page }: { page: WorkPage }) {
       return <ProtocolBody page={page} />;
     case "studio":
       return <StudioBody page={page} />;
+    case "brief":
+      return <Composer page={page} />;
     case "refused":
       return <RefusedBody page={page} />;
   }

@@ -2,6 +2,9 @@ import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
+import { coding } from "./coding.ts";
+import { composer } from "./composer.ts";
+import { desk } from "./desk.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -46,4 +49,5 @@ export const fr: Catalogue = {
   ...protocol,
   ...agreement,
   ...studio,
+  ...composer,
 };
