@@ -11,9 +11,11 @@ import {
   draftCoding,
   listCodebookVersions,
   planRevision,
+  readCodebookOperation,
   reviseCodebook,
   showSuggestion,
   submitCoding,
+  writeCodebookOperation,
 } from "../coding/index.ts";
 import { showFlow } from "../inventory/index.ts";
 import { listLog } from "../log/index.ts";
@@ -78,6 +80,8 @@ export const evidenceOperations = [
   listCodebookVersions,
   planRevision,
   reviseCodebook,
+  readCodebookOperation,
+  writeCodebookOperation,
   noteInCodebook,
   showFlow,
   listLog,

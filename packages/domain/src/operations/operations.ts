@@ -1,9 +1,19 @@
 import {
+  checkBriefOperation,
+  listBriefTemplates,
+  renderBriefOperation,
+  saveBriefTemplate,
+  showBriefTemplate,
+} from "../brief/index.ts";
+import {
   correctValueOperation,
   downloadInitiatives,
   listInitiatives,
+  listMerges,
   listOrganisations,
+  mergeInitiative,
   showInitiative,
+  undoMerge,
 } from "../inventory/index.ts";
 import {
   createTokenOperation,
@@ -55,6 +65,9 @@ export const operations = [
   undoBatchOperation,
   correctValueOperation,
   previewRelease,
+  mergeInitiative,
+  undoMerge,
+  listMerges,
   freezeReleaseOperation,
   withdrawReleaseOperation,
   showMyself,
@@ -71,4 +84,9 @@ export const operations = [
   suspendOperation,
   erasePersonOperation,
   ...evidenceOperations,
+  listBriefTemplates,
+  showBriefTemplate,
+  saveBriefTemplate,
+  checkBriefOperation,
+  renderBriefOperation,
 ] as const;

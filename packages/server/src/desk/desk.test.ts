@@ -152,7 +152,7 @@ describe("the pages of the desk", () => {
     const log = await as("coordinator", "olga").get("/log?kind=task.submitted", "application/json");
     const { entries } = await log.json();
     expect(entries).toMatchObject([
-      { kind: "task.submitted", isSealed: true, lines: [{ name: "task" }, { name: "commitment" }] },
+      { kind: "task.submitted", isSealed: true, lines: [{ name: "commitment" }, { name: "task" }] },
     ]);
   });
 

@@ -8,8 +8,10 @@ const shownBy: Readonly<Record<DeskPlace, string | null>> = {
   rounds: "rounds.list",
   flow: "flow.show",
   agreement: "agreement.show",
+  codebook: "codebook.plan",
   protocol: "protocol.show",
   team: "people.list",
+  brief: "brief.check",
   releases: "release.show",
   log: "log.list",
 };

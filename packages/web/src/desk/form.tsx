@@ -22,14 +22,14 @@ export function Problems({ problems }: { problems: readonly FormProblem[] }) {
   return (
     <div className="form-problems" role="alert">
       <ul>
-        {problems.map(({ code, message }) => {
+        {problems.map(({ code, message, count = 0 }) => {
           const named = known.find((each) => each === code);
           return named === undefined ? (
             <li key={message} lang="en">
               {message}
             </li>
           ) : (
-            <li key={code}>{messages.text(`problem-${named}`)}</li>
+            <li key={code}>{messages.text(`problem-${named}`, { count })}</li>
           );
         })}
       </ul>

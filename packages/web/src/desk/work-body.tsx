@@ -2,6 +2,7 @@ import type { DeskMessages } from "../messages/messages.ts";
 import { BenchBody } from "./adjudication/bench.tsx";
 import { ConflictsBody } from "./adjudication/conflicts.tsx";
 import { AgreementBody } from "./agreement/agreement.tsx";
+import { Composer } from "./brief/composer.tsx";
 import { CodingCockpit } from "./coding/coding-cockpit.tsx";
 import { FlowBody } from "./flow/flow.tsx";
 import { useDeskMessages } from "./frame/desk-messages.tsx";
@@ -17,6 +18,7 @@ import { RoundBody } from "./rounds/round.tsx";
 import { RoundsBody } from "./rounds/rounds.tsx";
 import { WaitingBody } from "./rounds/waiting.tsx";
 import { ScreeningCockpit } from "./screening/screening-cockpit.tsx";
+import { StudioBody } from "./studio/studio.tsx";
 import type { RefusedPage, WorkPage } from "./work-page.ts";
 
 /** What stands in the main part of a page of the desk. */
@@ -54,6 +56,10 @@ export function WorkBody({ page }: { page: WorkPage }) {
       return <PilotBody page={page} />;
     case "releases":
       return <ReleasesBody page={page} />;
+    case "studio":
+      return <StudioBody page={page} />;
+    case "brief":
+      return <Composer page={page} />;
     case "refused":
       return <RefusedBody page={page} />;
   }
@@ -73,6 +79,8 @@ export function placeOf({ kind }: WorkPage): DeskPlace | null {
     case "new-round":
     case "pilot":
       return "rounds";
+    case "studio":
+      return "codebook";
     case "refused":
       return null;
     default:
@@ -88,6 +96,8 @@ export function workTitle({ kind }: WorkPage, messages: DeskMessages): string {
     case "round":
     case "new-round":
       return messages.text("desk-rounds");
+    case "studio":
+      return messages.text("desk-codebook");
     default:
       return messages.text(`desk-${kind}`);
   }

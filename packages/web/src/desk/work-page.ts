@@ -1,6 +1,7 @@
 import type { Problem } from "@mapwright/domain";
 import type { AdjudicationPage, ConflictsPage } from "./adjudication/page.ts";
 import type { AgreementPage } from "./agreement/page.ts";
+import type { BriefPage } from "./brief/page.ts";
 import type { CodingPage } from "./coding/page.ts";
 import type { FlowPage } from "./flow/page.ts";
 import type { HomePage } from "./home/page.ts";
@@ -11,6 +12,7 @@ import type { ProtocolPage } from "./protocol/page.ts";
 import type { ReleasesPage } from "./releases/page.ts";
 import type { NewRoundPage, RoundPage, RoundsPage, WaitingPage } from "./rounds/page.ts";
 import type { ScreeningPage } from "./screening/page.ts";
+import type { StudioPage } from "./studio/page.ts";
 import type { WorkPart } from "./work.ts";
 
 /** A page that cannot be shown, and why. */
@@ -36,4 +38,6 @@ export type WorkPage =
   | LogPage
   | PilotPage
   | ReleasesPage
+  | StudioPage
+  | BriefPage
   | RefusedPage;

@@ -1,11 +1,13 @@
-/** The places of the desk that its bar leads to: one's own queue, the work in its order, then what is kept of it. */
+/** The places of the desk that its bar leads to: one's own queue, the work in its order, then what comes of it. */
 export const deskPlaces = [
   "home",
   "rounds",
   "flow",
   "agreement",
+  "codebook",
   "protocol",
   "team",
+  "brief",
   "releases",
   "log",
 ] as const;

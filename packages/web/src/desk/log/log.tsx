@@ -4,6 +4,9 @@ import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { kindText } from "./kind-text.ts";
 import type { LogFilter, LogPage, ShownEntry } from "./page.ts";
 
+/** No text of the interface: it is typed as it stands. */
+const command = "npx mapwright verify";
+
 /** What was done on a map, entry by entry, and how to check that nothing was changed since. */
 export function LogBody({ page }: { page: LogPage }) {
   const messages = useDeskMessages();
@@ -21,7 +24,7 @@ export function LogBody({ page }: { page: LogPage }) {
         <summary>{messages.text("log-verify")}</summary>
         <p>{messages.text("log-verify-how")}</p>
         <p>
-          <code>npx mapwright verify</code>
+          <code>{command}</code>
         </p>
       </details>
       <FilterForm page={page} />

@@ -36,4 +36,7 @@ export const frame = {
   error: "This could not be shown",
   "error-lead": "Something went wrong on our side. Nothing was changed. Please try again in a moment.",
   account: "Account",
+  "pages-read": "To read",
+  "pages-figures": "Figures",
+  "pages-about": "About the map",
 } as const satisfies Readonly<Record<string, Message>>;

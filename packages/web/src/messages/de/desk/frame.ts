@@ -5,6 +5,7 @@ export const frame: TextsLike<typeof english> = {
   desk: "Arbeitsplatz",
   "desk-places": "Seiten des Arbeitsplatzes",
   "desk-protocol": "Protokoll",
+  "desk-codebook": "Codebuch",
   "desk-rounds": "Runden",
   "desk-screening": "Auswahl",
   "desk-coding": "Kodierung",

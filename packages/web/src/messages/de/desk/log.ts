@@ -63,4 +63,7 @@ export const log: TextsLike<typeof english> = {
   "log-program": "von der Befehlszeile",
   "event-map.codebook-put-in-force": "Codebuch-Version in Kraft gesetzt",
   "event-map.protocol-written": "Protokoll geschrieben",
+  "event-initiative.merged": "Zwei Initiativen als dieselbe erkannt",
+  "event-merge.undone": "Zwei Initiativen wieder getrennt",
+  "event-brief.template-saved": "Kurzbericht gespeichert",
 };

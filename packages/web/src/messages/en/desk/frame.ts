@@ -5,6 +5,7 @@ export const frame = {
   desk: "Desk",
   "desk-places": "Places of the desk",
   "desk-protocol": "Protocol",
+  "desk-codebook": "Codebook",
   "desk-rounds": "Rounds",
   "desk-screening": "Screening",
   "desk-coding": "Coding",

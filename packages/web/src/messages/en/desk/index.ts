@@ -1,6 +1,7 @@
 import { adjudication } from "./adjudication.ts";
 import { agreement } from "./agreement.ts";
 import { coding } from "./coding.ts";
+import { composer } from "./composer.ts";
 import { flow } from "./flow.ts";
 import { frame } from "./frame.ts";
 import { home } from "./home.ts";
@@ -12,6 +13,7 @@ import { protocol } from "./protocol.ts";
 import { releases } from "./releases.ts";
 import { rounds } from "./rounds.ts";
 import { screening } from "./screening.ts";
+import { studio } from "./studio.ts";
 
 /** The desk in English, beside what readers see; a key stands in one room only, and in one of the two. */
 export const desk = {
@@ -29,4 +31,6 @@ export const desk = {
   ...releases,
   ...interests,
   ...pilot,
+  ...studio,
+  ...composer,
 } as const;

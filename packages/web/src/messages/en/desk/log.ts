@@ -63,4 +63,7 @@ export const log = {
   "log-program": "from the command line",
   "event-map.codebook-put-in-force": "A codebook version comes into force",
   "event-map.protocol-written": "The protocol is written",
+  "event-initiative.merged": "Two initiatives are found the same",
+  "event-merge.undone": "Two initiatives are told apart again",
+  "event-brief.template-saved": "A brief is saved",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -5,6 +5,7 @@ export const frame: TextsLike<typeof english> = {
   desk: "Mesa de trabajo",
   "desk-places": "Páginas de la mesa de trabajo",
   "desk-protocol": "Protocolo",
+  "desk-codebook": "Libro de códigos",
   "desk-rounds": "Rondas",
   "desk-screening": "Cribado",
   "desk-coding": "Codificación",

@@ -63,4 +63,7 @@ export const log: TextsLike<typeof english> = {
   "log-program": "desde la línea de comandos",
   "event-map.codebook-put-in-force": "Versión del libro de códigos en vigor",
   "event-map.protocol-written": "Protocolo redactado",
+  "event-initiative.merged": "Dos iniciativas halladas iguales",
+  "event-merge.undone": "Dos iniciativas separadas de nuevo",
+  "event-brief.template-saved": "Informe guardado",
 };

@@ -5,6 +5,7 @@ export const frame: TextsLike<typeof english> = {
   desk: "Bureau",
   "desk-places": "Pages du bureau",
   "desk-protocol": "Protocole",
+  "desk-codebook": "Livre de codes",
   "desk-rounds": "Tours",
   "desk-screening": "Sélection",
   "desk-coding": "Codage",

@@ -63,4 +63,7 @@ export const log: TextsLike<typeof english> = {
   "log-program": "en ligne de commande",
   "event-map.codebook-put-in-force": "Version du livre de codes en vigueur",
   "event-map.protocol-written": "Protocole rédigé",
+  "event-initiative.merged": "Deux initiatives reconnues identiques",
+  "event-merge.undone": "Deux initiatives distinguées à nouveau",
+  "event-brief.template-saved": "Note de synthèse enregistrée",
 };

@@ -5,6 +5,7 @@ export const frame: TextsLike<typeof english> = {
   desk: "Scrivania",
   "desk-places": "Pagine della scrivania",
   "desk-protocol": "Protocollo",
+  "desk-codebook": "Libro dei codici",
   "desk-rounds": "Tornate",
   "desk-screening": "Selezione",
   "desk-coding": "Codifica",

@@ -2,6 +2,7 @@ import type { DeskTexts } from "../../catalogue.ts";
 import { adjudication } from "./adjudication.ts";
 import { agreement } from "./agreement.ts";
 import { coding } from "./coding.ts";
+import { composer } from "./composer.ts";
 import { flow } from "./flow.ts";
 import { frame } from "./frame.ts";
 import { home } from "./home.ts";
@@ -13,6 +14,7 @@ import { protocol } from "./protocol.ts";
 import { releases } from "./releases.ts";
 import { rounds } from "./rounds.ts";
 import { screening } from "./screening.ts";
+import { studio } from "./studio.ts";
 
 export const desk: DeskTexts = {
   ...frame,
@@ -29,4 +31,6 @@ export const desk: DeskTexts = {
   ...releases,
   ...interests,
   ...pilot,
+  ...studio,
+  ...composer,
 };

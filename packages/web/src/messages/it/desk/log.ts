@@ -63,4 +63,7 @@ export const log: TextsLike<typeof english> = {
   "log-program": "dalla riga di comando",
   "event-map.codebook-put-in-force": "Versione del codebook in vigore",
   "event-map.protocol-written": "Protocollo scritto",
+  "event-initiative.merged": "Due iniziative riconosciute uguali",
+  "event-merge.undone": "Due iniziative di nuovo distinte",
+  "event-brief.template-saved": "Nota di sintesi salvata",
 };

@@ -8,11 +8,15 @@ import type { Headline, OverviewPage } from "../page.ts";
 import { only } from "../selection/change.ts";
 import { wholeMap } from "../selection/selection.ts";
 import { About } from "./about.tsx";
+import { Changes } from "./changes.tsx";
+import { GroupFigures } from "./group-figures.tsx";
+import { Made } from "./made.tsx";
+import { TakeAway } from "./take-away.tsx";
 
 export function OverviewBody({ page }: { page: OverviewPage }) {
   const messages = useMessages();
   const href = useHref();
-  const { map, description, headlines, knowledgeMap } = page;
+  const { map, description, headlines, groups, knowledgeMap, changes } = page;
   const placeHref = (place: MapPlace) => href(`${map.address}${listingOf(selectionAt(page, place))}`);
   return (
     <>
@@ -37,6 +41,7 @@ export function OverviewBody({ page }: { page: OverviewPage }) {
           ))}
         </ul>
       </section>
+      {groups && <GroupFigures map={map} groups={groups} variables={page.variables} />}
       {knowledgeMap && (
         <KnowledgeMapFigure map={map} model={knowledgeMap} id="overview-map" query="" hrefOf={placeHref} />
       )}
@@ -52,6 +57,11 @@ export function OverviewBody({ page }: { page: OverviewPage }) {
           );
         })}
       </div>
+      <div className="overview-foot">
+        {changes && <Changes map={map} release={changes} />}
+        <TakeAway map={map} />
+      </div>
+      <Made page={page} />
       <About page={page} />
     </>
   );

@@ -1,7 +1,7 @@
 import { useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import type { OverviewPage, SourceView } from "../page.ts";
-import { isWebAddress, LicenceLink } from "./licence.tsx";
+import { isWebAddress, LicenceLink } from "../pages/licence.tsx";
 
 /** Where the data come from, under which terms, and how to cite them. */
 export function About({ page }: { page: OverviewPage }) {
