@@ -10,6 +10,7 @@ export { type DeskPlace, deskPlaces } from "./desk/frame/places.ts";
 export { renderWork } from "./desk/frame/render-work.tsx";
 export type { HomePage, OwnTasks } from "./desk/home/page.ts";
 export type { InterestsPage, ShownInterest } from "./desk/interests/page.ts";
+export { kindText } from "./desk/log/kind-text.ts";
 export type { LogFilter, LogPage, PayloadLine, ShownEntry } from "./desk/log/page.ts";
 export type { AccountPage, DeskPage, FormProblem, JoinPage, SignInPage, TeamPage } from "./desk/page.ts";
 export type { PilotPage, PilotPerson } from "./desk/pilot/page.ts";

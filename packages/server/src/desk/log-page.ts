@@ -1,6 +1,17 @@
 import { type ChainedEntry, eventKinds, type Json, type Role } from "@mapwright/domain";
 import type { Desk } from "@mapwright/usecases";
-import type { Frame, LogFilter, LogPage, PayloadLine, ShownEntry, Work } from "@mapwright/web";
+import {
+  type Frame,
+  kindText,
+  type Label,
+  type Language,
+  type LogFilter,
+  type LogPage,
+  labelIn,
+  type PayloadLine,
+  type ShownEntry,
+  type Work,
+} from "@mapwright/web";
 import { ask } from "./work.ts";
 
 interface Listed {
@@ -32,21 +43,23 @@ export async function logPage(
     kind: "log",
     frame,
     work,
-    entries: entries.map(shown),
+    entries: entries.map((entry) => shown(entry, frame)),
     next,
     isFirst: said("before") === "",
     filter,
-    kinds: eventKinds.map(({ kind }) => kind).filter((kind) => !kind.startsWith("person.")),
+    kinds: eventKinds
+      .filter(({ kind }) => !kind.startsWith("person."))
+      .map(({ kind }) => ({ kind, name: kindText(kind, frame.language) ?? kind })),
   };
 }
 
-function shown(entry: Listed["entries"][number]): ShownEntry {
+function shown(entry: Listed["entries"][number], { language }: Frame): ShownEntry {
   const { seq, kind, at, actor, roles, payload, hash } = entry;
   const lines = linesOf(payload, "");
   return {
     seq,
     kind,
-    about: eventKinds.find((known) => known.kind === kind)?.about ?? kind,
+    name: nameOf(kind, language),
     at,
     actor,
     roles,
@@ -55,6 +68,13 @@ function shown(entry: Listed["entries"][number]): ShownEntry {
     isSealed: kind === "task.submitted",
     hash,
   };
+}
+
+function nameOf(kind: string, language: Language): Label {
+  const text = kindText(kind, language);
+  return text === undefined
+    ? labelIn({ en: eventKinds.find((known) => known.kind === kind)?.about ?? kind }, language)
+    : labelIn({ [language]: text }, language);
 }
 
 /** What a payload holds, line by line, each under its path. Long texts are cut; what is empty says nothing. */

@@ -60,7 +60,7 @@ export function Cockpit<Action extends string>(props: CockpitProps<Action>) {
       )}
       {task !== null && !task.done && (
         <DeclineTask
-          key={task.task}
+          key={`decline-${task.task}`}
           map={map}
           task={task.task}
           onDeclined={() => {

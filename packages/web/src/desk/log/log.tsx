@@ -1,8 +1,11 @@
 import { roles } from "@mapwright/domain";
 import { useHref } from "../../reader/frame/context.tsx";
+import { DataText } from "../../reader/frame/data-text.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
-import { kindText } from "./kind-text.ts";
 import type { LogFilter, LogPage, ShownEntry } from "./page.ts";
+
+/** A payload of more lines than this is folded, so that a page of the log can be looked over. */
+const foldedFrom = 5;
 
 /** No text of the interface: it is typed as it stands. */
 const command = "npx mapwright verify";
@@ -63,9 +66,9 @@ function FilterForm({ page: { work, filter, kinds } }: { page: LogPage }) {
         <span>{messages.text("log-kind")}</span>{" "}
         <select name="kind" defaultValue={filter.kind}>
           <option value="">{messages.text("log-any")}</option>
-          {kinds.map((kind) => (
+          {kinds.map(({ kind, name }) => (
             <option key={kind} value={kind}>
-              {kindText(kind, messages) ?? kind}
+              {name}
             </option>
           ))}
         </select>
@@ -89,11 +92,10 @@ function FilterForm({ page: { work, filter, kinds } }: { page: LogPage }) {
 
 function Entry({ entry }: { entry: ShownEntry }) {
   const messages = useDeskMessages();
-  const name = kindText(entry.kind, messages);
   return (
     <li value={entry.seq} className="log-entry" id={`entry-${entry.seq}`}>
       <h2>
-        <span className="code">{entry.seq}</span> {name ?? <span lang="en">{entry.about}</span>}
+        <span className="code">{entry.seq}</span> <DataText label={entry.name} />
       </h2>
       <p className="small">
         <time dateTime={entry.at}>
@@ -102,21 +104,36 @@ function Entry({ entry }: { entry: ShownEntry }) {
         · <Author entry={entry} />
       </p>
       {entry.isSealed && <p className="note">{messages.text("log-sealed")}</p>}
-      {entry.lines.length > 0 && (
-        <dl className="log-lines">
-          {entry.lines.map((line) => (
-            <div key={line.name}>
-              <dt className="code">{line.name}</dt>
-              <dd dir="auto">{line.value}</dd>
-            </div>
-          ))}
-        </dl>
+      {entry.lines.length > foldedFrom ? (
+        <details>
+          <summary>{messages.text("log-what")}</summary>
+          <Payload entry={entry} />
+        </details>
+      ) : (
+        <Payload entry={entry} />
       )}
-      {entry.more > 0 && <p className="small">{messages.text("log-more", { count: entry.more })}</p>}
       <p className="small log-hash">
         {messages.text("log-hash")} <code>{entry.hash}</code>
       </p>
     </li>
+  );
+}
+
+function Payload({ entry: { lines, more } }: { entry: ShownEntry }) {
+  const messages = useDeskMessages();
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <dl className="log-lines">
+        {lines.map((line) => (
+          <div key={line.name}>
+            <dt className="code">{line.name}</dt>
+            <dd dir="auto">{line.value}</dd>
+          </div>
+        ))}
+      </dl>
+      {more > 0 && <p className="small">{messages.text("log-more", { count: more })}</p>}
+    </>
   );
 }
 

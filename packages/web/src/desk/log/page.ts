@@ -1,4 +1,5 @@
 import type { Role } from "@mapwright/domain";
+import type { Label } from "../../reader/label.ts";
 import type { WorkPart } from "../work.ts";
 
 /** A line of what an entry holds: a name of the log and its value in words. */
@@ -10,8 +11,8 @@ export interface PayloadLine {
 export interface ShownEntry {
   readonly seq: number;
   readonly kind: string;
-  /** What the kind says of itself, in English. */
-  readonly about: string;
+  /** What the kind is called; where the interface has no words for it yet, what it says of itself in English. */
+  readonly name: Label;
   readonly at: string;
   readonly actor: string;
   readonly roles: readonly Role[];
@@ -36,5 +37,5 @@ export interface LogPage extends WorkPart {
   readonly next: number | null;
   readonly isFirst: boolean;
   readonly filter: LogFilter;
-  readonly kinds: readonly string[];
+  readonly kinds: readonly { readonly kind: string; readonly name: string }[];
 }

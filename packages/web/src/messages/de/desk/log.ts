@@ -52,8 +52,6 @@ export const log: TextsLike<typeof english> = {
   "log-about": "Über die Initiative",
   "log-none": "Kein Eintrag passt dazu.",
   "log-entry": "Eintrag",
-  "log-when": "Wann (UTC)",
-  "log-who": "Wer",
   "log-what": "Was er enthält",
   "log-sealed": "Versiegelt: nur diese Festlegung ist bekannt, bis alle geantwortet haben.",
   "log-older": "Ältere Einträge",

@@ -52,8 +52,6 @@ export const log = {
   "log-about": "About the initiative",
   "log-none": "No entry is like that.",
   "log-entry": "Entry",
-  "log-when": "When (UTC)",
-  "log-who": "Who",
   "log-what": "What it holds",
   "log-sealed": "Sealed: only this commitment is known until all have answered.",
   "log-older": "Older entries",

@@ -52,8 +52,6 @@ export const log: TextsLike<typeof english> = {
   "log-about": "Sobre la iniciativa",
   "log-none": "Ninguna entrada coincide.",
   "log-entry": "Entrada",
-  "log-when": "Cuándo (UTC)",
-  "log-who": "Quién",
   "log-what": "Qué contiene",
   "log-sealed": "Sellada: solo se conoce este compromiso hasta que todos respondan.",
   "log-older": "Entradas anteriores",

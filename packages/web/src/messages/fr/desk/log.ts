@@ -52,8 +52,6 @@ export const log: TextsLike<typeof english> = {
   "log-about": "Au sujet de l’initiative",
   "log-none": "Aucune entrée ne correspond.",
   "log-entry": "Entrée",
-  "log-when": "Quand (UTC)",
-  "log-who": "Qui",
   "log-what": "Ce qu’elle contient",
   "log-sealed": "Scellée : seul cet engagement est connu tant que tous n’ont pas répondu.",
   "log-older": "Entrées plus anciennes",

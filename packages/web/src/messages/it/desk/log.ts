@@ -52,8 +52,6 @@ export const log: TextsLike<typeof english> = {
   "log-about": "Sull’iniziativa",
   "log-none": "Nessuna voce corrisponde.",
   "log-entry": "Voce",
-  "log-when": "Quando (UTC)",
-  "log-who": "Chi",
   "log-what": "Che cosa contiene",
   "log-sealed": "Sigillata: si conosce solo questo impegno finché tutti non hanno risposto.",
   "log-older": "Voci precedenti",
