@@ -12,6 +12,7 @@ import type { MethodPage } from "./method/method-page.ts";
 import type { NamedInitiative, OrganisationPage, OrganisationsPage } from "./organisations/pages.ts";
 import type { PlacePage } from "./place/place-page.ts";
 import type { PlacesPage } from "./places/places-view.ts";
+import type { PublicationsPage } from "./publications/publications-page.ts";
 import type { StatisticsPage } from "./statistics/statistics-view.ts";
 import type { TrendsPage } from "./trends/trends-view.ts";
 import type { VariableView } from "./variable-view.ts";
@@ -241,4 +242,5 @@ export type Page =
   | FunnelPage
   | GapMapPage
   | StatisticsPage
-  | TrendsPage;
+  | TrendsPage
+  | PublicationsPage;

@@ -22,6 +22,7 @@ import { overview } from "./overview.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
 import { protocol } from "./protocol.ts";
+import { publications } from "./publications.ts";
 import { rounds } from "./rounds.ts";
 import { screening } from "./screening.ts";
 import { statistics } from "./statistics.ts";
@@ -55,4 +56,5 @@ export const es: Catalogue = {
   ...protocol,
   ...agreement,
   ...composer,
+  ...publications,
 };

@@ -57,6 +57,7 @@ export function SiteBar() {
 
 /** The map's own bar: where the reader is, which edition, and the pages of the map. */
 export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
+  const frame = useFrame();
   const messages = useMessages();
   const href = useHref();
   const pages = [
@@ -71,6 +72,15 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
     { kind: "organisations", address: `${map.address}/organisations`, text: messages.text("organisations") },
     { kind: "codebook", address: `${map.address}/codebook`, text: messages.text("codebook") },
     { kind: "method", address: `${map.address}/method`, text: messages.text("method") },
+    ...(frame.hasAccounts === true
+      ? [
+          {
+            kind: "publications",
+            address: `${map.address}/publications`,
+            text: messages.text("publications"),
+          } as const,
+        ]
+      : []),
   ] as const;
   return (
     <div className="map-bar">
