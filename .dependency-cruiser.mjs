@@ -28,6 +28,7 @@ const ROOMS = [
   "revision",
   "adjudication",
   "release",
+  "brief",
   "log",
 ];
 

@@ -1,4 +1,5 @@
 export * from "./adjudication/index.ts";
+export * from "./brief/index.ts";
 export * from "./codebook/index.ts";
 export * from "./coding/index.ts";
 export * from "./inventory/index.ts";

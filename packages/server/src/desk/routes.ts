@@ -11,9 +11,10 @@ import {
 } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { contentPolicy } from "../pages/content-policy.ts";
-import { frameOf, wantsJson } from "../pages/request.ts";
+import { frameOf, parametersOf, wantsJson } from "../pages/request.ts";
 import { statusOf } from "../problem-status.ts";
 import { agreementPage } from "./agreement-page.ts";
+import { briefPage } from "./brief-page.ts";
 import { benchPage, conflictHeads } from "./conflicts-page.ts";
 import { newRoundPage, roundPage, roundsPage, waitingPage } from "./rounds-page.ts";
 import { studioPage } from "./studio-page.ts";
@@ -74,6 +75,7 @@ export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>,
   place("/conflicts/:number{[0-9]+}", (desk, frame, work, context) =>
     benchPage(desk, frame, work, numberIn(context)),
   );
+  place("/brief", (desk, frame, work, context) => briefPage(desk, frame, work, parametersOf(context)));
   place("/screening", screeningPage);
   place("/screening/:number{[0-9]+}", screeningPage);
   place("/coding", codingPage);
@@ -85,7 +87,9 @@ function show(context: Context, page: WorkPage, status = 200): Response | Promis
     const { frame: _, ...shown } = page;
     return context.json(shown);
   }
-  context.header("Content-Security-Policy", contentPolicy);
+  // Only where a brief is written does a page show another inside: the brief.
+  const frames = page.kind === "brief" ? "; frame-src 'self'" : "";
+  context.header("Content-Security-Policy", contentPolicy + frames);
   context.header("Content-Language", page.frame.language);
   context.status(status as Parameters<Context["status"]>[0]);
   return context.html(renderWork(page));

@@ -12,6 +12,7 @@ const shownBy: Readonly<Record<DeskPlace, string>> = {
   agreement: "agreement.show",
   conflicts: "conflicts.show",
   waiting: "rounds.waiting",
+  brief: "brief.check",
   team: "people.list",
 };
 

@@ -1,6 +1,7 @@
 import type { Problem } from "@mapwright/domain";
 import type { AdjudicationPage, ConflictsPage } from "./adjudication/page.ts";
 import type { AgreementPage } from "./agreement/page.ts";
+import type { BriefPage } from "./brief/page.ts";
 import type { CodingPage } from "./coding/page.ts";
 import type { ProtocolPage } from "./protocol/page.ts";
 import type { NewRoundPage, RoundPage, RoundsPage, WaitingPage } from "./rounds/page.ts";
@@ -26,4 +27,5 @@ export type WorkPage =
   | WaitingPage
   | ProtocolPage
   | StudioPage
+  | BriefPage
   | RefusedPage;

@@ -15,5 +15,7 @@ export const commands = {
   "codebook.revise": "POST /api/maps/{map}/codebook/versions",
   "codebook.read": "POST /api/maps/{map}/codebook/read",
   "codebook.write": "POST /api/maps/{map}/codebook/write",
+  "brief.check": "POST /api/maps/{map}/brief/check",
+  "brief.save": "PUT /api/maps/{map}/brief/templates/{template}",
 } as const;
 export type Command = keyof typeof commands;

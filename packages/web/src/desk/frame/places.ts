@@ -8,6 +8,7 @@ export const deskPlaces = [
   "agreement",
   "conflicts",
   "waiting",
+  "brief",
   "team",
 ] as const;
 export type DeskPlace = (typeof deskPlaces)[number];
