@@ -2,9 +2,6 @@ import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
-import { coding } from "./coding.ts";
-import { composer } from "./composer.ts";
-import { desk } from "./desk.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -19,7 +16,6 @@ import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { places } from "./places.ts";
 import { statistics } from "./statistics.ts";
-import { studio } from "./studio.ts";
 import { trends } from "./trends.ts";
 
 export const de: Catalogue = {
@@ -41,13 +37,4 @@ export const de: Catalogue = {
   ...statistics,
   ...gapMap,
   ...brief,
-  ...desk,
-  ...screening,
-  ...coding,
-  ...adjudication,
-  ...rounds,
-  ...protocol,
-  ...agreement,
-  ...studio,
-  ...composer,
 };

@@ -1,9 +1,6 @@
 import { accessibility } from "./accessibility.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
-import { coding } from "./coding.ts";
-import { composer } from "./composer.ts";
-import { desk } from "./desk.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -18,7 +15,6 @@ import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { places } from "./places.ts";
 import { statistics } from "./statistics.ts";
-import { studio } from "./studio.ts";
 import { trends } from "./trends.ts";
 
 /** The interface in English; its keys are the keys of every language. A key stands in one room only. */
@@ -41,13 +37,4 @@ export const en = {
   ...statistics,
   ...gapMap,
   ...brief,
-  ...desk,
-  ...screening,
-  ...coding,
-  ...adjudication,
-  ...rounds,
-  ...protocol,
-  ...agreement,
-  ...studio,
-  ...composer,
 } as const;
