@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readerReport } from "../bench/reader/report.mjs";
 import { browserEnvironment } from "./lib/browser.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -23,7 +24,7 @@ const peers = [
 ];
 // Beyond these sizes loading alone takes minutes or gigabytes.
 const largest = { crossfilter2: 100_000, itemsjs: 100_000, pglite: 100_000 };
-/** Larger maps are not sent to a browser. */
+/** Larger maps are not sent to a browser (\`mostRowsInPage\` in packages/publish). */
 const largestInBrowser = 100_000;
 const notWritten = {
   orama: "no adapter yet",
@@ -60,31 +61,18 @@ async function reportReader(sizes) {
   const env = await browserEnvironment();
   if (env === undefined) return console.log("NOT RUN reader: no Chromium found; set CHROMIUM_PATH");
   console.log("\n## The pages in Chromium\n");
+  const results = [];
   for (const rows of sizes) {
     process.stderr.write(`  ${rows} reader ...\n`);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(bench, "reader", "measure-reader.mjs"), String(rows)],
-      { cwd: root, encoding: "utf8", env: { ...process.env, ...env } },
+      { cwd: root, encoding: "utf8", env: { ...process.env, ...env }, maxBuffer: 1 << 28 },
     );
-    if (status === 0) printReader(JSON.parse(stdout.trim().split("\n").at(-1)));
+    if (status === 0) results.push(JSON.parse(stdout.trim().split("\n").at(-1)));
     else console.log(`NOT RUN reader at ${rows}: ${reasonIn(stderr)}`);
   }
-}
-
-function printReader({ rows, clicks, firstViews = {} }) {
-  for (const [path, { median, p95 }] of Object.entries(clicks))
-    console.log(
-      `  ${rows.toLocaleString("en").padStart(9)}  ${path.padEnd(20)} click to answer drawn ${show(median).padStart(6)} ms, p95 ${show(p95)} ms`,
-    );
-  for (const [path, { paint, usable, atUsable, withTable, bytes }] of Object.entries(firstViews))
-    console.log(
-      `  first visit, slow phone ${path.padEnd(16)} text ${show(paint)} ms, usable ${show(usable)} ms, ${kilobytes(atUsable)} kB by then, ${kilobytes(withTable)} with what is counted, ${kilobytes(bytes)} in all`,
-    );
-}
-
-function kilobytes(bytes) {
-  return Math.round(bytes / 1000);
+  for (const line of readerReport(results, show)) console.log(line);
 }
 
 function optionsFrom(words) {
