@@ -14,10 +14,7 @@ import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { places } from "./places.ts";
-import { protocol } from "./protocol.ts";
 import { publications } from "./publications.ts";
-import { rounds } from "./rounds.ts";
-import { screening } from "./screening.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
 
@@ -41,13 +38,5 @@ export const en = {
   ...statistics,
   ...gapMap,
   ...brief,
-  ...desk,
-  ...screening,
-  ...coding,
-  ...adjudication,
-  ...rounds,
-  ...protocol,
-  ...agreement,
-  ...composer,
   ...publications,
 } as const;
