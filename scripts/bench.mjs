@@ -72,7 +72,8 @@ async function measured(rows, role, list, { rounds, budgetMs }) {
   for (const { name, kind, largest = Number.POSITIVE_INFINITY } of list) {
     const result = { name, kind };
     results.push(result);
-    if (rows > largest) result.notRun = `takes too long or too much memory to load at ${rows.toLocaleString("en")}`;
+    if (rows > largest)
+      result.notRun = `takes too long or too much memory to load at ${rows.toLocaleString("en")}`;
     else {
       process.stderr.write(`  ${rows} ${name} loading ...\n`);
       const handle = startEngine(name, rows, role);
