@@ -131,7 +131,7 @@ describe("the pages of the desk", () => {
     });
   });
 
-  it("read in every language, whoever may see them", async () => {
+  it("read in every language, whoever may see them", { timeout: 60_000 }, async () => {
     const as = await aRound();
     const owner = as("owner", "olga");
     for (const path of ["", "/flow", "/flow?group=area", "/log", "/releases", "/interests", "/rounds/1"])

@@ -51,7 +51,6 @@ export const log: TextsLike<typeof english> = {
   "log-person": "Pseudonym",
   "log-about": "Über die Initiative",
   "log-none": "Kein Eintrag passt dazu.",
-  "log-entry": "Eintrag",
   "log-what": "Was er enthält",
   "log-sealed": "Versiegelt: nur diese Festlegung ist bekannt, bis alle geantwortet haben.",
   "log-older": "Ältere Einträge",

@@ -51,7 +51,6 @@ export const log = {
   "log-person": "Pseudonym",
   "log-about": "About the initiative",
   "log-none": "No entry is like that.",
-  "log-entry": "Entry",
   "log-what": "What it holds",
   "log-sealed": "Sealed: only this commitment is known until all have answered.",
   "log-older": "Older entries",

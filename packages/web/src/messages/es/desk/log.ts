@@ -51,7 +51,6 @@ export const log: TextsLike<typeof english> = {
   "log-person": "Seudónimo",
   "log-about": "Sobre la iniciativa",
   "log-none": "Ninguna entrada coincide.",
-  "log-entry": "Entrada",
   "log-what": "Qué contiene",
   "log-sealed": "Sellada: solo se conoce este compromiso hasta que todos respondan.",
   "log-older": "Entradas anteriores",

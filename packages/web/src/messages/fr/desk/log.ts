@@ -51,7 +51,6 @@ export const log: TextsLike<typeof english> = {
   "log-person": "Pseudonyme",
   "log-about": "Au sujet de l’initiative",
   "log-none": "Aucune entrée ne correspond.",
-  "log-entry": "Entrée",
   "log-what": "Ce qu’elle contient",
   "log-sealed": "Scellée : seul cet engagement est connu tant que tous n’ont pas répondu.",
   "log-older": "Entrées plus anciennes",

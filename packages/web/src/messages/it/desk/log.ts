@@ -51,7 +51,6 @@ export const log: TextsLike<typeof english> = {
   "log-person": "Pseudonimo",
   "log-about": "Sull’iniziativa",
   "log-none": "Nessuna voce corrisponde.",
-  "log-entry": "Voce",
   "log-what": "Che cosa contiene",
   "log-sealed": "Sigillata: si conosce solo questo impegno finché tutti non hanno risposto.",
   "log-older": "Voci precedenti",
