@@ -6,6 +6,7 @@ import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { coding } from "./coding.ts";
 import { desk } from "./desk.ts";
+import { differences } from "./differences.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -53,4 +54,5 @@ export const es: Catalogue = {
   ...rounds,
   ...protocol,
   ...agreement,
+  ...differences,
 };
