@@ -1,5 +1,7 @@
 export type { AdjudicationPage, ConflictHead, ShownPrecedent, ShownVote } from "./desk/adjudication/page.ts";
 export type { QuestionAgreement } from "./desk/agreement/page.ts";
+export type { BriefOf, BriefPage, NamedVariable, OpenedTemplate } from "./desk/brief/page.ts";
+export { type SnippetName, snippets } from "./desk/brief/snippets.ts";
 export { commands } from "./desk/calls/commands.ts";
 export type { OpenedTask, SourceText, TaskHead } from "./desk/cockpit/task-view.ts";
 export type { CodingTask } from "./desk/coding/page.ts";
@@ -10,8 +12,10 @@ export type { GroupVariable } from "./desk/protocol/page.ts";
 export { renderDesk } from "./desk/render-desk.tsx";
 export type { RoundHead, WaitingLine } from "./desk/rounds/page.ts";
 export type { ScreeningTask } from "./desk/screening/page.ts";
+export type { VersionLine } from "./desk/studio/page.ts";
 export type { Work } from "./desk/work.ts";
 export type { WorkPage } from "./desk/work-page.ts";
+export { deskMessagesIn } from "./messages/desk-messages-in.ts";
 export {
   acceptedLanguage,
   type Language,

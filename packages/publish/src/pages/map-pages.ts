@@ -4,7 +4,7 @@ import { exploreView, type Frame, knowledgeMapView, type Page, placesView } from
 import { codebookPage } from "./codebook.ts";
 import { askedReleases, differencesPage } from "./differences.ts";
 import { figurePages } from "./figure-pages.ts";
-import { initiativePage } from "./initiative.ts";
+import { describing, initiativePage } from "./initiative.ts";
 import { KeptComparisons } from "./kept-comparisons.ts";
 import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
@@ -110,7 +110,13 @@ export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly Ma
       page: async ({ map, frame, edition, name }) => {
         const { slug } = map.content.map;
         const known = await store.read(async (reader) => ({
-          records: await reader.rows(records, { where: { map: slug, initiative: name, state: "live" } }),
+          records: (
+            await Promise.all(
+              describing(map, name).map((initiative) =>
+                reader.rows(records, { where: { map: slug, initiative, state: "live" } }),
+              ),
+            )
+          ).flat(),
           history: await historyOf(reader, slug, name, map.release?.release),
         }));
         return initiativePage(map, frame, edition, name, known);

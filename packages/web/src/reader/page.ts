@@ -167,6 +167,8 @@ export interface InitiativePage {
   readonly title: Label;
   readonly summary: Label | null;
   readonly stage: Stage;
+  /** The initiative that it was found to be the same as; null when it stands for itself. */
+  readonly mergedInto: NamedInitiative | null;
   readonly wave: string;
   readonly values: readonly ShownValue[];
   readonly records: readonly RecordView[];

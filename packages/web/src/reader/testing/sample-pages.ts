@@ -277,6 +277,7 @@ export function sampleInitiative(frame: Frame): InitiativePage {
     title: { text: hostileName, lang: "und" },
     summary: null,
     stage: "inventory",
+    mergedInto: null,
     wave: "2026",
     values: [
       {
