@@ -25,6 +25,11 @@ export interface Kernels {
   countRuns(mask: number, starts: number, first: number, last: number, out: number): void;
   /** How often each of the 128 bits is set in the rows that `mask` selects, written to `out`. */
   countRows(mask: number, rows: number, out: number, lo: number, hi: number): void;
+  /**
+   * For each of `count` positions: the byte at `values + stride * rowAt[position]` chooses one of 256 rows of 128 bits at
+   * `table`, and that is added (OR) to the row of the position at `rows`.
+   */
+  orBytes(rowAt: number, values: number, stride: number, table: number, rows: number, count: number): void;
   /** Turns rows into bit sets: bit b of every row goes to the bit set whose place stands at `list + 4 b`, unless 0. */
   transpose(rows: number, list: number, words: number): void;
 }

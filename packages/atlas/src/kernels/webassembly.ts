@@ -45,6 +45,7 @@ export function webassemblyKernels(bytes: number): Kernels | undefined {
     countBits: exports.countBits,
     countRuns: exports.countRuns,
     countRows: exports.countRows,
+    orBytes: exports.orBytes,
     transpose: exports.transpose,
   };
 }
