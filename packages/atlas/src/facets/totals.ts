@@ -27,7 +27,11 @@ function addRuns({ order }: Omit<Index, "totals">, { base, slotOfRun }: IndexedC
 }
 
 /** The categories of a column without bit sets; its missing reasons have some. */
-function addHits({ base, categories, codes, column }: IndexedColumn, totals: Uint32Array, rows: number): void {
+function addHits(
+  { base, categories, codes, column }: IndexedColumn,
+  totals: Uint32Array,
+  rows: number,
+): void {
   const known = categories.length;
   if (codes) {
     for (let row = 0; row < rows; row++) {

@@ -22,7 +22,12 @@ export function yearSlots(
   const steps = isNarrow ? narrowSteps(values, missing) : wideSteps(values, missing, rows);
   const years = steps.map((step) => origin + step);
   const codes = narrowArray(rows, steps.length + reasonOrder.length - 1);
-  if (!missing && values instanceof Uint8Array && codes instanceof Uint8Array && steps.at(-1) === steps.length - 1)
+  if (
+    !missing &&
+    values instanceof Uint8Array &&
+    codes instanceof Uint8Array &&
+    steps.at(-1) === steps.length - 1
+  )
     return { years, codes: values };
   const slotOf = isNarrow ? narrowLookup(steps) : wideLookup(steps);
   for (let row = 0; row < rows; row++) {

@@ -25,6 +25,12 @@ export function javascriptKernels(bytes: number): Kernels {
         words[(out >> 2) + i] = shared(words, mask >> 2, set, lo * 2, hi * 2);
       }
     },
+    countBoth(mask, also, list, count, out, lo, hi) {
+      for (let i = 0; i < count; i++) {
+        const set = (words[(list >> 2) + i] ?? 0) >> 2;
+        words[(out >> 2) + i] = sharedByThree(words, mask >> 2, also >> 2, set, lo * 2, hi * 2);
+      }
+    },
     countRuns: (mask, starts, first, last, out) =>
       countRuns(words, mask >> 2, starts >> 2, first, last, out >> 2),
     countRows: (mask, rows, out, lo, hi) => countRows(words, mask >> 2, rows >> 2, out >> 2, lo * 2, hi * 2),
@@ -80,6 +86,13 @@ function popcount(words: Uint32Array, a: number, lo: number, hi: number): number
 function shared(words: Uint32Array, a: number, b: number, lo: number, hi: number): number {
   let bits = 0;
   for (let i = lo; i < hi; i++) bits += bitCount((words[a + i] ?? 0) & (words[b + i] ?? 0));
+  return bits;
+}
+
+function sharedByThree(words: Uint32Array, a: number, b: number, c: number, lo: number, hi: number): number {
+  let bits = 0;
+  for (let i = lo; i < hi; i++)
+    bits += bitCount((words[a + i] ?? 0) & (words[b + i] ?? 0) & (words[c + i] ?? 0));
   return bits;
 }
 

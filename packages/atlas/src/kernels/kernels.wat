@@ -112,6 +112,44 @@
         (local.set $count (i32.sub (local.get $count) (i32.const 1)))
         (br $one))))
 
+  ;; As countBits under two masks at once; the list is read in fours.
+  (func (export "countBoth") (param $mask i32) (param $also i32) (param $list i32) (param $count i32) (param $out i32) (param $lo i32) (param $hi i32)
+    (local $at i32) (local $start i32) (local $end i32) (local $word i64)
+    (local $a i32) (local $b i32) (local $c i32) (local $d i32)
+    (local $as i64) (local $bs i64) (local $cs i64) (local $ds i64)
+    (local.set $start (i32.shl (local.get $lo) (i32.const 3)))
+    (local.set $end (i32.shl (local.get $hi) (i32.const 3)))
+    (block $all
+      (loop $four
+        (br_if $all (i32.le_s (local.get $count) (i32.const 0)))
+        (local.set $a (i32.load offset=0 (local.get $list)))
+        (local.set $as (i64.const 0))
+        (local.set $b (i32.load offset=4 (local.get $list)))
+        (local.set $bs (i64.const 0))
+        (local.set $c (i32.load offset=8 (local.get $list)))
+        (local.set $cs (i64.const 0))
+        (local.set $d (i32.load offset=12 (local.get $list)))
+        (local.set $ds (i64.const 0))
+        (local.set $at (local.get $start))
+        (block $done
+          (loop $next
+            (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+            (local.set $word (i64.and (i64.load (i32.add (local.get $mask) (local.get $at))) (i64.load (i32.add (local.get $also) (local.get $at)))))
+            (local.set $as (i64.add (local.get $as) (i64.popcnt (i64.and (local.get $word) (i64.load (i32.add (local.get $a) (local.get $at)))))))
+            (local.set $bs (i64.add (local.get $bs) (i64.popcnt (i64.and (local.get $word) (i64.load (i32.add (local.get $b) (local.get $at)))))))
+            (local.set $cs (i64.add (local.get $cs) (i64.popcnt (i64.and (local.get $word) (i64.load (i32.add (local.get $c) (local.get $at)))))))
+            (local.set $ds (i64.add (local.get $ds) (i64.popcnt (i64.and (local.get $word) (i64.load (i32.add (local.get $d) (local.get $at)))))))
+            (local.set $at (i32.add (local.get $at) (i32.const 8)))
+            (br $next)))
+        (i32.store offset=0 (local.get $out) (i32.wrap_i64 (local.get $as)))
+        (i32.store offset=4 (local.get $out) (i32.wrap_i64 (local.get $bs)))
+        (i32.store offset=8 (local.get $out) (i32.wrap_i64 (local.get $cs)))
+        (i32.store offset=12 (local.get $out) (i32.wrap_i64 (local.get $ds)))
+        (local.set $list (i32.add (local.get $list) (i32.const 16)))
+        (local.set $out (i32.add (local.get $out) (i32.const 16)))
+        (local.set $count (i32.sub (local.get $count) (i32.const 4)))
+        (br $four))))
+
   (func (export "countRuns") (param $mask i32) (param $starts i32) (param $first i32) (param $last i32) (param $out i32)
     (local $from i32) (local $until i32) (local $low i32) (local $high i32) (local $head i64) (local $tail i64)
     (block $done

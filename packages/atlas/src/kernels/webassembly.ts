@@ -43,6 +43,7 @@ export function webassemblyKernels(bytes: number): Kernels | undefined {
     or: exports.or,
     popcount: exports.popcount,
     countBits: exports.countBits,
+    countBoth: exports.countBoth,
     countRuns: exports.countRuns,
     countRows: exports.countRows,
     orBytes: exports.orBytes,
