@@ -69,12 +69,13 @@ async function everythingSeen({ store, answers, as, initiatives }: World): Promi
     await look(answers["rounds.list"](context, { map }));
     await look(answers["rounds.waiting"](context, { map }));
     await look(answers["tasks.mine"](context, { map }));
-    await look(answers["conflicts.list"](context, { map }));
+    await look(answers["conflicts.list"](context, { map, state: "open" }));
     await look(answers["interests.list"](context, { map }));
     for (const { round } of rounds) await look(answers["rounds.show"](context, { map, round }));
     for (const { task } of tasks) await look(answers["tasks.show"](context, { map, task }));
     for (const { conflict } of conflicts) await look(answers["conflicts.show"](context, { map, conflict }));
   }
+  await look(answers["log.list"](as("owner"), { map, limit: 20 }));
   await store.read(async (reader) => {
     seen.push(await reader.head(), await reader.entries(0, 100_000), await contentOf(reader, map));
   });
