@@ -3,12 +3,13 @@ import { historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright
 import { exploreView, type Frame, knowledgeMapView, type Page, placesView } from "@mapwright/web";
 import { codebookPage } from "./codebook.ts";
 import { figurePages } from "./figure-pages.ts";
-import { initiativePage } from "./initiative.ts";
+import { describing, initiativePage } from "./initiative.ts";
 import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
 import { cityPage, placePage } from "./place.ts";
 import { type DrawnBoundaries, placesSetup } from "./places.ts";
+import { type ListPackage, publicationsPage } from "./publications.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
 
@@ -29,11 +30,20 @@ export interface MapPage {
   readonly page: (asked: AskedPage) => Promise<Page | undefined> | Page | undefined;
 }
 
-/** Every page of a map. What a release does not hold (rows as found, the log) is read from the store. */
-export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly MapPage[] {
+/**
+ * Every page of a map. What a release does not hold (rows as found, the log) is read from the store. The page of publications is
+ * there where `list` tells of data packages.
+ */
+export function mapPages(store: Store, boundaries: DrawnBoundaries, list?: ListPackage): readonly MapPage[] {
   const ledger = new ProcessLedger(store);
+  const frozenOf = ({ content }: LoadedMap) =>
+    store.read((reader) => reader.rows(releases, { where: { map: content.map.slug } }));
   return [
-    { path: "", page: ({ map, frame, edition }) => overviewPage(map, frame, edition) },
+    {
+      path: "",
+      page: async ({ map, frame, edition, parameters }) =>
+        overviewPage(map, frame, edition, parameters, await frozenOf(map)),
+    },
     {
       path: exploreView.path,
       page: ({ map, frame, edition, parameters }) => {
@@ -82,10 +92,8 @@ export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly Ma
     {
       path: "/method",
       page: async ({ map, frame, edition }) => {
-        const { slug } = map.content.map;
-        const frozen = await store.read((reader) => reader.rows(releases, { where: { map: slug } }));
-        const process = await ledger.of(slug, map.release?.release);
-        return methodPage(map, frame, edition, { process, releases: frozen });
+        const process = await ledger.of(map.content.map.slug, map.release?.release);
+        return methodPage(map, frame, edition, { process, releases: await frozenOf(map) });
       },
     },
     {
@@ -93,11 +101,26 @@ export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly Ma
       page: async ({ map, frame, edition, name }) => {
         const { slug } = map.content.map;
         const known = await store.read(async (reader) => ({
-          records: await reader.rows(records, { where: { map: slug, initiative: name, state: "live" } }),
+          records: (
+            await Promise.all(
+              describing(map, name).map((initiative) =>
+                reader.rows(records, { where: { map: slug, initiative, state: "live" } }),
+              ),
+            )
+          ).flat(),
           history: await historyOf(reader, slug, name, map.release?.release),
         }));
         return initiativePage(map, frame, edition, name, known);
       },
     },
+    ...(list === undefined
+      ? []
+      : [
+          {
+            path: "/publications",
+            page: ({ map, frame, edition }: AskedPage) =>
+              publicationsPage(map, frame, edition, { store, list }),
+          },
+        ]),
   ];
 }

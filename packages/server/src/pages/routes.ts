@@ -1,4 +1,4 @@
-import { codebookFile, mapHead, mapPages } from "@mapwright/publish";
+import { codebookFile, type ListPackage, mapHead, mapPages } from "@mapwright/publish";
 import { type Desk, type LoadedMap, loadMap, mapsKnownTo, type Store } from "@mapwright/usecases";
 import { type Assets, type Frame, labelIn, type Page, renderPage } from "@mapwright/web";
 import type { Context, Hono } from "hono";
@@ -19,9 +19,10 @@ export function addPages(
   store: Store,
   deskFor: (context: Context) => Promise<Desk>,
   assets: Assets,
+  list: ListPackage,
 ): NotFoundPages {
   const boundaries = addBoundaries(app);
-  const pages = mapPages(store, boundaries);
+  const pages = mapPages(store, boundaries, list);
   const show = (context: Context, page: Page, status: 200 | 404 = 200) => {
     context.header("Vary", "Accept, Accept-Language, Accept-Encoding");
     if (wantsJson(context)) {

@@ -5,15 +5,16 @@ import { KnowledgeMapBody } from "./knowledge-map/knowledge-map.tsx";
 import { MethodBody } from "./method/method.tsx";
 import { OrganisationBody } from "./organisations/organisation.tsx";
 import { OrganisationsBody } from "./organisations/organisation-list.tsx";
+import { OverviewBody } from "./overview/overview.tsx";
 import type { Page } from "./page.ts";
 import { AccessibilityBody } from "./pages/accessibility.tsx";
 import { CodebookBody } from "./pages/codebook.tsx";
 import { ErrorBody, NotFoundBody } from "./pages/error.tsx";
 import { InitiativeBody } from "./pages/initiative.tsx";
 import { MapsBody } from "./pages/maps.tsx";
-import { OverviewBody } from "./pages/overview.tsx";
 import { PlaceBody } from "./place/place.tsx";
 import { PlacesBody } from "./places/places.tsx";
+import { PublicationsBody } from "./publications/publications.tsx";
 import { StatisticsBody } from "./statistics/statistics.tsx";
 import { TrendsBody } from "./trends/trends.tsx";
 
@@ -56,5 +57,7 @@ export function PageBody({ page }: { page: Page }) {
       return <GapMapBody page={page} state={page.state} answer={page.answer} />;
     case "funnel":
       return <FunnelBody page={page} state={page.state} answer={page.answer} />;
+    case "publications":
+      return <PublicationsBody page={page} />;
   }
 }

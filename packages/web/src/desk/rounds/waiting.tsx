@@ -1,9 +1,10 @@
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { WaitingPage } from "./page.ts";
 
 /** What waits for whom, since when. */
 export function WaitingBody({ page }: { page: WaitingPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   const [first] = page.waiting;
   return (
@@ -14,6 +15,15 @@ export function WaitingBody({ page }: { page: WaitingPage }) {
           ? messages.text("waiting-none")
           : messages.text("waiting-lead", { count: page.waiting.length, days: messages.number(first.days) })}
       </p>
+      {page.waiting.some(({ what }) => what === "recoding") && page.work.places.includes("rounds") && (
+        <p className="ways">
+          <a className="button" href={href(`/maps/${page.work.map}/desk/rounds/new?recoding=yes`)}>
+            {messages.text("studio-recode-round", {
+              count: page.waiting.filter(({ what }) => what === "recoding").length,
+            })}
+          </a>
+        </p>
+      )}
       {page.waiting.length > 0 && (
         <div className="scroller">
           <table className="desk-table">
