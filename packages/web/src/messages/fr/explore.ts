@@ -58,4 +58,5 @@ export const explore: TextsLike<typeof english> = {
   "view-name": "Nom de cette vue",
   "save-view": "Garder la vue",
   "forget-view": "Oublier la vue {name}",
+  "printed-rows": "Imprimées ici : lignes {from} à {to} sur {total}. Le téléchargement les contient toutes.",
 };
