@@ -61,4 +61,5 @@ export const explore: TextsLike<typeof english> = {
   "view-name": "Name dieser Ansicht",
   "save-view": "Ansicht merken",
   "forget-view": "Ansicht {name} vergessen",
+  "all-of": "Alles Angekreuzte zugleich",
 };

@@ -58,4 +58,5 @@ export const explore = {
   "view-name": "Name of this view",
   "save-view": "Save view",
   "forget-view": "Forget the view {name}",
+  "all-of": "All of what is ticked, together",
 } as const satisfies Readonly<Record<string, Message>>;

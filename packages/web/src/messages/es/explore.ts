@@ -58,4 +58,5 @@ export const explore: TextsLike<typeof english> = {
   "view-name": "Nombre de esta vista",
   "save-view": "Guardar la vista",
   "forget-view": "Olvidar la vista {name}",
+  "all-of": "Todo lo marcado a la vez",
 };

@@ -58,4 +58,5 @@ export const explore: TextsLike<typeof english> = {
   "view-name": "Nom de cette vue",
   "save-view": "Garder la vue",
   "forget-view": "Oublier la vue {name}",
+  "all-of": "Tout ce qui est coché, à la fois",
 };

@@ -58,4 +58,5 @@ export const explore: TextsLike<typeof english> = {
   "view-name": "Nome di questa vista",
   "save-view": "Salva la vista",
   "forget-view": "Dimentica la vista {name}",
+  "all-of": "Tutto ciò che è spuntato, insieme",
 };
