@@ -11,6 +11,7 @@ import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
 import { cityPage, placePage } from "./place.ts";
 import { type DrawnBoundaries, placesSetup } from "./places.ts";
+import { type ListPackage, publicationsPage } from "./publications.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
 
@@ -31,8 +32,11 @@ export interface MapPage {
   readonly page: (asked: AskedPage) => Promise<Page | undefined> | Page | undefined;
 }
 
-/** Every page of a map. What a release does not hold (rows as found, the log) is read from the store. */
-export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly MapPage[] {
+/**
+ * Every page of a map. What a release does not hold (rows as found, the log) is read from the store. The page of publications is
+ * there where `list` tells of data packages.
+ */
+export function mapPages(store: Store, boundaries: DrawnBoundaries, list?: ListPackage): readonly MapPage[] {
   const comparisons = new KeptComparisons(store);
   const ledger = new ProcessLedger(store);
   const frozenOf = ({ content }: LoadedMap) =>
@@ -122,5 +126,14 @@ export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly Ma
         return initiativePage(map, frame, edition, name, known);
       },
     },
+    ...(list === undefined
+      ? []
+      : [
+          {
+            path: "/publications",
+            page: ({ map, frame, edition }: AskedPage) =>
+              publicationsPage(map, frame, edition, { store, list }),
+          },
+        ]),
   ];
 }

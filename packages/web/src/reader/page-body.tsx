@@ -15,6 +15,7 @@ import { InitiativeBody } from "./pages/initiative.tsx";
 import { MapsBody } from "./pages/maps.tsx";
 import { PlaceBody } from "./place/place.tsx";
 import { PlacesBody } from "./places/places.tsx";
+import { PublicationsBody } from "./publications/publications.tsx";
 import { StatisticsBody } from "./statistics/statistics.tsx";
 import { TrendsBody } from "./trends/trends.tsx";
 
@@ -59,5 +60,7 @@ export function PageBody({ page }: { page: Page }) {
       return <GapMapBody page={page} state={page.state} answer={page.answer} />;
     case "funnel":
       return <FunnelBody page={page} state={page.state} answer={page.answer} />;
+    case "publications":
+      return <PublicationsBody page={page} />;
   }
 }

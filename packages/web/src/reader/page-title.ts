@@ -36,6 +36,7 @@ export function pageTitle(page: Page, messages: Messages): string {
       return messages.text("accessibility");
     case "funnel":
     case "gap-map":
+    case "publications":
     case "statistics":
     case "trends":
       return `${messages.text(page.kind)} · ${page.map.title.text}`;

@@ -15,6 +15,7 @@ import type { GroupsView } from "./overview/groups.ts";
 import type { MadeView } from "./overview/made-view.ts";
 import type { PlacePage } from "./place/place-page.ts";
 import type { PlacesPage } from "./places/places-view.ts";
+import type { PublicationsPage } from "./publications/publications-page.ts";
 import type { StatisticsPage } from "./statistics/statistics-view.ts";
 import type { TrendsPage } from "./trends/trends-view.ts";
 import type { VariableView } from "./variable-view.ts";
@@ -255,4 +256,5 @@ export type Page =
   | FunnelPage
   | GapMapPage
   | StatisticsPage
-  | TrendsPage;
+  | TrendsPage
+  | PublicationsPage;

@@ -15,6 +15,7 @@ import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { places } from "./places.ts";
+import { publications } from "./publications.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
 
@@ -39,4 +40,5 @@ export const en = {
   ...statistics,
   ...gapMap,
   ...brief,
+  ...publications,
 } as const;

@@ -16,6 +16,7 @@ import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { places } from "./places.ts";
+import { publications } from "./publications.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
 
@@ -39,4 +40,5 @@ export const it: Catalogue = {
   ...statistics,
   ...gapMap,
   ...brief,
+  ...publications,
 };

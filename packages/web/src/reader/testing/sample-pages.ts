@@ -450,6 +450,26 @@ export function samplePages(language: Language): Page[] {
     { kind: "not-found", frame, map: sampleHead },
     { kind: "error", frame, problems: [{ code: "sample", message: "It broke." }] },
     { kind: "accessibility", frame, contact: null },
+    {
+      kind: "publications",
+      frame,
+      map: sampleHead,
+      briefs: [
+        { template: "insights", ships: true, languages: ["en", "fr"] },
+        { template: "ours", ships: false, languages: ["en"] },
+      ],
+      profiles: [
+        {
+          label: { text: "Country", lang: "en" },
+          about: [{ condition: "country=NL", label: { text: "Netherlands", lang: "en" } }],
+        },
+      ],
+      package: {
+        state: "packed",
+        archive: { bytes: 2_191_810, sha256: "ab".repeat(32) },
+        files: [{ path: "README.md", about: "What this is.", bytes: 912, sha256: "cd".repeat(32) }],
+      },
+    },
     ...sampleFigurePages(frame),
   ];
 }
