@@ -94,10 +94,14 @@ export function codeLabel(ground: Ground, variable: string, code: string): Label
 /** A condition in words: its categories alone where they say enough, `Start year: from 2018` otherwise. */
 export function conditionWords(ground: Ground, condition: Condition): string {
   const { messages } = ground;
-  const { variable, codes = [], range, missing, not } = condition;
+  const { variable, codes = [], all, range, missing, not } = condition;
   const view = viewOf(ground, variable);
   const isPlain =
-    range === undefined && missing === undefined && not === undefined && view?.kind !== "boolean";
+    range === undefined &&
+    missing === undefined &&
+    not === undefined &&
+    all === undefined &&
+    view?.kind !== "boolean";
   if (view !== undefined && !isPlain) return conditionText(condition, view, messages);
   return messages.list(
     codes.map((code) => codeLabel(ground, variable, code).text),
@@ -115,8 +119,8 @@ export function hrefOf(ground: Ground, where: readonly Condition[]): string {
 
 /** Adds a condition; two lists of categories of one variable become what both allow, since an address would join them. */
 function narrowed(conditions: readonly Condition[], added: Condition): Condition[] {
-  const isList = ({ range, not, missing }: Condition) =>
-    range === undefined && not === undefined && missing === undefined;
+  const isList = ({ range, all, not, missing }: Condition) =>
+    range === undefined && all === undefined && not === undefined && missing === undefined;
   const earlier = conditions.find(({ variable }) => variable === added.variable);
   if (earlier === undefined || !isList(earlier) || !isList(added)) return [...conditions, added];
   const codes = (earlier.codes ?? []).filter((code) => added.codes?.includes(code));

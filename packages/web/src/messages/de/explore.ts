@@ -62,4 +62,5 @@ export const explore: TextsLike<typeof english> = {
   "save-view": "Ansicht merken",
   "forget-view": "Ansicht {name} vergessen",
   "printed-rows": "Hier gedruckt: Zeilen {from} bis {to} von {total}. Der Download enthält alle.",
+  "all-of": "Alles Angekreuzte zugleich",
 };

@@ -59,4 +59,5 @@ export const explore = {
   "save-view": "Save view",
   "forget-view": "Forget the view {name}",
   "printed-rows": "Printed here: rows {from} to {to} of {total}. The download holds all of them.",
+  "all-of": "All of what is ticked, together",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -59,4 +59,5 @@ export const explore: TextsLike<typeof english> = {
   "save-view": "Guardar la vista",
   "forget-view": "Olvidar la vista {name}",
   "printed-rows": "Impresas aquí: filas {from} a {to} de {total}. La descarga las contiene todas.",
+  "all-of": "Todo lo marcado a la vez",
 };

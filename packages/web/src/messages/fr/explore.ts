@@ -59,4 +59,5 @@ export const explore: TextsLike<typeof english> = {
   "save-view": "Garder la vue",
   "forget-view": "Oublier la vue {name}",
   "printed-rows": "Imprimées ici : lignes {from} à {to} sur {total}. Le téléchargement les contient toutes.",
+  "all-of": "Tout ce qui est coché, à la fois",
 };

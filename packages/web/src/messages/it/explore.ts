@@ -59,4 +59,5 @@ export const explore: TextsLike<typeof english> = {
   "save-view": "Salva la vista",
   "forget-view": "Dimentica la vista {name}",
   "printed-rows": "Stampate qui: righe da {from} a {to} di {total}. Il download le contiene tutte.",
+  "all-of": "Tutto ciò che è spuntato, insieme",
 };
