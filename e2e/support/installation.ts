@@ -16,7 +16,7 @@ declare module "vitest" {
 
 const command = fileURLToPath(new URL("../../packages/cli/bin/mapwright.js", import.meta.url));
 
-/** Invented people with a role each on the map `ai-watch`. */
+/** Invented people with a role each on the map `ai-watch`, and those who change the codebook of `social-economy`. */
 const team = {
   olga: "owner",
   ann: "screener",
@@ -24,6 +24,7 @@ const team = {
   judy: "adjudicator",
   emma: "editor",
 } as const;
+const coordinators = ["nora", "piet", "quin"];
 
 /** Makes the demo maps in a folder of their own and serves them while the tests run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -31,8 +32,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const seeding = mapwright("demo", "--data", folder);
   await said(seeding, /$^/, "made no demo maps");
   const invitations: Record<string, string> = {};
-  for (const [name, role] of Object.entries(team)) {
-    const words = ["--map", "ai-watch", "--role", role, "--data", folder];
+  const invited = [
+    ...Object.entries(team).map(([name, role]) => ({ name, role, map: "ai-watch" })),
+    ...coordinators.map((name) => ({ name, role: "coordinator", map: "social-economy" })),
+  ];
+  for (const { name, role, map } of invited) {
+    const words = ["--map", map, "--role", role, "--data", folder];
     const inviting = mapwright("person", "invite", `${name}@example.org`, ...words);
     const [, path = ""] = await said(inviting, /(\/join\/[\w-]+)/, "invited nobody");
     invitations[name] = path;
