@@ -25,6 +25,7 @@ const ROOMS = [
   "rounds",
   "screening",
   "coding",
+  "revision",
   "adjudication",
   "release",
   "brief",

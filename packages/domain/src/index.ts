@@ -8,6 +8,7 @@ export * from "./operations/index.ts";
 export * from "./people/index.ts";
 export * from "./protocol/index.ts";
 export * from "./release/index.ts";
+export * from "./revision/index.ts";
 export * from "./rounds/index.ts";
 export * from "./screening/index.ts";
 export * from "./shared/index.ts";

@@ -33,7 +33,7 @@ export async function serveFolder(
     shelf: new Shelf(context),
     caller: anyone,
   };
-  const app = api(desk);
+  const app = api(desk, undefined, undefined, { isBehindProxy: publicAddress !== undefined });
   const fetch = publicAddress === undefined ? app.fetch : asReachedAt(publicAddress, app.fetch);
   const link = await setUpLink({ ...context, actor: "system" });
   return await new Promise((resolve, reject) => {

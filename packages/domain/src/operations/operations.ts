@@ -9,8 +9,11 @@ import {
   correctValueOperation,
   downloadInitiatives,
   listInitiatives,
+  listMerges,
   listOrganisations,
+  mergeInitiative,
   showInitiative,
+  undoMerge,
 } from "../inventory/index.ts";
 import {
   createTokenOperation,
@@ -60,6 +63,9 @@ export const operations = [
   importOperation,
   undoBatchOperation,
   correctValueOperation,
+  mergeInitiative,
+  undoMerge,
+  listMerges,
   freezeReleaseOperation,
   withdrawReleaseOperation,
   showMyself,

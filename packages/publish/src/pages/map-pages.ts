@@ -3,7 +3,7 @@ import { historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright
 import { exploreView, type Frame, knowledgeMapView, type Page, placesView } from "@mapwright/web";
 import { codebookPage } from "./codebook.ts";
 import { figurePages } from "./figure-pages.ts";
-import { initiativePage } from "./initiative.ts";
+import { describing, initiativePage } from "./initiative.ts";
 import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
@@ -36,8 +36,14 @@ export interface MapPage {
  */
 export function mapPages(store: Store, boundaries: DrawnBoundaries, list?: ListPackage): readonly MapPage[] {
   const ledger = new ProcessLedger(store);
+  const frozenOf = ({ content }: LoadedMap) =>
+    store.read((reader) => reader.rows(releases, { where: { map: content.map.slug } }));
   return [
-    { path: "", page: ({ map, frame, edition }) => overviewPage(map, frame, edition) },
+    {
+      path: "",
+      page: async ({ map, frame, edition, parameters }) =>
+        overviewPage(map, frame, edition, parameters, await frozenOf(map)),
+    },
     {
       path: exploreView.path,
       page: ({ map, frame, edition, parameters }) => {
@@ -86,10 +92,8 @@ export function mapPages(store: Store, boundaries: DrawnBoundaries, list?: ListP
     {
       path: "/method",
       page: async ({ map, frame, edition }) => {
-        const { slug } = map.content.map;
-        const frozen = await store.read((reader) => reader.rows(releases, { where: { map: slug } }));
-        const process = await ledger.of(slug, map.release?.release);
-        return methodPage(map, frame, edition, { process, releases: frozen });
+        const process = await ledger.of(map.content.map.slug, map.release?.release);
+        return methodPage(map, frame, edition, { process, releases: await frozenOf(map) });
       },
     },
     {
@@ -97,7 +101,13 @@ export function mapPages(store: Store, boundaries: DrawnBoundaries, list?: ListP
       page: async ({ map, frame, edition, name }) => {
         const { slug } = map.content.map;
         const known = await store.read(async (reader) => ({
-          records: await reader.rows(records, { where: { map: slug, initiative: name, state: "live" } }),
+          records: (
+            await Promise.all(
+              describing(map, name).map((initiative) =>
+                reader.rows(records, { where: { map: slug, initiative, state: "live" } }),
+              ),
+            )
+          ).flat(),
           history: await historyOf(reader, slug, name, map.release?.release),
         }));
         return initiativePage(map, frame, edition, name, known);

@@ -17,6 +17,7 @@ import { agreementPage } from "./agreement-page.ts";
 import { briefPage } from "./brief-page.ts";
 import { benchPage, conflictHeads } from "./conflicts-page.ts";
 import { newRoundPage, roundPage, roundsPage, waitingPage } from "./rounds-page.ts";
+import { studioPage } from "./studio-page.ts";
 import { askedPart, codingTask, firstOf, queueOf, roundParts, screeningTask } from "./tasks-page.ts";
 import { ask, operationNamed, workOn } from "./work.ts";
 
@@ -54,6 +55,7 @@ export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>,
     return context.redirect(`/maps/${work.map}/desk/${first}`, 303);
   });
   place("/protocol", protocolPage);
+  place("/codebook", studioPage);
   place("/rounds", roundsPage);
   place("/rounds/new", newRoundPage);
   place("/rounds/:number{[0-9]+}", (desk, frame, work, context) =>

@@ -6,6 +6,7 @@ import type { CodingPage } from "./coding/page.ts";
 import type { ProtocolPage } from "./protocol/page.ts";
 import type { NewRoundPage, RoundPage, RoundsPage, WaitingPage } from "./rounds/page.ts";
 import type { ScreeningPage } from "./screening/page.ts";
+import type { StudioPage } from "./studio/page.ts";
 import type { WorkPart } from "./work.ts";
 
 /** A page that cannot be shown, and why. */
@@ -25,5 +26,6 @@ export type WorkPage =
   | NewRoundPage
   | WaitingPage
   | ProtocolPage
+  | StudioPage
   | BriefPage
   | RefusedPage;

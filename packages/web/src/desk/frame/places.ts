@@ -1,6 +1,7 @@
 /** The places of the desk that its bar leads to, in the order of the work. */
 export const deskPlaces = [
   "protocol",
+  "codebook",
   "rounds",
   "screening",
   "coding",

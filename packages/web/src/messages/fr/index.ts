@@ -1,12 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
-import { adjudication } from "./adjudication.ts";
-import { agreement } from "./agreement.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
-import { coding } from "./coding.ts";
-import { composer } from "./composer.ts";
-import { desk } from "./desk.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -19,12 +14,8 @@ import { maps } from "./maps.ts";
 import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
-import { people } from "./people.ts";
 import { places } from "./places.ts";
-import { protocol } from "./protocol.ts";
 import { publications } from "./publications.ts";
-import { rounds } from "./rounds.ts";
-import { screening } from "./screening.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
 
@@ -41,20 +32,11 @@ export const fr: Catalogue = {
   ...method,
   ...organisations,
   ...accessibility,
-  ...people,
   ...figureFrame,
   ...trends,
   ...funnel,
   ...statistics,
   ...gapMap,
   ...brief,
-  ...desk,
-  ...screening,
-  ...coding,
-  ...adjudication,
-  ...rounds,
-  ...protocol,
-  ...agreement,
-  ...composer,
   ...publications,
 };
