@@ -48,4 +48,5 @@ export const pages: readonly { readonly what: string; readonly path: string }[] 
   { what: "the organisations", path: "/maps/ai-watch/organisations" },
   { what: "no organisations", path: "/maps/social-economy/organisations?q=nobody" },
   { what: "an organisation", path: "/maps/iesi/organisations/IESI-O-0003" },
+  { what: "the differences of a map with one release", path: "/maps/iesi/differences" },
 ];

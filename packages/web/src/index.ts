@@ -27,6 +27,13 @@ export type { Messages } from "./messages/messages.ts";
 export { messagesIn } from "./messages/messages-in.ts";
 export { countryName } from "./reader/country-name.ts";
 export {
+  type ChangedLine,
+  type Compared,
+  type CutList,
+  type DifferencesPage,
+  differencesAddress,
+} from "./reader/differences/differences-page.ts";
+export {
   answerExplore,
   type ExploreAnswer,
   type ExploreRow,

@@ -2,8 +2,10 @@ import { records, releases } from "@mapwright/domain";
 import { historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright/usecases";
 import { exploreView, type Frame, knowledgeMapView, type Page, placesView } from "@mapwright/web";
 import { codebookPage } from "./codebook.ts";
+import { askedReleases, differencesPage } from "./differences.ts";
 import { figurePages } from "./figure-pages.ts";
 import { describing, initiativePage } from "./initiative.ts";
+import { KeptComparisons } from "./kept-comparisons.ts";
 import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
@@ -35,6 +37,7 @@ export interface MapPage {
  * there where `list` tells of data packages.
  */
 export function mapPages(store: Store, boundaries: DrawnBoundaries, list?: ListPackage): readonly MapPage[] {
+  const comparisons = new KeptComparisons(store);
   const ledger = new ProcessLedger(store);
   const frozenOf = ({ content }: LoadedMap) =>
     store.read((reader) => reader.rows(releases, { where: { map: content.map.slug } }));
@@ -94,6 +97,16 @@ export function mapPages(store: Store, boundaries: DrawnBoundaries, list?: ListP
       page: async ({ map, frame, edition }) => {
         const process = await ledger.of(map.content.map.slug, map.release?.release);
         return methodPage(map, frame, edition, { process, releases: await frozenOf(map) });
+      },
+    },
+    {
+      path: "/differences",
+      page: async ({ map, frame, edition, parameters }) => {
+        const frozen = await frozenOf(map);
+        const asked = askedReleases(frozen, map.release?.release, parameters);
+        if (asked === undefined && frozen.length > 1) return undefined;
+        const comparison = asked === undefined || frozen.length < 2 ? null : await comparisons.of(...asked);
+        return differencesPage(map, frame, edition, parameters, frozen, comparison);
       },
     },
     {

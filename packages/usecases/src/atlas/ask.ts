@@ -24,7 +24,7 @@ export function askedOf(map: BareMap, { where, q }: Question): Asked {
 /** The best matches of a question: initiatives that hold all words, the most relevant first. */
 export function searchMap(map: BareMap, question: Question, limit: number, offset: number) {
   const selection = map.atlas.select(askedOf(map, { where: question.where }).where);
-  const found = searchIn(map.text(), question.q ?? "", { within: selection.rows(), limit, offset });
+  const found = searchIn(map.text(), question.q ?? "", { within: selection, limit, offset });
   return {
     total: found.total,
     hits: found.hits.map(({ row, score }) => ({

@@ -1,3 +1,4 @@
+import { DifferencesBody } from "./differences/differences.tsx";
 import { ExploreBody } from "./explore/explore.tsx";
 import { FunnelBody } from "./funnel/funnel.tsx";
 import { GapMapBody } from "./gap-map/gap-map.tsx";
@@ -41,6 +42,8 @@ export function PageBody({ page }: { page: Page }) {
       return <InitiativeBody page={page} />;
     case "codebook":
       return <CodebookBody page={page} />;
+    case "differences":
+      return <DifferencesBody page={page} />;
     case "method":
       return <MethodBody page={page} />;
     case "not-found":

@@ -1,6 +1,7 @@
 import { accessibility } from "./accessibility.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
+import { differences } from "./differences.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -25,6 +26,7 @@ export const en = {
   ...maps,
   ...overview,
   ...figures,
+  ...differences,
   ...explore,
   ...initiative,
   ...codebook,

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
+import { differences } from "./differences.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -25,6 +26,7 @@ export const es: Catalogue = {
   ...maps,
   ...overview,
   ...figures,
+  ...differences,
   ...explore,
   ...initiative,
   ...codebook,
