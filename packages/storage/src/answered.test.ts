@@ -69,7 +69,6 @@ async function aRound(kind: "sqlite" | "postgres", hash: Sha256 = sha256) {
     shelf: new Shelf(as("ann")),
     press: { templates: [], shipped: unused, read: unused, check: unused, render: unused },
     library: { codebook: unused, profile: unused, readCodebook: unused, writeCodebook: unused },
-    press: { templates: [], shipped: unused, read: unused, check: unused, render: unused, pack: unused },
     secrets: {
       newSecret: unused,
       newAccount: unused,
