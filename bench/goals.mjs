@@ -53,7 +53,8 @@ function slowdown({ results }, workload, against) {
   const atlas = results.find(({ name }) => name === "atlas")?.workloads?.[workload];
   const ratios = results
     .filter(({ name, kind, workloads }) => (kind === against || name === against) && workloads?.[workload])
-    .map(({ name, workloads }) => ({ name, ...ratioOf(workloads[workload], atlas) }));
+    .map(({ name, workloads }) => ({ name, ...ratioOf(workloads[workload], atlas) }))
+    .filter(({ ratio }) => Number.isFinite(ratio));
   return leastOf(ratios, ({ ratio }) => ratio);
 }
 
