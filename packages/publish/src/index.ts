@@ -5,4 +5,4 @@ export * from "./harvest/index.ts";
 export * from "./package/index.ts";
 export * from "./pages/index.ts";
 export { type Rasterise, rasteriser } from "./png/rasteriser.ts";
-export { csvLine } from "./shared/csv-line.ts";
+export * from "./site/index.ts";

@@ -3,7 +3,7 @@ import { historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright
 import { exploreView, type Frame, knowledgeMapView, type Page, placesView } from "@mapwright/web";
 import { codebookPage } from "./codebook.ts";
 import { figurePages } from "./figure-pages.ts";
-import { initiativePage } from "./initiative.ts";
+import { type InitiativeRecords, initiativePage } from "./initiative.ts";
 import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
@@ -29,8 +29,18 @@ export interface MapPage {
   readonly page: (asked: AskedPage) => Promise<Page | undefined> | Page | undefined;
 }
 
-/** Every page of a map. What a release does not hold (rows as found, the log) is read from the store. */
-export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly MapPage[] {
+/** What is known of an initiative beside the release: rows as found, and what earlier releases said. */
+export type KnownOf = (map: LoadedMap, initiative: string) => Promise<InitiativeRecords>;
+
+/**
+ * Every page of a map. What a release does not hold (rows as found, the log) is read from the store; `knownOf` is for whoever
+ * makes the pages of all initiatives and has read everything once.
+ */
+export function mapPages(
+  store: Store,
+  boundaries: DrawnBoundaries,
+  knownOf: KnownOf = readFrom(store),
+): readonly MapPage[] {
   const ledger = new ProcessLedger(store);
   return [
     { path: "", page: ({ map, frame, edition }) => overviewPage(map, frame, edition) },
@@ -90,14 +100,18 @@ export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly Ma
     },
     {
       path: "/initiatives/:name",
-      page: async ({ map, frame, edition, name }) => {
-        const { slug } = map.content.map;
-        const known = await store.read(async (reader) => ({
-          records: await reader.rows(records, { where: { map: slug, initiative: name, state: "live" } }),
-          history: await historyOf(reader, slug, name, map.release?.release),
-        }));
-        return initiativePage(map, frame, edition, name, known);
-      },
+      page: async ({ map, frame, edition, name }) =>
+        initiativePage(map, frame, edition, name, await knownOf(map, name)),
     },
   ];
+}
+
+function readFrom(store: Store): KnownOf {
+  return async ({ content, release }, initiative) => {
+    const { slug } = content.map;
+    return await store.read(async (reader) => ({
+      records: await reader.rows(records, { where: { map: slug, initiative, state: "live" } }),
+      history: await historyOf(reader, slug, initiative, release?.release),
+    }));
+  };
 }

@@ -8,6 +8,7 @@ import { OrganisationsBody } from "./organisations/organisation-list.tsx";
 import type { Page } from "./page.ts";
 import { AccessibilityBody } from "./pages/accessibility.tsx";
 import { CodebookBody } from "./pages/codebook.tsx";
+import { DataBody } from "./pages/data.tsx";
 import { ErrorBody, NotFoundBody } from "./pages/error.tsx";
 import { InitiativeBody } from "./pages/initiative.tsx";
 import { MapsBody } from "./pages/maps.tsx";
@@ -48,6 +49,8 @@ export function PageBody({ page }: { page: Page }) {
       return <ErrorBody page={page} />;
     case "accessibility":
       return <AccessibilityBody page={page} />;
+    case "data":
+      return <DataBody page={page} />;
     case "trends":
       return <TrendsBody page={page} state={page.state} answer={page.answer} />;
     case "statistics":

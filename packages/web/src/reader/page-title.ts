@@ -26,6 +26,8 @@ export function pageTitle(page: Page, messages: Messages): string {
       return `${messages.text("codebook")} · ${page.map.title.text}`;
     case "method":
       return `${messages.text("method")} · ${page.map.title.text}`;
+    case "data":
+      return `${messages.text("site-data")} · ${page.map.title.text}`;
     case "not-found":
       return messages.text("not-found");
     case "error":

@@ -8,6 +8,10 @@ export interface Assets {
   readonly embed: string;
   /** Makes the pages of the desk interactive; a module that no page for readers brings. */
   readonly desk: string;
+  /** In a site of files: names the releases beside this one; a classic script. */
+  readonly releases: string;
+  /** In a site of files: leads from lasting addresses to the latest release; a classic script. */
+  readonly forward: string;
   readonly styles: readonly string[];
   /** Styles of the desk, beside those of all pages. */
   readonly deskStyles: readonly string[];
@@ -21,6 +25,8 @@ export const noAssets: Assets = {
   client: "",
   embed: "",
   desk: "",
+  releases: "",
+  forward: "",
   styles: [],
   deskStyles: [],
   chunks: {},
@@ -35,11 +41,15 @@ export function assetsFrom(manifest: unknown, base: string): Assets {
   const theme = entryIn(manifest, "src/client/theme.ts");
   const embed = entryIn(manifest, "src/client/embed.ts");
   const desk = entryIn(manifest, "src/client/desk.tsx");
+  const forward = entryIn(manifest, "src/client/forward.ts");
+  const releases = entryIn(manifest, "src/client/releases.ts");
   return {
     theme: `${base}${theme.file}`,
     client: `${base}${client.file}`,
     embed: `${base}${embed.file}`,
     desk: `${base}${desk.file}`,
+    forward: `${base}${forward.file}`,
+    releases: `${base}${releases.file}`,
     styles: client.css.map((file) => `${base}${file}`),
     deskStyles: desk.css.map((file) => `${base}${file}`),
     chunks: chunksIn(manifest, base),

@@ -1,9 +1,11 @@
 import { languageNames, languages } from "../../messages/languages.ts";
+import type { Messages } from "../../messages/messages.ts";
 import type { Page } from "../page.ts";
 import { useFrame, useHref, useMessages } from "./context.tsx";
 import { DataText } from "./data-text.tsx";
 import { hrefIn } from "./frame.ts";
 import type { MapHead } from "./map-head.ts";
+import type { SiteFrame } from "./site.ts";
 
 /** The name of the installation, the languages and the theme. */
 export function SiteBar() {
@@ -23,7 +25,7 @@ export function SiteBar() {
       </a>
       <nav className="languages" aria-label={messages.text("languages")}>
         <ul>
-          {languages.map((language) => (
+          {(frame.site?.languages ?? languages).map((language) => (
             <li key={language}>
               <a
                 href={hrefIn(frame, frame.address, language)}
@@ -57,6 +59,7 @@ export function SiteBar() {
 
 /** The map's own bar: where the reader is, which edition, and the pages of the map. */
 export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
+  const { site } = useFrame();
   const messages = useMessages();
   const href = useHref();
   const pages = [
@@ -71,6 +74,7 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
     { kind: "organisations", address: `${map.address}/organisations`, text: messages.text("organisations") },
     { kind: "codebook", address: `${map.address}/codebook`, text: messages.text("codebook") },
     { kind: "method", address: `${map.address}/method`, text: messages.text("method") },
+    ...(site ? sitePages(map, messages) : []),
   ] as const;
   return (
     <div className="map-bar">
@@ -79,6 +83,7 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
           <DataText label={map.title} />
         </a>
         <EditionMark map={map} />
+        {site && <Releases site={site} />}
       </p>
       <nav aria-label={messages.text("pages-of-map")}>
         <ul>
@@ -92,6 +97,30 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
         </ul>
       </nav>
     </div>
+  );
+}
+
+/** What a server answers by other addresses stands in a site as pages beside the others. */
+function sitePages(map: MapHead, messages: Messages) {
+  return [
+    { kind: "brief", address: `${map.address}/brief`, text: messages.text("site-brief") },
+    { kind: "data", address: `${map.address}/data`, text: messages.text("site-data") },
+  ] as const;
+}
+
+/** Where the other releases of a site are; a script beside the page names those that came after it. */
+function Releases({ site }: { site: SiteFrame }) {
+  const messages = useMessages();
+  return (
+    <span
+      className="releases"
+      data-releases={site.map.split("/").at(-1)}
+      data-up={site.up}
+      data-newer={messages.text("site-newer")}
+      data-same={messages.text("site-same-page")}
+    >
+      <a href={`${site.up}/../../releases.html`}>{messages.text("site-all-releases")}</a>
+    </span>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Condition } from "@mapwright/atlas";
-import type { Messages } from "../../messages/messages.ts";
 import { FigureFrame } from "../../views/figure-frame/figure-frame.tsx";
-import { type GapMapModel, gapMapBase, gapMapSentence, gapMapTitle } from "../../views/gap-map/model.ts";
+import { gapMapFigure } from "../../views/gap-map/drawn.tsx";
 import { listingOf } from "../explore/state.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { without } from "../selection/change.ts";
@@ -51,7 +50,7 @@ function GapMapFigure(body: ViewBody<GapMapPage>) {
     <FigureFrame
       map={page.map}
       kind="gap-map"
-      figure={wordsOf(model, messages)}
+      figure={gapMapFigure(model, messages)}
       id="gap-map"
       query={gapMapQuery(state)}
       table={null}
@@ -67,14 +66,6 @@ function GapMapFigure(body: ViewBody<GapMapPage>) {
       />
     </FigureFrame>
   );
-}
-
-function wordsOf(model: GapMapModel, messages: Messages) {
-  return {
-    title: gapMapTitle(model, messages),
-    sentence: gapMapSentence(model, messages),
-    base: gapMapBase(model, messages),
-  };
 }
 
 /** Exactly the categories of a line, one or several. */

@@ -1,5 +1,6 @@
 import { useFrame, useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
+import { actionOf } from "../frame/frame.ts";
 import { parameter, queryOf } from "../selection/selection.ts";
 import type { OrganisationLine, OrganisationsAsked, OrganisationsPage } from "./pages.ts";
 import { roleText } from "./role-text.ts";
@@ -15,7 +16,7 @@ export function OrganisationsBody({ page }: { page: OrganisationsPage }) {
       <form
         className="organisation-search"
         method="get"
-        action={`${frame.root}${page.map.address}/organisations`}
+        action={actionOf(frame, `${page.map.address}/organisations`)}
       >
         <search className="search-box">
           <label htmlFor="q">{messages.text("organisation-search")}</label>

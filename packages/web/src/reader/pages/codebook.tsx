@@ -1,6 +1,7 @@
 import type { Codebook, Texts, Variable } from "@mapwright/domain";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
+import { actionOf } from "../frame/frame.ts";
 import { labelIn } from "../label.ts";
 import type { CodebookPage } from "../page.ts";
 import { folded } from "../selection/folded.ts";
@@ -80,7 +81,7 @@ function Downloads({ page, codebook }: { page: CodebookPage; codebook: Codebook 
         <a
           key={form}
           className="download"
-          href={`${frame.root}${page.map.address}/codebook/${form}`}
+          href={actionOf(frame, `${page.map.address}/codebook/${form}`)}
           download={`${codebook.id}-${codebook.version}.${form}`}
         >
           {messages.text(`form-${form}`)}
@@ -94,7 +95,11 @@ function Search({ page }: { page: CodebookPage }) {
   const messages = useMessages();
   const frame = useFrame();
   return (
-    <form className="organisation-search" method="get" action={`${frame.root}${page.map.address}/codebook`}>
+    <form
+      className="organisation-search"
+      method="get"
+      action={actionOf(frame, `${page.map.address}/codebook`)}
+    >
       <search className="search-box">
         <label htmlFor="q">{messages.text("codebook-search")}</label>
         <div>
