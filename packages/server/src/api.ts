@@ -15,14 +15,26 @@ import { addClientFiles } from "./pages/client-files.ts";
 import { addPages } from "./pages/routes.ts";
 import { addDeskPages } from "./people/desk-pages.ts";
 import { identifier } from "./people/identify.ts";
+import { Throttle } from "./people/throttle.ts";
 import { addressUnknown, problemResponse } from "./problem-response.ts";
 import { statusOf } from "./problem-status.ts";
 
 /** Finds out who calls, from the request; a call that claims to be somebody and is not is refused. */
 export type Identify = (context: Context) => Promise<Caller>;
 
+/** What depends on where an installation stands. */
+export interface Setting {
+  /** Whether requests come through a proxy, which says from where: so wherever there is a public address. */
+  readonly isBehindProxy?: boolean;
+}
+
 /** The HTTP interface, made from the declared operations; `desk` answers them for whoever `identify` finds. */
-export function api(desk: Desk, identify: Identify = identifier(desk), built?: Assets): Hono {
+export function api(
+  desk: Desk,
+  identify: Identify = identifier(desk),
+  built?: Assets,
+  { isBehindProxy = false }: Setting = {},
+): Hono {
   const app = new Hono();
   app.use(compress());
   app.use(
@@ -66,7 +78,7 @@ export function api(desk: Desk, identify: Identify = identifier(desk), built?: A
   const assets = built ?? addClientFiles(app);
   if (assets !== undefined) {
     addDesk(app, deskFor, assets);
-    addDeskPages(app, desk, deskFor, assets);
+    addDeskPages(app, { desk, deskFor, assets, throttle: new Throttle(desk.now), isBehindProxy });
   }
   const pages = assets === undefined ? undefined : addPages(app, desk.store, deskFor, assets);
   app.notFound(async (context) => (await pages?.(context)) ?? addressUnknown(context.req.path));

@@ -39,7 +39,7 @@ export function openApi(operations: readonly Operation[]): object {
 }
 
 function describe(operation: Operation, path: string): object {
-  const { name, kind, sentence, right, relation, problems, body } = operation;
+  const { name, kind, sentence, right, relation, problems, body, isSealed } = operation;
   const input = jsonSchema(operation.input, "input");
   const inPath = (parameter: string) => path.includes(`{${parameter}}`);
   const isJson = kind === "command" && body === undefined;
@@ -60,7 +60,7 @@ function describe(operation: Operation, path: string): object {
           required: inPath(parameter) || required.includes(parameter),
           schema,
         })),
-      ...(kind === "command" ? [idempotencyKey] : []),
+      ...(kind === "command" ? [idempotencyKey(isSealed === true)] : []),
     ],
     ...(isJson
       ? {
@@ -133,13 +133,16 @@ const fileBody = {
   content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
 };
 
-const idempotencyKey = {
-  name: "Idempotency-Key",
-  in: "header",
-  required: false,
-  description: "The same key with the same call does the work once and gets the same answer again.",
-  schema: { type: "string", minLength: 8, maxLength: 255 },
-};
+function idempotencyKey(isSealed: boolean) {
+  const drawn = isSealed ? " Draw it at random: what is sealed is kept under it." : "";
+  return {
+    name: "Idempotency-Key",
+    in: "header",
+    required: false,
+    description: `The same key with the same call does the work once and gets the same answer again.${drawn}`,
+    schema: { type: "string", minLength: isSealed ? 32 : 8, maxLength: 255 },
+  };
+}
 
 const problemSchema = {
   type: "object",

@@ -26,6 +26,7 @@ const named: Readonly<Record<string, string>> = {
   batch: "1",
   account: "P-0123456789",
   role: "coder",
+  template: "insights",
   token: "none",
 };
 
@@ -44,6 +45,7 @@ const undeclared = [
   "POST /join/:secret",
   "POST /mcp",
   "POST /oai",
+  "POST /maps/:map/desk/brief/:format",
   "POST /maps/:map/team",
   "POST /maps/:map/team/:account/:role/end",
   "POST /sign-in",

@@ -1,4 +1,11 @@
-import { type Caller, canonicalJson, type Operation, ProblemError, refusalOf } from "@mapwright/domain";
+import {
+  type Caller,
+  canonicalJson,
+  commitmentText,
+  type Operation,
+  ProblemError,
+  refusalOf,
+} from "@mapwright/domain";
 import { answers } from "./answers.ts";
 import type { Answered, Desk } from "./desk.ts";
 import { relationFacts } from "./people/relations.ts";
@@ -102,17 +109,35 @@ function mapOf(input: unknown): string | undefined {
     : undefined;
 }
 
-/** The work, its entries in the log and the remembered answer are one transaction: all of it happens, once, or nothing. */
+/** Letters of a key under which a sealed answer may be kept: 128 bits as hexadecimal digits. */
+const unguessable = 32;
+
+/**
+ * The work, its entries in the log and the remembered answer are one transaction: all of it happens, once, or nothing.
+ *
+ * What is remembered must not tell the input, which may be a sealed answer with few possible values: a bare hash of it is
+ * found out by hashing them all. So the idempotency key is the salt of a commitment to the call, and is itself kept as a
+ * hash only. Whoever sends a call again knows the key and opens the commitment with it; whoever holds the database, with
+ * every row and envelope of it, lacks the salt, and no function of the row tells one input from another. That is as good
+ * as the key is random, so a sealed answer takes a long key only. A salt drawn here and kept in an envelope would hold for
+ * any key, but only as long as nobody reads the envelope, and would outlast drafts that are thrown away.
+ */
 async function once(
   desk: Desk,
   operation: Operation,
   input: unknown,
   { file, idempotencyKey }: Call & { readonly idempotencyKey: string },
 ): Promise<Answered> {
-  const asked = desk.sha256(
-    canonicalJson({ operation: operation.name, input, file: file === undefined ? null : desk.sha256(file) }),
-  );
-  const key = `${desk.caller.account ?? ""} ${idempotencyKey}`;
+  if (operation.isSealed && idempotencyKey.length < unguessable) {
+    throw new ProblemError({
+      code: "idempotency-key-short",
+      message: `An idempotency key of ${idempotencyKey.length} letters could be guessed, and with it a sealed answer.`,
+      hint: `Draw ${unguessable} or more letters at random for each call.`,
+    });
+  }
+  const called = { operation: operation.name, input, file: file === undefined ? null : desk.sha256(file) };
+  const asked = desk.sha256(commitmentText(idempotencyKey, called));
+  const key = desk.sha256(`mapwright-idempotency-key/1\n${desk.caller.account ?? ""}\n${idempotencyKey}`);
   return await desk.store.transact(desk.actor, async (writer) => {
     const known = await writer.answered(key);
     if (known !== undefined) {

@@ -1,7 +1,15 @@
 import { conflictFound, conflictSettled } from "../adjudication/index.ts";
+import { briefTemplateSaved } from "../brief/index.ts";
 import { codebookAdopted } from "../codebook/index.ts";
 import { codingChanged, codingRevealed, recodingAsked, recodingDone } from "../coding/index.ts";
-import { initiativeOpened, initiativeStaged, organisationNamed, valueCorrected } from "../inventory/index.ts";
+import {
+  initiativeMerged,
+  initiativeOpened,
+  initiativeStaged,
+  mergeUndone,
+  organisationNamed,
+  valueCorrected,
+} from "../inventory/index.ts";
 import {
   personErased,
   personInvited,
@@ -52,6 +60,8 @@ export const eventKinds: readonly EventKind[] = [
   personalErased,
   initiativeOpened,
   initiativeStaged,
+  initiativeMerged,
+  mergeUndone,
   organisationNamed,
   valueCorrected,
   releaseFrozen,
@@ -64,7 +74,6 @@ export const eventKinds: readonly EventKind[] = [
   personErased,
   roleGranted,
   roleEnded,
-  releaseTakenOver,
   roundOpened,
   pairFormed,
   taskAllotted,
@@ -82,6 +91,7 @@ export const eventKinds: readonly EventKind[] = [
   recodingDone,
   conflictFound,
   conflictSettled,
+  briefTemplateSaved,
 ];
 
 const kindByName = new Map(eventKinds.map((kind) => [kind.kind, kind]));

@@ -62,6 +62,7 @@ export const openRound = operation({
   kind: "command",
   http: "POST /api/maps/{map}/rounds",
   right: ["coordinator"],
+  isSealed: true,
   sentence: "Opens a round and allots its initiatives to people.",
   input: z.strictObject({ ...opening, gold: z.array(goldAnswer).max(10_000).default([]) }),
   output: z.strictObject({ round: z.int(), tasks: z.int(), waiting: z.int() }),

@@ -29,6 +29,8 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z
   readonly problems: readonly string[];
   /** Set when the answer holds a secret: it is told once, and never kept under an idempotency key. */
   readonly tellsSecret?: true;
+  /** Set when the input stays hidden from others: it is kept under no idempotency key that could be guessed. */
+  readonly isSealed?: true;
   /** The media types it can answer with, when that is a file and not JSON. */
   readonly media?: readonly string[];
   /** Set when the request body is a file and not JSON. */

@@ -28,6 +28,7 @@ import {
   type ViewPage,
 } from "@mapwright/web";
 import { funnelPage, gapMapPage, statisticsPage, trendsPage } from "./figure-pages.ts";
+import { groupsFigure } from "./groups.ts";
 import { mapHead } from "./map-head.ts";
 import { knowledgeMapSetup, viewsFor } from "./views-of.ts";
 
@@ -75,6 +76,12 @@ export function figureOf(
       const page = statisticsPage(map, frame, edition, parameters);
       const model = statisticsModelOf({ page, ...page }, messages);
       return model ? found(page, statisticsView, statisticsFigure(model, messages)) : undefined;
+    }
+    case "inventory":
+    case "mapping": {
+      const made = groupsFigure(kind, map, frame, parameters);
+      if (made === undefined) return undefined;
+      return { ...made, viewAddress: `${mapHead(map, frame.language, edition).address}${made.query}` };
     }
   }
 }

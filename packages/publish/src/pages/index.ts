@@ -6,3 +6,4 @@ export { mapHead } from "./map-head.ts";
 export { type KnownOf, mapPages } from "./map-pages.ts";
 export type { DrawnBoundaries } from "./places.ts";
 export { type TablePart, tablePart } from "./table-part.ts";
+export { viewsFor } from "./views-of.ts";

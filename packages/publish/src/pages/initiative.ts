@@ -1,6 +1,7 @@
 import { columnOf, inventoryOf, missingAt, type SimilarInitiative, similarTo } from "@mapwright/atlas";
 import {
   citationOf,
+  duplicatesOf,
   organisationRoles,
   type RecordRow,
   type ReleasedInitiative,
@@ -13,6 +14,7 @@ import {
   type InitiativePage,
   type Language,
   labelIn,
+  type NamedInitiative,
   type RelatedLine,
   type SimilarLine,
 } from "@mapwright/web";
@@ -52,6 +54,7 @@ export function initiativePage(
     title: titleOf(found, id, language),
     summary: textOf("description"),
     stage: found.stage,
+    mergedInto: found.mergedInto === undefined ? null : namedInitiative(map, found.mergedInto, language),
     wave: found.wave,
     values: content.codebook.variables
       .filter(({ code, personal }) => !personal && !["name", "description", "stage", "wave"].includes(code))
@@ -80,6 +83,19 @@ export function initiativePage(
     licence: content.map.licence ?? null,
     citation: release === undefined ? null : citationOf(content.map, release.manifest).text,
   };
+}
+
+function namedInitiative({ content }: LoadedMap, id: string, language: Language): NamedInitiative {
+  const found = content.initiatives.find(({ initiative }) => initiative === id);
+  return { id, title: found === undefined ? { text: id, lang: "und" } : titleOf(found, id, language) };
+}
+
+/** The initiative and those that this edition found to be the same: whose records the page tells. */
+export function describing({ content }: LoadedMap, id: string): readonly string[] {
+  const merged = content.initiatives.flatMap(({ initiative, mergedInto: survivor }) =>
+    survivor === undefined ? [] : [{ initiative, survivor, state: "merged" as const }],
+  );
+  return [id, ...duplicatesOf(merged).mergedInto(id)];
 }
 
 /** The rows that an edition stands on: batches are numbered as they come, and later ones are not part of a release. */

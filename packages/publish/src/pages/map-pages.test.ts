@@ -1,12 +1,14 @@
 import { atlasOf, inventoryOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
-import type { Codebook, ReleaseContent, Value, Variable } from "@mapwright/domain";
+import type { Codebook, ReleaseContent, ReleaseRow, Value, Variable } from "@mapwright/domain";
 import { openGazetteer } from "@mapwright/intake";
 import type { LoadedMap } from "@mapwright/usecases";
 import type { Frame } from "@mapwright/web";
 import { describe, expect, test } from "vitest";
 import { codebookFile, codebookPage } from "./codebook.ts";
+import { figureOf } from "./figure-of.ts";
 import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
+import { overviewPage } from "./overview.ts";
 import { cityPage, placePage } from "./place.ts";
 
 const frame: Frame = {
@@ -109,6 +111,62 @@ const map: LoadedMap = {
   text: textIndexOnce(table),
   gazetteer: openGazetteer(),
 };
+
+function release(number: number, since: number | null): ReleaseRow {
+  return {
+    map: "tiny",
+    release: number,
+    sha256: "ab",
+    frozen_at: "2026-01-02T00:00:00.000Z",
+    withdrawn: null,
+    manifest: {
+      release: number,
+      sha256: "ab",
+      bytes: 1,
+      frozenAt: "2026-01-02T00:00:00.000Z",
+      codebook: "tiny@1.0.0",
+      stages: { inventory: 7 },
+      initiatives: 7,
+      organisations: 3,
+      notes: null,
+      differences: { since, added: ["TN-0001", "TN-0002"], dropped: ["TN-0009"], changed: [], recoded: [] },
+    },
+  };
+}
+
+describe("the first page of a map", () => {
+  const overview = (query: string) =>
+    overviewPage(map, frame, "latest", new URLSearchParams(query), [release(1, null), release(2, 1)]);
+
+  test("shows the Inventory by a group that the address names, else by one of the map's own", () => {
+    const { groups } = overview("by=area");
+    expect(groups?.inventory.bars.map(({ code, count, of }) => [code, count, of])).toEqual([
+      ["care", 5, 7],
+      ["housing", 1, 7],
+      ["work", 1, 7],
+    ]);
+    expect(groups?.mapping).toBeNull();
+    for (const query of ["", "by=city", "by=constructor"])
+      expect(overview(query).groups?.state).toEqual({ by: "country", of: "everywhere" });
+  });
+
+  test("gives the figure the same numbers as its file", () => {
+    const query = new URLSearchParams("by=area");
+    const found = figureOf("inventory", map, frame, "latest", query);
+    expect(found?.query).toBe("?by=area");
+    expect(found?.figure.title).toBe("Inventory by area (n = 7)");
+    expect(found?.figure.records.rows.map(([code, count]) => [code, count])).toEqual([
+      ["care", 5],
+      ["housing", 1],
+      ["work", 1],
+    ]);
+    expect(figureOf("mapping", map, frame, "latest", query)).toBeUndefined();
+  });
+
+  test("tells a draft's readers what the last release changed", () => {
+    expect(overview("").changes).toMatchObject({ release: 2, since: 1, added: 2, dropped: 1 });
+  });
+});
 
 describe("the page of a place", () => {
   test("tells what other countries of its group have and it has not, and leaves other groups out", () => {

@@ -3,7 +3,7 @@ import { historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright
 import { exploreView, type Frame, knowledgeMapView, type Page, placesView } from "@mapwright/web";
 import { codebookPage } from "./codebook.ts";
 import { figurePages } from "./figure-pages.ts";
-import { type InitiativeRecords, initiativePage } from "./initiative.ts";
+import { describing, type InitiativeRecords, initiativePage } from "./initiative.ts";
 import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
@@ -42,8 +42,14 @@ export function mapPages(
   knownOf: KnownOf = readFrom(store),
 ): readonly MapPage[] {
   const ledger = new ProcessLedger(store);
+  const frozenOf = ({ content }: LoadedMap) =>
+    store.read((reader) => reader.rows(releases, { where: { map: content.map.slug } }));
   return [
-    { path: "", page: ({ map, frame, edition }) => overviewPage(map, frame, edition) },
+    {
+      path: "",
+      page: async ({ map, frame, edition, parameters }) =>
+        overviewPage(map, frame, edition, parameters, await frozenOf(map)),
+    },
     {
       path: exploreView.path,
       page: ({ map, frame, edition, parameters }) => {
@@ -92,10 +98,8 @@ export function mapPages(
     {
       path: "/method",
       page: async ({ map, frame, edition }) => {
-        const { slug } = map.content.map;
-        const frozen = await store.read((reader) => reader.rows(releases, { where: { map: slug } }));
-        const process = await ledger.of(slug, map.release?.release);
-        return methodPage(map, frame, edition, { process, releases: frozen });
+        const process = await ledger.of(map.content.map.slug, map.release?.release);
+        return methodPage(map, frame, edition, { process, releases: await frozenOf(map) });
       },
     },
     {
@@ -107,11 +111,17 @@ export function mapPages(
 }
 
 function readFrom(store: Store): KnownOf {
-  return async ({ content, release }, initiative) => {
-    const { slug } = content.map;
+  return async (map, name) => {
+    const { slug } = map.content.map;
     return await store.read(async (reader) => ({
-      records: await reader.rows(records, { where: { map: slug, initiative, state: "live" } }),
-      history: await historyOf(reader, slug, initiative, release?.release),
+      records: (
+        await Promise.all(
+          describing(map, name).map((initiative) =>
+            reader.rows(records, { where: { map: slug, initiative, state: "live" } }),
+          ),
+        )
+      ).flat(),
+      history: await historyOf(reader, slug, name, map.release?.release),
     }));
   };
 }

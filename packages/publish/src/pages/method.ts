@@ -1,12 +1,4 @@
-import { inventoryOf } from "@mapwright/atlas";
-import {
-  eventKinds,
-  type Protocol,
-  type ReleaseRow,
-  stages,
-  type ValueState,
-  valueStates,
-} from "@mapwright/domain";
+import { eventKinds, type Protocol, type ReleaseRow, stages } from "@mapwright/domain";
 import type { LoadedMap, ProcessSummary } from "@mapwright/usecases";
 import {
   type Frame,
@@ -14,10 +6,10 @@ import {
   labelIn,
   type MethodPage,
   type ProtocolView,
-  type ReleaseView,
   type Unknown,
   unknowns,
 } from "@mapwright/web";
+import { countedStates, releaseView, wavesOf } from "./how-made.ts";
 import { mapHead } from "./map-head.ts";
 
 /** What the store tells of how a map was made, beside the release. */
@@ -35,7 +27,6 @@ export function methodPage(
 ): MethodPage {
   const { content, release } = map;
   const { language } = frame;
-  const inventory = inventoryOf(content);
   const about = new Map(eventKinds.map((kind) => [kind.kind, kind.about]));
   const states = countedStates(map);
   const told = process.kinds.filter(({ kind }) => isTold(kind));
@@ -45,12 +36,7 @@ export function methodPage(
     map: mapHead(map, language, edition),
     codebook: `${content.codebook.id}@${content.codebook.version}`,
     protocol: content.protocol === null ? null : protocolView(content.protocol, language),
-    waves: content.waves.map((wave) => ({
-      wave,
-      initiatives: inventory.filter((initiative) => initiative.wave === wave).length,
-      mapping: inventory.filter((initiative) => initiative.wave === wave && initiative.stage === "mapping")
-        .length,
-    })),
+    waves: wavesOf(map),
     batches: content.batches.map(
       ({ batch, source, wave, fileName, fileSha256, rows, accepted, repaired, refused }) => ({
         batch,
@@ -95,16 +81,6 @@ function isTold(kind: string): boolean {
   return !["task", "pair", "interest", "personal"].includes(kind.split(".")[0] ?? "");
 }
 
-function countedStates({
-  content,
-}: LoadedMap): readonly { readonly state: ValueState; readonly count: number }[] {
-  const values = inventoryOf(content).flatMap(({ values }) => values);
-  return valueStates.flatMap((state) => {
-    const count = values.filter((value) => value.state === state).length;
-    return count === 0 ? [] : [{ state, count }];
-  });
-}
-
 function unknownOf(
   { content }: LoadedMap,
   process: ProcessSummary,
@@ -136,22 +112,5 @@ function protocolView(protocol: Protocol, language: Language): ProtocolView {
     decisionRule: decisionRule === undefined ? null : labelIn(decisionRule, language),
     codersPerItem: codersPerItem ?? null,
     searches: searches.map(({ source, from, until }) => ({ source, from, until: until ?? null })),
-  };
-}
-
-function releaseView({ release, sha256, frozen_at: frozenAt, manifest, withdrawn }: ReleaseRow): ReleaseView {
-  const { added, dropped, changed, recoded } = manifest.differences;
-  return {
-    release,
-    frozenAt,
-    sha256,
-    codebook: manifest.codebook,
-    initiatives: manifest.initiatives,
-    added: added.length,
-    dropped: dropped.length,
-    changed: changed.length,
-    recoded: recoded.length,
-    withdrawn,
-    notes: manifest.notes,
   };
 }

@@ -1,5 +1,6 @@
 import { type RecordRow, records } from "@mapwright/domain";
 import { historiesOf, type LoadedMap, type Store } from "@mapwright/usecases";
+import { describing } from "../pages/initiative.ts";
 import type { KnownOf } from "../pages/map-pages.ts";
 
 /** What is known of every initiative beside the release, read once. */
@@ -16,9 +17,9 @@ export async function knownOfAll(store: Store, { content, release }: LoadedMap):
     if (known === undefined) found.set(row.initiative, [row]);
     else known.push(row);
   }
-  return (_, initiative) =>
+  return (map, initiative) =>
     Promise.resolve({
-      records: found.get(initiative) ?? [],
+      records: describing(map, initiative).flatMap((one) => found.get(one) ?? []),
       history: histories.get(initiative) ?? [],
     });
 }

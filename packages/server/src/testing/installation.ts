@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { type Caller, type Codebook, commandLine } from "@mapwright/domain";
-import { fileReader, openGazetteer } from "@mapwright/intake";
+import { fileReader, openGazetteer, readCodebookAs } from "@mapwright/intake";
+import { briefPress, writeCodebook } from "@mapwright/publish";
 import { createMap, type Desk, Shelf } from "@mapwright/usecases";
 import { memoryStore } from "@mapwright/usecases/testing";
+import type { Hono } from "hono";
 import { api } from "../api.ts";
 import { nodeSecrets } from "../people/node-secrets.ts";
 
@@ -51,8 +53,14 @@ export async function aDesk(caller: Caller = commandLine): Promise<Desk> {
     files: fileReader,
     gazetteer,
     shelf: new Shelf({ store, gazetteer }),
-    secrets: nodeSecrets(),
-    library: { codebook: () => undefined, profile: () => undefined },
+    secrets: nodeSecrets({ memorySize: 64 }),
+    press: briefPress(),
+    library: {
+      codebook: () => undefined,
+      profile: () => undefined,
+      readCodebook: readCodebookAs,
+      writeCodebook,
+    },
   };
   const description = { slug: "tiny", title: { en: "Tiny" }, language: "en", idPrefix: "TN" };
   await createMap(desk, description, tinyCodebook);
@@ -85,14 +93,25 @@ export const noAssets = {
   deskStyles: [],
 };
 
+interface Place {
+  /** The address its connections come from. */
+  readonly address?: string;
+  /** What a proxy says of where requests come from. */
+  readonly forwarded?: string;
+  /** The installation, where several browsers use the same one. */
+  readonly app?: Hono;
+}
+
 /** A browser: keeps the cookie it is given, follows no redirect, and says where its requests come from. */
-export function aBrowser(desk: Desk, origin = "http://localhost") {
-  const app = api(desk, undefined, noAssets);
+export function aBrowser(desk: Desk, origin = "http://localhost", place: Place = {}) {
+  const { app = api(desk, undefined, noAssets), address, forwarded } = place;
+  const connection = address === undefined ? {} : { incoming: { socket: { remoteAddress: address } } };
   let cookie: string | undefined;
   const request = async (path: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers);
     if (cookie !== undefined) headers.set("Cookie", cookie);
-    const response = await app.request(`http://localhost${path}`, { ...init, headers });
+    if (forwarded !== undefined) headers.set("X-Forwarded-For", forwarded);
+    const response = await app.request(`http://localhost${path}`, { ...init, headers }, connection);
     const set = response.headers.get("Set-Cookie");
     if (set !== null) cookie = set.split(";")[0];
     return response;

@@ -27,20 +27,28 @@ ${rows.join("\n")}
 
 /** The reference page of operations, from the declarations. */
 export function operationsPage(operations: readonly Operation[]): string {
-  const sections = operations.map(({ name, http, sentence, right, relation, problems, body, tellsSecret }) =>
-    [
-      `## ${name}`,
-      "",
-      `${sentence}`,
-      "",
-      `\`${http}\``,
-      "",
-      `- Right: ${rightText(right)}.${relation === undefined ? "" : ` Relation: \`${relation}\`.`}`,
-      ...(body === "file" ? ["- Body: the bytes of a file."] : []),
-      ...(tellsSecret ? ["- The answer holds a secret that is told once; it takes no idempotency key."] : []),
-      ...(problems.length === 0 ? [] : [`- Problems: ${problems.map((code) => `\`${code}\``).join(", ")}.`]),
-      "",
-    ].join("\n"),
+  const sections = operations.map(
+    ({ name, http, sentence, right, relation, problems, body, tellsSecret, isSealed }) =>
+      [
+        `## ${name}`,
+        "",
+        `${sentence}`,
+        "",
+        `\`${http}\``,
+        "",
+        `- Right: ${rightText(right)}.${relation === undefined ? "" : ` Relation: \`${relation}\`.`}`,
+        ...(body === "file" ? ["- Body: the bytes of a file."] : []),
+        ...(tellsSecret
+          ? ["- The answer holds a secret that is told once; it takes no idempotency key."]
+          : []),
+        ...(isSealed
+          ? ["- What is sent is sealed; an idempotency key has 32 or more letters drawn at random."]
+          : []),
+        ...(problems.length === 0
+          ? []
+          : [`- Problems: ${problems.map((code) => `\`${code}\``).join(", ")}.`]),
+        "",
+      ].join("\n"),
   );
   return `# Operations
 

@@ -3,5 +3,5 @@ export { type Played, playHistory } from "./evidence/play.ts";
 export { seededBugs } from "./evidence/seeded-bugs.ts";
 export { seededLeaks } from "./evidence/seeded-leaks.ts";
 export { histories, type Step } from "./evidence/steps.ts";
-export { watchHistory } from "./evidence/watch.ts";
+export { idealCommitments, watchHistory } from "./evidence/watch.ts";
 export { memoryStore } from "./memory-store.ts";

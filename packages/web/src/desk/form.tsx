@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useHref, useMessages } from "../reader/frame/context.tsx";
+import { useHref } from "../reader/frame/context.tsx";
+import { useDeskMessages } from "./frame/desk-messages.tsx";
 import type { FormProblem } from "./page.ts";
 
 const known = [
@@ -16,19 +17,19 @@ const known = [
 
 /** What was wrong with a form, before the form, so that it is read first. */
 export function Problems({ problems }: { problems: readonly FormProblem[] }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   if (problems.length === 0) return null;
   return (
     <div className="form-problems" role="alert">
       <ul>
-        {problems.map(({ code, message }) => {
+        {problems.map(({ code, message, count = 0 }) => {
           const named = known.find((each) => each === code);
           return named === undefined ? (
             <li key={message} lang="en">
               {message}
             </li>
           ) : (
-            <li key={code}>{messages.text(`problem-${named}`)}</li>
+            <li key={code}>{messages.text(`problem-${named}`, { count })}</li>
           );
         })}
       </ul>

@@ -6,6 +6,8 @@ import type { Label } from "../reader/label.ts";
 export interface FormProblem {
   readonly code: string;
   readonly message: string;
+  /** The number in the message, where there is one. */
+  readonly count?: number;
 }
 
 interface Common {

@@ -27,7 +27,7 @@ export function pageTitle(page: Page, messages: Messages): string {
     case "method":
       return `${messages.text("method")} · ${page.map.title.text}`;
     case "data":
-      return `${messages.text("site-data")} · ${page.map.title.text}`;
+      return `${messages.text("data")} · ${page.map.title.text}`;
     case "not-found":
       return messages.text("not-found");
     case "error":

@@ -1,10 +1,11 @@
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
 import { Field, Form, Problems } from "../form.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { AccountPage } from "../page.ts";
 import { NewPassword } from "./sign-in.tsx";
 
 export function AccountBody({ page }: { page: AccountPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <>
       <h1>{page.name === "" ? messages.text("account") : page.name}</h1>
@@ -33,7 +34,7 @@ export function AccountBody({ page }: { page: AccountPage }) {
 }
 
 function Roles({ page }: { page: AccountPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   return (
     <section className="about">
@@ -51,7 +52,7 @@ function Roles({ page }: { page: AccountPage }) {
 }
 
 function Tokens({ page }: { page: AccountPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <section className="about">
       <h2>{messages.text("tokens")}</h2>

@@ -1,12 +1,12 @@
-import { useMessages } from "../../reader/frame/context.tsx";
 import { Field, Form, Problems } from "../form.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { JoinPage, SignInPage } from "../page.ts";
 
 /** The number of characters a password has at least; the server refuses shorter ones. */
 const shortest = 12;
 
 export function SignInBody({ page }: { page: SignInPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <>
       <h1>{messages.text("sign-in")}</h1>
@@ -36,7 +36,7 @@ export function SignInBody({ page }: { page: SignInPage }) {
 const titles = { "set-up": "set-up-title", join: "join-title", recover: "recover-title" } as const;
 
 export function JoinBody({ page }: { page: JoinPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   if (page.purpose === "spent") {
     return (
       <>
@@ -77,7 +77,7 @@ export function NewPassword({ label }: { label: string }) {
       name="password"
       type="password"
       label={label}
-      hint={useMessages().text("password-hint", { count: shortest })}
+      hint={useDeskMessages().text("password-hint", { count: shortest })}
       autoComplete="new-password"
       least={shortest}
     />

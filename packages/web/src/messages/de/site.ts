@@ -2,8 +2,7 @@ import type { site as english } from "../en/site.ts";
 import type { TextsLike } from "../message.ts";
 
 export const site: TextsLike<typeof english> = {
-  "site-brief": "Kurzbericht",
-  "site-data": "Daten",
+  data: "Daten",
   "site-releases": "Ausgaben dieser Karte",
   "site-all-releases": "Alle Ausgaben",
   "site-newer": "Ausgabe {number} ist neuer",

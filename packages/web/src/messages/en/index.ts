@@ -1,9 +1,8 @@
 import { accessibility } from "./accessibility.ts";
-import { adjudication } from "./adjudication.ts";
-import { agreement } from "./agreement.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { coding } from "./coding.ts";
+import { composer } from "./composer.ts";
 import { desk } from "./desk.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
@@ -17,13 +16,10 @@ import { maps } from "./maps.ts";
 import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
-import { people } from "./people.ts";
 import { places } from "./places.ts";
-import { protocol } from "./protocol.ts";
-import { rounds } from "./rounds.ts";
-import { screening } from "./screening.ts";
 import { site } from "./site.ts";
 import { statistics } from "./statistics.ts";
+import { studio } from "./studio.ts";
 import { trends } from "./trends.ts";
 
 /** The interface in English; its keys are the keys of every language. A key stands in one room only. */
@@ -40,7 +36,6 @@ export const en = {
   ...method,
   ...organisations,
   ...accessibility,
-  ...people,
   ...figureFrame,
   ...trends,
   ...funnel,
@@ -54,5 +49,7 @@ export const en = {
   ...rounds,
   ...protocol,
   ...agreement,
+  ...studio,
+  ...composer,
   ...site,
 } as const;

@@ -2,8 +2,7 @@ import type { Message } from "../message.ts";
 
 /** Texts of sites: a release as a folder of files. */
 export const site = {
-  "site-brief": "Brief",
-  "site-data": "Data",
+  data: "Data",
   "site-releases": "Releases of this map",
   "site-all-releases": "All releases",
   "site-newer": "Release {number} is newer",

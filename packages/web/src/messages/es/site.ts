@@ -2,8 +2,7 @@ import type { site as english } from "../en/site.ts";
 import type { TextsLike } from "../message.ts";
 
 export const site: TextsLike<typeof english> = {
-  "site-brief": "Informe breve",
-  "site-data": "Datos",
+  data: "Datos",
   "site-releases": "Ediciones de este mapa",
   "site-all-releases": "Todas las ediciones",
   "site-newer": "La edición {number} es más reciente",

@@ -1,10 +1,9 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
-import { adjudication } from "./adjudication.ts";
-import { agreement } from "./agreement.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
 import { coding } from "./coding.ts";
+import { composer } from "./composer.ts";
 import { desk } from "./desk.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
@@ -18,13 +17,10 @@ import { maps } from "./maps.ts";
 import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
-import { people } from "./people.ts";
 import { places } from "./places.ts";
-import { protocol } from "./protocol.ts";
-import { rounds } from "./rounds.ts";
-import { screening } from "./screening.ts";
 import { site } from "./site.ts";
 import { statistics } from "./statistics.ts";
+import { studio } from "./studio.ts";
 import { trends } from "./trends.ts";
 
 export const fr: Catalogue = {
@@ -40,7 +36,6 @@ export const fr: Catalogue = {
   ...method,
   ...organisations,
   ...accessibility,
-  ...people,
   ...figureFrame,
   ...trends,
   ...funnel,
@@ -54,5 +49,7 @@ export const fr: Catalogue = {
   ...rounds,
   ...protocol,
   ...agreement,
+  ...studio,
+  ...composer,
   ...site,
 };

@@ -2,8 +2,7 @@ import type { site as english } from "../en/site.ts";
 import type { TextsLike } from "../message.ts";
 
 export const site: TextsLike<typeof english> = {
-  "site-brief": "Note de synthèse",
-  "site-data": "Données",
+  data: "Données",
   "site-releases": "Éditions de cette carte",
   "site-all-releases": "Toutes les éditions",
   "site-newer": "L’édition {number} est plus récente",

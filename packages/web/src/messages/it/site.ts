@@ -2,8 +2,7 @@ import type { site as english } from "../en/site.ts";
 import type { TextsLike } from "../message.ts";
 
 export const site: TextsLike<typeof english> = {
-  "site-brief": "Sintesi",
-  "site-data": "Dati",
+  data: "Dati",
   "site-releases": "Edizioni di questa mappa",
   "site-all-releases": "Tutte le edizioni",
   "site-newer": "L’edizione {number} è più recente",

@@ -19,7 +19,7 @@ export function SiteFooter() {
           <a href={href("/accessibility")}>{messages.text("accessibility")}</a>
         </li>
         <li>
-          <a href={href("/api/openapi.json")}>{messages.text(site ? "site-data" : "data-and-api")}</a>
+          <a href={href("/api/openapi.json")}>{messages.text(site ? "data" : "data-and-api")}</a>
         </li>
         {hasAccounts === true && (
           <li>

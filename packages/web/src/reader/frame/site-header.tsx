@@ -1,5 +1,4 @@
 import { languageNames, languages } from "../../messages/languages.ts";
-import type { Messages } from "../../messages/messages.ts";
 import type { Page } from "../page.ts";
 import { useFrame, useHref, useMessages } from "./context.tsx";
 import { DataText } from "./data-text.tsx";
@@ -57,24 +56,39 @@ export function SiteBar() {
   );
 }
 
-/** The map's own bar: where the reader is, which edition, and the pages of the map. */
+/** The map's own bar: where the reader is, which edition, and the pages of the map: to read, as figures, and about it. */
 export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
   const { site } = useFrame();
   const messages = useMessages();
   const href = useHref();
-  const pages = [
-    { kind: "overview", address: map.address, text: messages.text("overview") },
-    { kind: "explore", address: `${map.address}/explore`, text: messages.text("explore") },
-    { kind: "knowledge-map", address: `${map.address}/knowledge-map`, text: messages.text("knowledge-map") },
-    { kind: "gap-map", address: `${map.address}/gap-map`, text: messages.text("gap-map") },
-    { kind: "places", address: `${map.address}/places`, text: messages.text("places") },
-    { kind: "trends", address: `${map.address}/trends`, text: messages.text("trends") },
-    { kind: "funnel", address: `${map.address}/funnel`, text: messages.text("funnel") },
-    { kind: "statistics", address: `${map.address}/statistics`, text: messages.text("statistics") },
-    { kind: "organisations", address: `${map.address}/organisations`, text: messages.text("organisations") },
-    { kind: "codebook", address: `${map.address}/codebook`, text: messages.text("codebook") },
-    { kind: "method", address: `${map.address}/method`, text: messages.text("method") },
-    ...(site ? sitePages(map, messages) : []),
+  const groups = [
+    {
+      name: "pages-read",
+      pages: [
+        { kind: "overview", path: "" },
+        { kind: "explore", path: "/explore" },
+        { kind: "organisations", path: "/organisations" },
+      ],
+    },
+    {
+      name: "pages-figures",
+      pages: [
+        { kind: "knowledge-map", path: "/knowledge-map" },
+        { kind: "gap-map", path: "/gap-map" },
+        { kind: "places", path: "/places" },
+        { kind: "trends", path: "/trends" },
+        { kind: "funnel", path: "/funnel" },
+        { kind: "statistics", path: "/statistics" },
+      ],
+    },
+    {
+      name: "pages-about",
+      pages: [
+        { kind: "codebook", path: "/codebook" },
+        { kind: "method", path: "/method" },
+        ...(site ? pagesOfSites : []),
+      ],
+    },
   ] as const;
   return (
     <div className="map-bar">
@@ -86,27 +100,27 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
         {site && <Releases site={site} />}
       </p>
       <nav aria-label={messages.text("pages-of-map")}>
-        <ul>
-          {pages.map(({ kind, address, text }) => (
-            <li key={kind}>
-              <a href={href(address)} aria-current={kind === here ? "page" : undefined}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {groups.map(({ name, pages }) => (
+          <ul key={name} aria-label={messages.text(name)}>
+            {pages.map(({ kind, path }) => (
+              <li key={kind}>
+                <a href={href(`${map.address}${path}`)} aria-current={kind === here ? "page" : undefined}>
+                  {messages.text(kind)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ))}
       </nav>
     </div>
   );
 }
 
 /** What a server answers by other addresses stands in a site as pages beside the others. */
-function sitePages(map: MapHead, messages: Messages) {
-  return [
-    { kind: "brief", address: `${map.address}/brief`, text: messages.text("site-brief") },
-    { kind: "data", address: `${map.address}/data`, text: messages.text("site-data") },
-  ] as const;
-}
+const pagesOfSites = [
+  { kind: "brief", path: "/brief" },
+  { kind: "data", path: "/data" },
+] as const;
 
 /** Where the other releases of a site are; a script beside the page names those that came after it. */
 function Releases({ site }: { site: SiteFrame }) {

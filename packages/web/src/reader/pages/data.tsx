@@ -28,7 +28,7 @@ export function DataBody({ page }: { page: DataPage }) {
         </dl>
       )}
       <p>
-        {messages.text("site-brief")}:{" "}
+        {messages.text("brief")}:{" "}
         {briefForms.map((form) => (
           <a key={form} className="download" href={`brief.${form}`}>
             {form.toUpperCase()}
@@ -36,7 +36,7 @@ export function DataBody({ page }: { page: DataPage }) {
         ))}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className="scroller" tabIndex={0} aria-label={messages.text("site-data")}>
+      <section className="scroller" tabIndex={0} aria-label={messages.text("data")}>
         <table className="result-table">
           <thead>
             <tr>

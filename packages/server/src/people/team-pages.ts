@@ -1,0 +1,74 @@
+import { endRoleOperation, inviteOperation, listTeam, maps, refusalOf } from "@mapwright/domain";
+import type { Desk } from "@mapwright/usecases";
+import { type FormProblem, labelIn } from "@mapwright/web";
+import type { Context, Hono } from "hono";
+import { frameOf } from "../pages/request.ts";
+import { called, type Entrance, problemsOf, show, signedIn } from "./forms.ts";
+
+/** The team of a map. */
+export function addTeamPages(app: Hono, entrance: Entrance): void {
+  const { assets } = entrance;
+  const teamPage = async (
+    context: Context,
+    mine: Desk,
+    told: {
+      problems?: readonly FormProblem[];
+      invited?: { name: string; link: string | null };
+    } = {},
+  ) => {
+    const slug = context.req.param("map") ?? "";
+    const frame = { ...frameOf(context, assets), address: `/maps/${slug}/team` };
+    const row = await mine.store.read((reader) => reader.one(maps, { map: slug }));
+    if (row === undefined || refusalOf(listTeam, mine.caller, slug) !== undefined)
+      return show(context, { kind: "refused", frame, problems: [] }, { status: 403 });
+    const { output } = await called(mine, listTeam, { map: slug });
+    const { problems = [], invited = null } = told;
+    return show(context, {
+      kind: "team",
+      frame,
+      problems,
+      map: { slug, title: labelIn(row.description.title, frame.language, slug) },
+      mayInvite: refusalOf(inviteOperation, mine.caller, slug) === undefined,
+      people: listTeam.output.parse(output).people.map(({ roles, ...person }) => ({
+        ...person,
+        roles: roles.map(({ role }) => role),
+      })),
+      invited,
+    });
+  };
+  app.get(
+    "/maps/:map/team",
+    signedIn(entrance, (context, mine) => teamPage(context, mine)),
+  );
+  app.post(
+    "/maps/:map/team",
+    signedIn(entrance, async (context, mine, { name = "", email = "", role = "" }) => {
+      try {
+        const { output } = await called(mine, inviteOperation, {
+          map: context.req.param("map"),
+          name,
+          email,
+          role,
+        });
+        const { invitation } = inviteOperation.output.parse(output);
+        const origin = new URL(context.req.url).origin;
+        return await teamPage(context, mine, {
+          invited: { name, link: invitation === null ? null : `${origin}${invitation}` },
+        });
+      } catch (error) {
+        return await teamPage(context, mine, { problems: problemsOf(error) });
+      }
+    }),
+  );
+  app.post(
+    "/maps/:map/team/:account/:role/end",
+    signedIn(entrance, async (context, mine) => {
+      try {
+        await called(mine, endRoleOperation, context.req.param());
+        return context.redirect(`/maps/${context.req.param("map")}/team`, 303);
+      } catch (error) {
+        return await teamPage(context, mine, { problems: problemsOf(error) });
+      }
+    }),
+  );
+}
