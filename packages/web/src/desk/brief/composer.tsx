@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
-import { useFrame, useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame, useHref } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { Findings, Numbers } from "./findings.tsx";
 import { changed, type History, historyOf, redone, undone } from "./history.ts";
 import { offsetOf } from "./marked-lines.ts";
@@ -15,7 +16,7 @@ import { Writing } from "./writing.tsx";
 
 /** Where a brief is written: its text beside the page that comes of it, and what is wrong with it as one writes. */
 export function Composer({ page }: { page: BriefPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   const { root } = useFrame();
   const { map } = page.work;

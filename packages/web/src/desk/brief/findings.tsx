@@ -1,11 +1,11 @@
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { Checked } from "./use-checked.ts";
 
 type GoTo = (line: number, column: number, length: number) => void;
 
 /** What is wrong with the text, each with its line and the way out. */
 export function Findings({ checked, onGoTo }: { checked: Checked; onGoTo: GoTo }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { state, problems } = checked;
   return (
     <div className="findings">
@@ -51,7 +51,7 @@ export function Findings({ checked, onGoTo }: { checked: Checked; onGoTo: GoTo }
 
 /** Every number of the brief with what it is counted from, and where it is written. */
 export function Numbers({ checked, onGoTo }: { checked: Checked; onGoTo: GoTo }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { numbers } = checked;
   if (numbers.length === 0) return null;
   return (

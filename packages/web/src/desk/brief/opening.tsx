@@ -1,5 +1,6 @@
 import { languageNames, languages } from "../../messages/languages.ts";
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { BriefOf, BriefPage } from "./page.ts";
 
 interface OpeningProps {
@@ -10,7 +11,7 @@ interface OpeningProps {
 
 /** Which template is written, and what the brief is made for. Without a script the button brings the page for it. */
 export function Opening({ page, of, onChange }: OpeningProps) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   const { own, ships, opened, editions, profiles, variables, work } = page;
   const offered = variables.filter(({ code }) => profiles.includes(code));

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { NamedVariable } from "./page.ts";
 import { basesIn, type SnippetName, snippetGroups, snippets } from "./snippets.ts";
 
@@ -12,7 +12,7 @@ interface PaletteProps {
 
 /** What can be put into the text: one chooses what it says and about what, sees the expression, and inserts it. */
 export function Palette({ text, variables, fields, onInsert }: PaletteProps) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const [name, setName] = useState<SnippetName>("share");
   const [base, setBase] = useState("analysed");
   const [variable, setVariable] = useState(variables[0]?.code ?? "");

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 
 interface PreviewProps {
   /** The identifier of the form that holds the text. */
@@ -15,7 +15,7 @@ interface PreviewProps {
  * it is there: nothing flickers, the place where one reads is kept, and going back leaves the page.
  */
 export function Preview({ form, address, shows }: PreviewProps) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const [shown, setShown] = useState(0);
   const button = useRef<HTMLButtonElement>(null);
   const last = useRef<HTMLIFrameElement>(null);

@@ -1,7 +1,8 @@
 import type { Problem } from "@mapwright/domain";
 import { useState } from "react";
-import { useFrame, useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { aKey, call } from "../calls/call.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { OpenedTemplate } from "./page.ts";
 
 interface SavingProps {
@@ -13,7 +14,7 @@ interface SavingProps {
 
 /** Keeps the text as a template of the map: the next version of the one that is open, or one of another name. */
 export function Saving({ map, opened, text, onSaved }: SavingProps) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   const { root } = useFrame();
   const [name, setName] = useState(opened.version === 0 ? "" : opened.template);

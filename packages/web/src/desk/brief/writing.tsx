@@ -1,5 +1,5 @@
 import { memo, type Ref } from "react";
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { partsOf } from "./marked-lines.ts";
 
 interface WritingProps {
@@ -17,7 +17,7 @@ interface WritingProps {
  * lie under it, in the same letters, and are not told to screen readers.
  */
 export function Writing({ text, wrong, field, onWrite, onUndo, onRedo }: WritingProps) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <div className="writing">
       <div className="writing-lines" aria-hidden="true">

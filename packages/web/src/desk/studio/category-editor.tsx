@@ -6,8 +6,9 @@ import {
   provenances,
   type Variable,
 } from "@mapwright/domain";
-import { useFrame, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame } from "../../reader/frame/context.tsx";
 import { labelIn } from "../../reader/label.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { FactField } from "./fact-field.tsx";
 import { MergeForm } from "./forms/merge-form.tsx";
 import { MoveButtons } from "./forms/move-buttons.tsx";
@@ -30,7 +31,7 @@ export function CategoryEditor({
   language: string;
   onEdit: (edit: Edit) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const frame = useFrame();
   const at = { variable: variable.code, category: category.code };
   const below = new Set(branchOf(variable, category.code).map(({ code }) => code));

@@ -6,7 +6,7 @@ import {
   examineCodebook,
   type Problem,
 } from "@mapwright/domain";
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 
 /** A problem of a codebook, and the part that it is about, where that can be opened. */
 export interface Check {
@@ -49,7 +49,7 @@ export function Checks({
   onGo: (place: EditPlace) => void;
   onEdit: (edit: Edit) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const errors = checks.filter(isHindering).length;
   return (
     <section className="studio-checks" aria-labelledby="studio-checks">

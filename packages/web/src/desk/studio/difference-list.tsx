@@ -1,9 +1,10 @@
 import { type CodebookDifference, type DifferenceSide, type Texts, textIn } from "@mapwright/domain";
-import { useFrame, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 
 /** Differences between two versions of a codebook, as a table; those that can make stored values invalid are marked. */
 export function DifferenceList({ differences }: { differences: readonly CodebookDifference[] }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { language } = useFrame();
   if (differences.length === 0) return <p>{messages.text("studio-same")}</p>;
   return (

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { Draft } from "./use-draft.ts";
 
 /** How many changes there are, where they are kept, and the way back. */
 export function DraftBar({ draft, errors }: { draft: Draft; errors: number }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const [isSure, setSure] = useState(false);
   const { edits, undone, isKept } = draft;
   return (

@@ -1,11 +1,12 @@
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { ValueMove } from "./page.ts";
 
 const shown = 200;
 
 /** How many values, and on opening which initiatives they are of. */
 export function EffectCell({ map, moves, what }: { map: string; moves: readonly ValueMove[]; what: string }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   if (moves.length === 0) return <span className="number">{messages.number(0)}</span>;
   return (

@@ -7,8 +7,9 @@ import {
   resolveCodebook,
 } from "@mapwright/domain";
 import { useState } from "react";
-import { useFrame, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame } from "../../reader/frame/context.tsx";
 import { call, type Reply } from "../calls/call.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 
 /** The forms a codebook is written in, with how files in them are called. */
 const forms = ["yaml", "json", "csv", "turtle", "jsonld", "qdc"] as const;
@@ -29,7 +30,7 @@ export function Exchange({
   codebook: Codebook;
   onEdit: (edit: Edit) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { root, language } = useFrame();
   const [read, setRead] = useState<ReadCodebook | null>(null);
   const [refusal, setRefusal] = useState<readonly string[]>([]);
@@ -115,7 +116,7 @@ function Found({
   onEdit: (edit: Edit) => void;
   onTaken: () => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const variables = resolveCodebook(read.codebook, () => undefined).variables;
   const known = new Set(codebook.variables.map(({ code }) => code));
   const replaced = variables.filter(({ code }) => known.has(code));

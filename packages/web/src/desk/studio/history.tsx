@@ -1,10 +1,10 @@
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { DifferenceList } from "./difference-list.tsx";
 import type { VersionLine } from "./page.ts";
 
 /** Every version the map has worked with, why, and what it changed. */
 export function History({ versions }: { versions: readonly VersionLine[] }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <section aria-labelledby="studio-history">
       <h2 id="studio-history">{messages.text("studio-history")}</h2>

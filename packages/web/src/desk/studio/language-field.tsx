@@ -1,6 +1,6 @@
 import type { Codebook, Edit } from "@mapwright/domain";
 import { useState } from "react";
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { StudioForm } from "./forms/studio-form.tsx";
 
 /** The language in which texts are being written, and a way to one more. */
@@ -15,7 +15,7 @@ export function LanguageField({
   onLanguage: (language: string) => void;
   onEdit: (edit: Edit) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const [tag, setTag] = useState("");
   const names = new Intl.DisplayNames(messages.language, { type: "language" });
   const isTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && !codebook.languages.includes(tag);

@@ -1,12 +1,12 @@
 import { codebookVersionId } from "@mapwright/domain";
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { DifferenceList } from "./difference-list.tsx";
 import type { StudioPage } from "./page.ts";
 import type { Draft } from "./use-draft.ts";
 
 /** Says that another version was put in force since the draft was begun, what it changed, and what found no place there. */
 export function Overtaken({ draft, page }: { draft: Draft; page: StudioPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   if (draft.overtaken === null) return null;
   const base = page.versions.findIndex(({ codebook }) => codebook === draft.overtaken);
   const since = page.versions.slice(0, base < 0 ? 1 : base);

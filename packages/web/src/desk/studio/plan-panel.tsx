@@ -7,11 +7,12 @@ import {
   nextVersion,
 } from "@mapwright/domain";
 import { useState } from "react";
-import type { Messages } from "../../messages/messages.ts";
-import { useFrame, useHref, useMessages } from "../../reader/frame/context.tsx";
+import type { DeskMessages } from "../../messages/messages.ts";
+import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { aKey, call } from "../calls/call.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { DifferenceList } from "./difference-list.tsx";
 import { EffectCell } from "./effect-cell.tsx";
 import type { PlannedRevision, StudioPage } from "./page.ts";
@@ -40,7 +41,7 @@ export function PlanPanel({
   /** Somebody else has put another version in force. */
   onStale: () => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { root } = useFrame();
   const [planned, setPlanned] = useState<{ readonly of: Codebook; readonly plan: PlannedRevision } | null>(
     null,
@@ -164,7 +165,7 @@ function OpenRound({ map, round, title }: { map: string } & StudioPage["openRoun
 
 /** Change by change, how many values follow by themselves and how many are coded again; each number opens. */
 function PlanTable({ map, plan }: { map: string; plan: PlannedRevision }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { follow, recode, dropped, retired, stays, unfit } = plan;
   const columns = ["follow", "recode", "dropped", "retired"] as const;
   return (
@@ -222,7 +223,7 @@ function PlanTable({ map, plan }: { map: string; plan: PlannedRevision }) {
 }
 
 /** A step of a plan in words. */
-export function stepText(messages: Messages, step: MigrationStep): string {
+export function stepText(messages: DeskMessages, step: MigrationStep): string {
   switch (step.step) {
     case "rename":
       return messages.text("step-rename", { of: step.variable, from: step.from, to: step.to });

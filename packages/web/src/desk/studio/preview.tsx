@@ -1,14 +1,14 @@
 import type { Variable } from "@mapwright/domain";
 import { useState } from "react";
-import { useMessages } from "../../reader/frame/context.tsx";
 import type { Coded } from "../coding/coding-state.ts";
 import { Question } from "../coding/question.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 
 const nothing: Coded = { answer: null, evidence: [], confidence: null, memo: "" };
 
 /** A variable as coders see it: the very question of the cockpit, whose answers go nowhere. */
 export function Preview({ variable }: { variable: Variable }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const [coded, setCoded] = useState(nothing);
   return (
     <aside className="studio-preview" aria-label={messages.text("studio-preview")}>

@@ -1,9 +1,10 @@
 import { type Codebook, type EditPlace, foldText, type Variable } from "@mapwright/domain";
 import { useState } from "react";
-import { useFrame, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { inTree } from "../coding/category-choice.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 
 /** The codebook as a tree: its variables, and the categories of the one that is open. */
 export function StudioTree({
@@ -18,7 +19,7 @@ export function StudioTree({
   wrong: ReadonlySet<string>;
   onGo: (place: EditPlace) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const [words, setWords] = useState("");
   const found = codebook.variables.filter(
     (variable) => variable.code === at?.variable || holds(variable, words),
@@ -77,7 +78,7 @@ function TreeButton({
   isWrong: boolean;
   onGo: () => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { language } = useFrame();
   return (
     <button type="button" className="tree-variable" aria-current={isHere ? "true" : undefined} onClick={onGo}>

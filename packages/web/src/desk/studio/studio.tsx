@@ -1,8 +1,9 @@
 import { categoryOf, codebookVersionId, type Edit, type EditPlace, variableOf } from "@mapwright/domain";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { useFrame, useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { CategoryEditor } from "./category-editor.tsx";
 import { Checks, checksOf, isHindering } from "./checks.tsx";
 import { DraftBar } from "./draft-bar.tsx";
@@ -20,7 +21,7 @@ import { VariableEditor } from "./variable-editor.tsx";
 
 /** The codebook of a map being changed: tree, editor and what coders will see; checks, plan, history, files. */
 export function StudioBody({ page: first }: { page: StudioPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   const frame = useFrame();
   const [page, setPage] = useState(first);

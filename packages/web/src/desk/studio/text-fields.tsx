@@ -1,6 +1,6 @@
 import type { DescribedMember, Edit, EditPlace, Texts } from "@mapwright/domain";
 import { useId } from "react";
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 
 type Described = { readonly [Member in DescribedMember]?: Texts | undefined };
 
@@ -16,7 +16,7 @@ export function LabelFields({
   languages: readonly string[];
   onEdit: (edit: Edit) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const all = [...new Set([...languages, ...Object.keys(part.label ?? {})])];
   return (
     <fieldset className="studio-label">
@@ -74,7 +74,7 @@ function TextField({
   language: string;
   onText: (text: string) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const id = useId();
   const other = Object.entries(texts).find(([tag]) => tag !== language);
   const written = texts[language] ?? "";

@@ -8,7 +8,7 @@ import {
   type Variable,
   variableKinds,
 } from "@mapwright/domain";
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { FactField } from "./fact-field.tsx";
 import { AddForm } from "./forms/add-form.tsx";
 import { MergeVariablesForm } from "./forms/merge-variables-form.tsx";
@@ -30,7 +30,7 @@ export function VariableEditor({
   language: string;
   onEdit: (edit: Edit) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { code, kind, derive, step, evidence, provenance, number } = variable;
   const at = { variable: code };
   const set = onEdit;

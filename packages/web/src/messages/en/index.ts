@@ -1,9 +1,6 @@
 import { accessibility } from "./accessibility.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
-import { coding } from "./coding.ts";
-import { composer } from "./composer.ts";
-import { desk } from "./desk.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -19,7 +16,6 @@ import { overview } from "./overview.ts";
 import { places } from "./places.ts";
 import { site } from "./site.ts";
 import { statistics } from "./statistics.ts";
-import { studio } from "./studio.ts";
 import { trends } from "./trends.ts";
 
 /** The interface in English; its keys are the keys of every language. A key stands in one room only. */

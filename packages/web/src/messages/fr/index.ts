@@ -2,9 +2,6 @@ import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
-import { coding } from "./coding.ts";
-import { composer } from "./composer.ts";
-import { desk } from "./desk.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -20,7 +17,6 @@ import { overview } from "./overview.ts";
 import { places } from "./places.ts";
 import { site } from "./site.ts";
 import { statistics } from "./statistics.ts";
-import { studio } from "./studio.ts";
 import { trends } from "./trends.ts";
 
 export const fr: Catalogue = {

@@ -1,6 +1,7 @@
 import { type Codebook, type Edit, type VariableKind, variableKinds, variableOf } from "@mapwright/domain";
 import { useState } from "react";
-import { useFrame, useMessages } from "../../../reader/frame/context.tsx";
+import { useFrame } from "../../../reader/frame/context.tsx";
+import { useDeskMessages } from "../../frame/desk-messages.tsx";
 import { FactField } from "../fact-field.tsx";
 import { CodeField, codeProblem } from "./code-field.tsx";
 import { StudioForm } from "./studio-form.tsx";
@@ -17,7 +18,7 @@ export function AddForm({
   variable: string | null;
   onEdit: (edit: Edit) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const frame = useFrame();
   const [code, setCode] = useState("");
   const [label, setLabel] = useState("");

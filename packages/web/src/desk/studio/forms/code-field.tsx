@@ -1,4 +1,4 @@
-import { useMessages } from "../../../reader/frame/context.tsx";
+import { useDeskMessages } from "../../frame/desk-messages.tsx";
 
 /** A field for a new code, which says when the code is taken or no code at all. */
 export function CodeField({
@@ -12,7 +12,7 @@ export function CodeField({
   taken: readonly { readonly code: string }[];
   onChange: (code: string) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const wrong = value !== "" && codeProblem(value, of, taken);
   return (
     <label className="studio-text">

@@ -1,6 +1,6 @@
 import type { Category, Edit, Variable } from "@mapwright/domain";
 import { useState } from "react";
-import { useMessages } from "../../../reader/frame/context.tsx";
+import { useDeskMessages } from "../../frame/desk-messages.tsx";
 import { StudioForm } from "./studio-form.tsx";
 
 /** Merges other categories into the one at hand. */
@@ -15,7 +15,7 @@ export function MergeForm({
   nameOf: (category: Category) => string;
   onEdit: (edit: Edit) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const [from, setFrom] = useState<readonly string[]>([]);
   return (
     <StudioForm

@@ -1,7 +1,8 @@
 import { type Codebook, type Edit, hasCategories, type Variable } from "@mapwright/domain";
 import { useState } from "react";
-import { useFrame, useMessages } from "../../../reader/frame/context.tsx";
+import { useFrame } from "../../../reader/frame/context.tsx";
 import { labelIn } from "../../../reader/label.ts";
+import { useDeskMessages } from "../../frame/desk-messages.tsx";
 import { StudioForm } from "./studio-form.tsx";
 
 /** Merges another variable with categories into the one at hand. */
@@ -14,7 +15,7 @@ export function MergeVariablesForm({
   variable: Variable;
   onEdit: (edit: Edit) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { language } = useFrame();
   const [from, setFrom] = useState("");
   const others = codebook.variables.filter(

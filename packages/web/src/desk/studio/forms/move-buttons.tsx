@@ -1,9 +1,9 @@
 import type { Edit, EditPlace } from "@mapwright/domain";
-import { useMessages } from "../../../reader/frame/context.tsx";
+import { useDeskMessages } from "../../frame/desk-messages.tsx";
 
 /** One place up or down, with a button each. */
 export function MoveButtons({ at, onEdit }: { at: EditPlace; onEdit: (edit: Edit) => void }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <p className="steps only-with-script">
       <button type="button" className="quiet" onClick={() => onEdit({ edit: "move", at, by: -1 })}>

@@ -1,4 +1,4 @@
-import { useMessages } from "../../../reader/frame/context.tsx";
+import { useDeskMessages } from "../../frame/desk-messages.tsx";
 import { CodeField } from "./code-field.tsx";
 
 /** One of the parts that something is split into, as it is being written. */
@@ -21,7 +21,7 @@ export function PartFields({
   taken: readonly { readonly code: string }[];
   onChange: (parts: readonly Part[]) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const change = (place: number, part: Partial<Part>) =>
     onChange(parts.map((one, index) => (index === place ? { ...one, ...part } : one)));
   return (

@@ -1,6 +1,6 @@
 import type { Edit, EditPlace } from "@mapwright/domain";
 import { useState } from "react";
-import { useMessages } from "../../../reader/frame/context.tsx";
+import { useDeskMessages } from "../../frame/desk-messages.tsx";
 import { CodeField, codeProblem } from "./code-field.tsx";
 import { StudioForm } from "./studio-form.tsx";
 
@@ -14,7 +14,7 @@ export function RecodeForm({
   taken: readonly { readonly code: string }[];
   onEdit: (edit: Edit) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const [code, setCode] = useState(at.category ?? at.variable);
   const of = at.category === undefined ? "variable" : "category";
   const before = at.category ?? at.variable;

@@ -1,6 +1,6 @@
 import type { Edit, EditPlace } from "@mapwright/domain";
 import { useState } from "react";
-import { useMessages } from "../../../reader/frame/context.tsx";
+import { useDeskMessages } from "../../frame/desk-messages.tsx";
 import { StudioForm } from "./studio-form.tsx";
 
 /** Takes a variable or category out of use; a category's values go to an heir or are coded again. */
@@ -13,7 +13,7 @@ export function RetireForm({
   heirs?: readonly { readonly code: string; readonly name: string }[];
   onEdit: (edit: Edit) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const [heir, setHeir] = useState("");
   return (
     <StudioForm

@@ -1,7 +1,8 @@
 import type { Codebook, Edit, Variable } from "@mapwright/domain";
 import { useState } from "react";
-import { useFrame, useMessages } from "../../../reader/frame/context.tsx";
+import { useFrame } from "../../../reader/frame/context.tsx";
 import { labelIn } from "../../../reader/label.ts";
+import { useDeskMessages } from "../../frame/desk-messages.tsx";
 import { codeProblem } from "./code-field.tsx";
 import { type Part, PartFields } from "./part-fields.tsx";
 import { StudioForm } from "./studio-form.tsx";
@@ -16,7 +17,7 @@ export function SplitVariableForm({
   variable: Variable;
   onEdit: (edit: Edit) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const frame = useFrame();
   const { text, lang } = labelIn(variable.label, frame.language, variable.code);
   const language = lang === "und" ? frame.language : lang;

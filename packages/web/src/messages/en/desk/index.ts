@@ -1,11 +1,13 @@
 import { adjudication } from "./adjudication.ts";
 import { agreement } from "./agreement.ts";
 import { coding } from "./coding.ts";
+import { composer } from "./composer.ts";
 import { frame } from "./frame.ts";
 import { people } from "./people.ts";
 import { protocol } from "./protocol.ts";
 import { rounds } from "./rounds.ts";
 import { screening } from "./screening.ts";
+import { studio } from "./studio.ts";
 
 /** The desk in English, beside what readers see; a key stands in one room only, and in one of the two. */
 export const desk = {
@@ -17,4 +19,6 @@ export const desk = {
   ...rounds,
   ...protocol,
   ...agreement,
+  ...studio,
+  ...composer,
 } as const;

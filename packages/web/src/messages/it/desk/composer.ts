@@ -1,5 +1,5 @@
-import type { composer as english } from "../en/composer.ts";
-import type { TextsLike } from "../message.ts";
+import type { composer as english } from "../../en/desk/composer.ts";
+import type { TextsLike } from "../../message.ts";
 
 export const composer: TextsLike<typeof english> = {
   "desk-brief": "Nota di sintesi",

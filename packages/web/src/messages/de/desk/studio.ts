@@ -1,5 +1,5 @@
-import type { studio as english } from "../en/studio.ts";
-import type { TextsLike } from "../message.ts";
+import type { studio as english } from "../../en/desk/studio.ts";
+import type { TextsLike } from "../../message.ts";
 
 export const studio: TextsLike<typeof english> = {
   "studio-lead":

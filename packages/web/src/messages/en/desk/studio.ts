@@ -1,4 +1,4 @@
-import type { Message } from "../message.ts";
+import type { Message } from "../../message.ts";
 
 /** Texts of the codebook studio. */
 export const studio = {

@@ -1,4 +1,4 @@
-import type { Message } from "../message.ts";
+import type { Message } from "../../message.ts";
 
 /** Texts of the place where briefs are written. */
 export const composer = {
