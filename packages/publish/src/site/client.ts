@@ -29,9 +29,9 @@ export function siteClient(): SiteClient {
     client: `${up}/assets/reader.js`,
     chunks: {},
   });
-  const { theme, styles, releases, forward } = assetsFrom(found, "");
+  const { theme, styles, site } = assetsFrom(found, "");
   const fonts = styles.flatMap((style) => fontsOf(readFileSync(new URL(style, built), "utf8")));
-  const paths = [theme, releases, forward, ...styles, ...new Set(fonts)];
+  const paths = [theme, ...Object.values(site ?? {}), ...styles, ...new Set(fonts)];
   return {
     assets,
     files: [

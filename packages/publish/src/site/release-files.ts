@@ -5,7 +5,7 @@ import { csvLines } from "../download/initiatives-csv.ts";
 import { packageFiles } from "../package/index.ts";
 import { drawnBoundaries, shippedBoundaries } from "../pages/boundaries.ts";
 import { tablePart } from "../pages/table-part.ts";
-import { siteClient } from "./client.ts";
+import type { SiteClient } from "./client.ts";
 import { siteBriefs } from "./site-briefs.ts";
 import { siteFigures } from "./site-figures.ts";
 import { deliveredFile, type SiteFile } from "./site-file.ts";
@@ -16,8 +16,7 @@ import { sitePages } from "./site-pages.ts";
  * Every file of the folder of a release, one after the other: pages in each language, the table and boundaries that they count
  * and draw with, figures, briefs, and the data package. Equal orders give equal bytes.
  */
-export async function* releaseFiles(order: SiteOrder): AsyncGenerator<SiteFile> {
-  const client = siteClient();
+export async function* releaseFiles(order: SiteOrder, client: SiteClient): AsyncGenerator<SiteFile> {
   const shipped = shippedBoundaries();
   const boundaries = drawnBoundaries(shipped, ({ name }) => `../data/${name}.js`);
   // Rows of the package cite release and hash: the addresses of a server are not those of a site.

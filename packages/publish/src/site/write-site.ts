@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from "node:path";
 import { ProblemError } from "@mapwright/domain";
 import { labelIn } from "@mapwright/web";
-import { siteClient } from "./client.ts";
+import { type SiteClient, siteClient } from "./client.ts";
 import { releaseFiles } from "./release-files.ts";
 import { rootFiles } from "./root-files.ts";
 import type { SiteFile } from "./site-file.ts";
@@ -21,7 +21,11 @@ export interface WrittenSite {
  * Writes the site of a release into a folder that is new, or holds the site of the same map: then the release is added, and
  * the folders of other releases stay untouched. The release's folder takes its place when it is whole.
  */
-export async function writeSite(order: SiteOrder, out: string): Promise<WrittenSite> {
+export async function writeSite(
+  order: SiteOrder,
+  out: string,
+  client: SiteClient = siteClient(),
+): Promise<WrittenSite> {
   const release = releaseOf(order);
   if (release === 0)
     throw new ProblemError({
@@ -35,7 +39,7 @@ export async function writeSite(order: SiteOrder, out: string): Promise<WrittenS
   rmSync(making, { recursive: true, force: true });
   const writer = new FolderWriter(making);
   try {
-    for await (const file of releaseFiles(order)) writer.write(file);
+    for await (const file of releaseFiles(order, client)) writer.write(file);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
     throw error;
@@ -45,7 +49,8 @@ export async function writeSite(order: SiteOrder, out: string): Promise<WrittenS
   renameSync(making, folder);
   const records = recordsIn(out);
   const root = new FolderWriter(out);
-  for (const file of rootFiles({ records, home: order.home, ...rootParts(records) })) root.write(file);
+  for (const file of rootFiles({ records, home: order.home, ...rootParts(records, client) }))
+    root.write(file);
   return {
     release,
     files: writer.paths.length + root.paths.length,
@@ -91,10 +96,9 @@ function recordOf({ map, languages }: SiteOrder, paths: readonly string[]): Site
   };
 }
 
-function rootParts(records: readonly SiteRecord[]) {
-  const client = siteClient();
-  const { styles, forward } = client.assets(`releases/${records.at(-1)?.release ?? 0}`);
-  const script = client.files.find(({ path }) => forward.endsWith(path));
+function rootParts(records: readonly SiteRecord[], client: SiteClient) {
+  const { styles, site } = client.assets(`releases/${records.at(-1)?.release ?? 0}`);
+  const script = client.files.find(({ path }) => site?.forward.endsWith(path));
   return { styles, forward: script?.content ?? "" };
 }
 

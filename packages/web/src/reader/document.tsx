@@ -44,11 +44,11 @@ function forClient(page: InteractivePage): InteractivePage {
 
 /** Browsers run no modules from the file system, and fetch nothing: the scripts of a site are classic, and wait for the page. */
 function SiteScripts({ page, site }: { page: Page; site: SiteFrame }) {
-  const { client, releases } = useFrame().assets;
+  const { client, site: scripts } = useFrame().assets;
   return (
     <>
       {isInteractive(page) && <script defer src={client} />}
-      <script defer src={releases} />
+      {scripts && <script defer src={scripts.releases} />}
       <script defer src={`${site.up}/../../releases.js`} />
     </>
   );

@@ -8,10 +8,13 @@ export interface Assets {
   readonly embed: string;
   /** Makes the pages of the desk interactive; a module that no page for readers brings. */
   readonly desk: string;
-  /** In a site of files: names the releases beside this one; a classic script. */
-  readonly releases: string;
-  /** In a site of files: leads from lasting addresses to the latest release; a classic script. */
-  readonly forward: string;
+  /** The classic scripts of a site of files alone. */
+  readonly site?: {
+    /** Names the releases beside this one. */
+    readonly releases: string;
+    /** Leads from lasting addresses to the latest release. */
+    readonly forward: string;
+  };
   readonly styles: readonly string[];
   /** Styles of the desk, beside those of all pages. */
   readonly deskStyles: readonly string[];
@@ -25,8 +28,6 @@ export const noAssets: Assets = {
   client: "",
   embed: "",
   desk: "",
-  releases: "",
-  forward: "",
   styles: [],
   deskStyles: [],
   chunks: {},
@@ -48,8 +49,7 @@ export function assetsFrom(manifest: unknown, base: string): Assets {
     client: `${base}${client.file}`,
     embed: `${base}${embed.file}`,
     desk: `${base}${desk.file}`,
-    forward: `${base}${forward.file}`,
-    releases: `${base}${releases.file}`,
+    site: { releases: `${base}${releases.file}`, forward: `${base}${forward.file}` },
     styles: client.css.map((file) => `${base}${file}`),
     deskStyles: desk.css.map((file) => `${base}${file}`),
     chunks: chunksIn(manifest, base),

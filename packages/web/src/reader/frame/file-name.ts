@@ -14,6 +14,7 @@ export function fileName(name: string): string {
   if (isPlain && !reserved.test(name)) return name;
   const letters = name
     .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")

@@ -12,6 +12,7 @@ const downloads = ["csv", "json", "ttl", "jsonld"] as const;
 /** Every variable with its categories, definitions and provenance, and what was found of each. */
 export function CodebookBody({ page }: { page: CodebookPage }) {
   const messages = useMessages();
+  const { site } = useFrame();
   const { codebook, query } = page;
   const language = messages.language;
   const all = codebook.variables.filter(({ personal }) => personal !== true);
@@ -30,7 +31,8 @@ export function CodebookBody({ page }: { page: CodebookPage }) {
       )}
       <p className="small">{messages.text("provenance-said")}</p>
       <Downloads page={page} codebook={codebook} />
-      <Search page={page} />
+      {/* A page of a site is the same whatever is asked; the browser searches in it. */}
+      {!site && <Search page={page} />}
       {query !== "" && (
         <p role="status">{messages.text("variables-found", { count: shown.length, of: all.length })}</p>
       )}
