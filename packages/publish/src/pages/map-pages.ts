@@ -2,13 +2,16 @@ import { records, releases } from "@mapwright/domain";
 import { historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright/usecases";
 import { exploreView, type Frame, knowledgeMapView, type Page, placesView } from "@mapwright/web";
 import { codebookPage } from "./codebook.ts";
+import { askedReleases, differencesPage } from "./differences.ts";
 import { figurePages } from "./figure-pages.ts";
 import { describing, type InitiativeRecords, initiativePage } from "./initiative.ts";
+import { KeptComparisons } from "./kept-comparisons.ts";
 import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
 import { cityPage, placePage } from "./place.ts";
 import { type DrawnBoundaries, placesSetup } from "./places.ts";
+import { type ListPackage, publicationsPage } from "./publications.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
 
@@ -33,14 +36,16 @@ export interface MapPage {
 export type KnownOf = (map: LoadedMap, initiative: string) => Promise<InitiativeRecords>;
 
 /**
- * Every page of a map. What a release does not hold (rows as found, the log) is read from the store; `knownOf` is for whoever
- * makes the pages of all initiatives and has read everything once.
+ * Every page of a map. What a release does not hold (rows as found, the log) is read from the store. The page of publications is
+ * there where `list` tells of data packages; `knownOf` is for whoever makes the pages of all initiatives and has read everything once.
  */
 export function mapPages(
   store: Store,
   boundaries: DrawnBoundaries,
+  list?: ListPackage,
   knownOf: KnownOf = readFrom(store),
 ): readonly MapPage[] {
+  const comparisons = new KeptComparisons(store);
   const ledger = new ProcessLedger(store);
   const frozenOf = ({ content }: LoadedMap) =>
     store.read((reader) => reader.rows(releases, { where: { map: content.map.slug } }));
@@ -103,10 +108,29 @@ export function mapPages(
       },
     },
     {
+      path: "/differences",
+      page: async ({ map, frame, edition, parameters }) => {
+        const frozen = await frozenOf(map);
+        const asked = askedReleases(frozen, map.release?.release, parameters);
+        if (asked === undefined && frozen.length > 1) return undefined;
+        const comparison = asked === undefined || frozen.length < 2 ? null : await comparisons.of(...asked);
+        return differencesPage(map, frame, edition, parameters, frozen, comparison);
+      },
+    },
+    {
       path: "/initiatives/:name",
       page: async ({ map, frame, edition, name }) =>
         initiativePage(map, frame, edition, name, await knownOf(map, name)),
     },
+    ...(list === undefined
+      ? []
+      : [
+          {
+            path: "/publications",
+            page: ({ map, frame, edition }: AskedPage) =>
+              publicationsPage(map, frame, edition, { store, list }),
+          },
+        ]),
   ];
 }
 

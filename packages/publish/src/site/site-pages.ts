@@ -35,7 +35,7 @@ export async function* sitePages(
   files: readonly PackageFile[],
 ): AsyncGenerator<SiteFile> {
   const { map, store, languages, progress } = order;
-  const pages = mapPages(store, boundaries, await knownOfAll(store, map));
+  const pages = mapPages(store, boundaries, undefined, await knownOfAll(store, map));
   const planned = pages.flatMap((page) => plannedFor(page, order, boundaries));
   const of = planned.length * languages.length;
   let done = 0;

@@ -41,6 +41,10 @@ export function messagesOf<Key extends string>(
   const percent = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
   const plurals = once(() => new Intl.PluralRules(language));
   const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+  const lists = {
+    conjunction: once(() => new Intl.ListFormat(locale, { type: "conjunction" })),
+    disjunction: once(() => new Intl.ListFormat(locale, { type: "disjunction" })),
+  };
   const written = (value: string | number) => (typeof value === "number" ? numbers().format(value) : value);
   return {
     language,
@@ -56,7 +60,7 @@ export function messagesOf<Key extends string>(
       return percent().format(share);
     },
     day: (iso) => days().format(new Date(iso)),
-    list: (items, type = "conjunction") => new Intl.ListFormat(locale, { type }).format(items),
+    list: (items, type = "conjunction") => lists[type]().format(items),
   };
 }
 

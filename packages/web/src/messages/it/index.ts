@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
+import { differences } from "./differences.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -15,6 +16,7 @@ import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { places } from "./places.ts";
+import { publications } from "./publications.ts";
 import { site } from "./site.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
@@ -25,6 +27,7 @@ export const it: Catalogue = {
   ...maps,
   ...overview,
   ...figures,
+  ...differences,
   ...explore,
   ...initiative,
   ...codebook,
@@ -39,4 +42,5 @@ export const it: Catalogue = {
   ...gapMap,
   ...brief,
   ...site,
+  ...publications,
 };

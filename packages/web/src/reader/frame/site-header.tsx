@@ -58,7 +58,7 @@ export function SiteBar() {
 
 /** The map's own bar: where the reader is, which edition, and the pages of the map: to read, as figures, and about it. */
 export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
-  const { site } = useFrame();
+  const { site, hasAccounts } = useFrame();
   const messages = useMessages();
   const href = useHref();
   const groups = [
@@ -86,6 +86,7 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
       pages: [
         { kind: "codebook", path: "/codebook" },
         { kind: "method", path: "/method" },
+        ...(hasAccounts === true ? [{ kind: "publications", path: "/publications" } as const] : []),
         ...(site ? pagesOfSites : []),
       ],
     },
