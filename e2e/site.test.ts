@@ -26,7 +26,7 @@ describe("a site on a stick", () => {
 
   it("searches and narrows in the page, and its address opens the same again", async () => {
     const visit = await reader.opens(page("explore.html"));
-    await visit.page.getByRole("searchbox").fill("energy");
+    await visit.page.getByLabel("Search titles and descriptions").fill("energy");
     await visit.page.getByText(/^40 of 1,794 initiatives/).waitFor();
     await visit.page.getByRole("checkbox", { name: /^France/ }).check();
     await visit.page.getByText(/^1 of 1,794 initiatives/).waitFor();
