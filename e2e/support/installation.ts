@@ -9,6 +9,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Where the installation with the demo maps is, without a closing slash. */
     readonly address: string;
+    /** Its data folder. */
+    readonly folder: string;
     /** Where people of the map `ai-watch` take their accounts, once each: paths by name. */
     readonly invitations: Readonly<Record<string, string>>;
   }
@@ -46,12 +48,20 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const serving = mapwright("serve", "--data", folder, "--port", "0");
   const [, address = ""] = await said(serving, /Mapwright is at (http:\/\/\S+)/, "did not start");
   project.provide("address", address);
+  project.provide("folder", folder);
   project.provide("invitations", invitations);
   return async () => {
     serving.kill("SIGTERM");
     await gone(serving);
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** Writes the site of a demo map's first release into a folder. */
+export async function writeSite(map: string, data: string, out: string): Promise<void> {
+  const writing = mapwright("site", map, "--release", "1", "--data", data, "--out", out);
+  await said(writing, /^Open /m, "wrote no site");
+  await gone(writing);
 }
 
 async function gone(program: ChildProcess): Promise<void> {

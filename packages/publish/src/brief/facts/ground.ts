@@ -32,6 +32,8 @@ export interface Ground {
   readonly subject: { readonly where: readonly Condition[]; readonly title: string };
   /** Where the map is, without a slash at its end. */
   readonly address: string;
+  /** Where the list of initiatives is. */
+  readonly listing: string;
   /** Names that stand for a variable inside a {for}. */
   readonly bound: ReadonlyMap<string, string>;
   /** Variables with their labels, made when first asked for. */
@@ -39,7 +41,10 @@ export interface Ground {
 }
 
 /** Throws a ProblemError when the order's conditions do not fit the map. */
-export function groundOf({ map, language, where, address }: BriefOrder, template: Template): Ground {
+export function groundOf(
+  { map, language, where, address, listing = `${address}/explore` }: BriefOrder,
+  template: Template,
+): Ground {
   const spoken = languageFrom(language) ?? "en";
   const conditions = where.map((text) => parseWhere(text, map.table));
   const ground = {
@@ -49,6 +54,7 @@ export function groundOf({ map, language, where, address }: BriefOrder, template
     messages: messagesIn(spoken),
     subject: { where: conditions, title: "" },
     address,
+    listing,
     bound: new Map(),
     views: new Map(),
   };
@@ -114,7 +120,7 @@ export function hrefOf(ground: Ground, where: readonly Condition[]): string {
   const parts = selectionParts({ where: where.reduce(narrowed, []), query: "" });
   const language = ground.language === "en" ? [] : [parameter("lang", ground.language)];
   const query = [...parts, ...language].join("&");
-  return `${ground.address}/explore${query === "" ? "" : `?${query}`}`;
+  return `${ground.listing}${query === "" ? "" : `?${query}`}`;
 }
 
 /** Adds a condition; two lists of categories of one variable become what both allow, since an address would join them. */
