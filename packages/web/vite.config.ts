@@ -14,7 +14,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: "es2022",
     rollupOptions: {
-      input: ["src/client/main.tsx", "src/client/desk.tsx", "src/client/theme.ts", "src/client/embed.ts"],
+      input: ["main.tsx", "desk.tsx", "theme.ts", "embed.ts", "passkeys.ts"].map(
+        (name) => `src/client/${name}`,
+      ),
       // The schemas of the domain are for those who read from outside; the page uses a few lists and texts of it.
       treeshake: {
         moduleSideEffects: (id) =>

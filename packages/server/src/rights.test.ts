@@ -27,6 +27,8 @@ const named: Readonly<Record<string, string>> = {
   account: "P-0123456789",
   role: "coder",
   token: "none",
+  session: "none",
+  passkey: "none",
 };
 
 /**
@@ -38,7 +40,14 @@ const undeclared = [
   String.raw`GET /api/maps/:map/:file{initiatives\.[a-z.-]+}`,
   "GET /api/maps/:map/releases/:release/table",
   "GET /api/openapi.json",
+  "POST /account/passkeys",
+  "POST /account/passkeys/:passkey/name",
+  "POST /account/passkeys/:passkey/remove",
   "POST /account/password",
+  "POST /account/recovery-codes",
+  "POST /account/second-factor",
+  "POST /account/second-factor/remove",
+  "POST /account/sessions/:session/end",
   "POST /account/tokens",
   "POST /account/tokens/:token/end",
   "POST /join/:secret",
@@ -47,6 +56,8 @@ const undeclared = [
   "POST /maps/:map/team",
   "POST /maps/:map/team/:account/:role/end",
   "POST /sign-in",
+  "POST /sign-in/code",
+  "POST /sign-in/passkey",
   "POST /sign-out",
 ];
 

@@ -2,6 +2,7 @@ import { serve } from "@hono/node-server";
 import { anyone } from "@mapwright/domain";
 import { type Desk, type Library, type PeopleContext, Shelf, setUpLink } from "@mapwright/usecases";
 import { api } from "./api.ts";
+import type { OpenIdSetting } from "./people/openid-provider.ts";
 import { asReachedAt } from "./public-address.ts";
 
 /** A running server. */
@@ -17,16 +18,17 @@ export interface Reached {
   readonly port: number;
   /** The origin at which a proxy passes requests on; undefined where people reach the port itself. */
   readonly publicAddress?: string | undefined;
+  readonly openId?: OpenIdSetting | undefined;
 }
 
 /** Serves the maps of a store on a port until it is stopped. */
 export async function serveFolder(
   context: PeopleContext,
   library: Library,
-  { port, publicAddress }: Reached,
+  { port, publicAddress, openId }: Reached,
 ): Promise<Served> {
   const desk: Desk = { ...context, library, shelf: new Shelf(context.store), caller: anyone };
-  const app = api(desk, undefined, undefined, { isBehindProxy: publicAddress !== undefined });
+  const app = api(desk, undefined, undefined, { isBehindProxy: publicAddress !== undefined, openId });
   const fetch = publicAddress === undefined ? app.fetch : asReachedAt(publicAddress, app.fetch);
   const link = await setUpLink({ ...context, actor: "system" });
   return await new Promise((resolve, reject) => {

@@ -5,7 +5,15 @@ export type { OpenedTask, SourceText, TaskHead } from "./desk/cockpit/task-view.
 export type { CodingTask } from "./desk/coding/page.ts";
 export { type DeskPlace, deskPlaces } from "./desk/frame/places.ts";
 export { renderWork } from "./desk/frame/render-work.tsx";
-export type { AccountPage, DeskPage, FormProblem, JoinPage, SignInPage, TeamPage } from "./desk/page.ts";
+export type {
+  AccountPage,
+  DeskPage,
+  FormProblem,
+  JoinPage,
+  SignInNews,
+  SignInPage,
+  TeamPage,
+} from "./desk/page.ts";
 export type { GroupVariable } from "./desk/protocol/page.ts";
 export { renderDesk } from "./desk/render-desk.tsx";
 export type { RoundHead, WaitingLine } from "./desk/rounds/page.ts";

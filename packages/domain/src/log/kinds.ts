@@ -3,6 +3,7 @@ import { codebookAdopted } from "../codebook/index.ts";
 import { codingChanged, codingRevealed, recodingAsked, recodingDone } from "../coding/index.ts";
 import { initiativeOpened, initiativeStaged, organisationNamed, valueCorrected } from "../inventory/index.ts";
 import {
+  personCredentialChanged,
   personErased,
   personInvited,
   personJoined,
@@ -62,6 +63,7 @@ export const eventKinds: readonly EventKind[] = [
   personSuspended,
   personResumed,
   personErased,
+  personCredentialChanged,
   roleGranted,
   roleEnded,
   releaseTakenOver,

@@ -3,7 +3,7 @@ import type { Desk } from "@mapwright/usecases";
 import { type FormProblem, labelIn } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { frameOf } from "../pages/request.ts";
-import { called, type Entrance, problemsOf, show, signedIn } from "./forms.ts";
+import { called, type Entrance, goTo, problemsOf, show, signedIn } from "./forms.ts";
 
 /** The team of a map. */
 export function addTeamPages(app: Hono, entrance: Entrance): void {
@@ -65,7 +65,7 @@ export function addTeamPages(app: Hono, entrance: Entrance): void {
     signedIn(entrance, async (context, mine) => {
       try {
         await called(mine, endRoleOperation, context.req.param());
-        return context.redirect(`/maps/${context.req.param("map")}/team`, 303);
+        return goTo(context, `/maps/${context.req.param("map")}/team`);
       } catch (error) {
         return await teamPage(context, mine, { problems: problemsOf(error) });
       }

@@ -17,6 +17,7 @@ import { createEnvelopes } from "./0012-envelopes.ts";
 import { createPeople } from "./0013-people.ts";
 import { createAccounts } from "./0014-accounts.ts";
 import { forgetAnswered } from "./0015-forget-answered.ts";
+import { createSignIn } from "./0016-sign-in.ts";
 import type { Migrating } from "./columns.ts";
 
 /** Forward only. A released step never changes; a new need is a new step. */
@@ -36,6 +37,7 @@ const steps: Readonly<Record<string, (db: Migrating, dialect: Dialect) => Promis
   "0013-people": createPeople,
   "0014-accounts": createAccounts,
   "0015-forget-answered": forgetAnswered,
+  "0016-sign-in": createSignIn,
 };
 
 export const migrationNames: readonly string[] = Object.keys(steps);

@@ -23,6 +23,7 @@ import { places } from "./places.ts";
 import { protocol } from "./protocol.ts";
 import { rounds } from "./rounds.ts";
 import { screening } from "./screening.ts";
+import { signIn } from "./sign-in.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
 
@@ -53,4 +54,5 @@ export const de: Catalogue = {
   ...rounds,
   ...protocol,
   ...agreement,
+  ...signIn,
 };

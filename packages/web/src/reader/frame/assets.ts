@@ -8,6 +8,8 @@ export interface Assets {
   readonly embed: string;
   /** Makes the pages of the desk interactive; a module that no page for readers brings. */
   readonly desk: string;
+  /** Asks devices for passkeys; a classic script of the pages for signing in. */
+  readonly passkeys: string;
   readonly styles: readonly string[];
   /** Styles of the desk, beside those of all pages. */
   readonly deskStyles: readonly string[];
@@ -21,6 +23,7 @@ export const noAssets: Assets = {
   client: "",
   embed: "",
   desk: "",
+  passkeys: "",
   styles: [],
   deskStyles: [],
   chunks: {},
@@ -35,11 +38,13 @@ export function assetsFrom(manifest: unknown, base: string): Assets {
   const theme = entryIn(manifest, "src/client/theme.ts");
   const embed = entryIn(manifest, "src/client/embed.ts");
   const desk = entryIn(manifest, "src/client/desk.tsx");
+  const passkeys = entryIn(manifest, "src/client/passkeys.ts");
   return {
     theme: `${base}${theme.file}`,
     client: `${base}${client.file}`,
     embed: `${base}${embed.file}`,
     desk: `${base}${desk.file}`,
+    passkeys: `${base}${passkeys.file}`,
     styles: client.css.map((file) => `${base}${file}`),
     deskStyles: desk.css.map((file) => `${base}${file}`),
     chunks: chunksIn(manifest, base),

@@ -1,0 +1,57 @@
+import { useMessages } from "../../reader/frame/context.tsx";
+import { Field, Form, Problems } from "../form.tsx";
+import { signInNews, type WaysPage } from "../page.ts";
+import { Passkeys } from "./passkeys.tsx";
+import { Provider } from "./provider.tsx";
+import { SecondFactor } from "./second-factor-state.tsx";
+import { Sessions } from "./sessions.tsx";
+import { NewPassword } from "./sign-in.tsx";
+
+/** How one signs in, and where one is signed in. */
+export function WaysBody({ page }: { page: WaysPage }) {
+  const messages = useMessages();
+  const news = signInNews.find((each) => each === page.news);
+  return (
+    <>
+      <h1>{messages.text("ways")}</h1>
+      {page.ways.lacks_second_factor && (
+        <p role="status" className="told-once">
+          {messages.text("lacks-second-factor")}
+        </p>
+      )}
+      {news !== undefined && (
+        <p role="status" className="told-once">
+          {messages.text(news === "password-changed" ? news : `news-${news}`)}
+        </p>
+      )}
+      <Problems problems={page.problems} />
+      <Passkeys page={page} />
+      <SecondFactor page={page} />
+      <Password page={page} />
+      <Provider page={page} />
+      <Sessions sessions={page.sessions} />
+    </>
+  );
+}
+
+function Password({ page }: { page: WaysPage }) {
+  const messages = useMessages();
+  const title = messages.text(page.ways.password ? "change-password" : "choose-password");
+  return (
+    <section className="about">
+      <h2>{title}</h2>
+      <p>{messages.text(page.ways.password ? "change-password-lead" : "choose-password-lead")}</p>
+      <Form to="/account/password" button={title}>
+        {page.ways.password && (
+          <Field
+            name="old"
+            type="password"
+            label={messages.text("old-password")}
+            autoComplete="current-password"
+          />
+        )}
+        <NewPassword label={messages.text("new-password")} />
+      </Form>
+    </section>
+  );
+}
