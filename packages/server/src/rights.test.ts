@@ -40,6 +40,8 @@ const undeclared = [
   String.raw`GET /api/maps/:map/:file{initiatives\.[a-z.-]+}`,
   "GET /api/maps/:map/releases/:release/table",
   "GET /api/openapi.json",
+  "POST /account/openid",
+  "POST /account/openid/remove",
   "POST /account/passkeys",
   "POST /account/passkeys/:passkey/name",
   "POST /account/passkeys/:passkey/remove",
@@ -153,7 +155,14 @@ describe("the rights table", () => {
 
   test("covers every route that can change something, and every route of the interface for programs", () => {
     const declared = new Set(operations.map(({ http }) => http.replaceAll(/\{(\w+)\}/g, ":$1")));
-    const routed = api(desk, async () => anyone, noAssets)
+    const openId = {
+      issuer: "https://login.example.org",
+      clientId: "c",
+      clientSecret: "s",
+      name: "P",
+      opens: false,
+    };
+    const routed = api(desk, async () => anyone, noAssets, { openId })
       .routes.filter(({ path, method }) => method !== "ALL" && (method !== "GET" || path.startsWith("/api/")))
       .map(({ method, path }) => `${method} ${path}`);
     expect(routed.filter((route) => !declared.has(route)).sort()).toEqual([...undeclared].sort());
