@@ -12,7 +12,7 @@ export function Passkeys({ page: { ways, newPasskey } }: { page: WaysPage }) {
       <h2>{messages.text("passkeys")}</h2>
       <p>{messages.text("passkeys-lead")}</p>
       {ways.passkeys.length === 0 && <p>{messages.text("passkey-none")}</p>}
-      <ul className="passkeys">
+      <ul className="rows">
         {ways.passkeys.map(({ passkey, name, created_at, used_at }, index) => (
           <li key={passkey}>
             <strong dir="auto">{name}</strong>

@@ -6,8 +6,12 @@ import { QrCode } from "./qr-code.tsx";
 /** Setting up an app for codes, in two steps on one page. */
 export function SecondFactorBody({ page }: { page: SecondFactorPage }) {
   const messages = useMessages();
+  const href = useHref();
   return (
     <>
+      <p className="back">
+        <a href={href("/account/sign-in")}>{messages.text("ways")}</a>
+      </p>
       <h1>{messages.text("enrol-title")}</h1>
       <p className="lead">{messages.text("second-factor-lead")}</p>
       {page.replaces && <p>{messages.text("enrol-replaces")}</p>}

@@ -16,46 +16,31 @@ export function Sessions({ sessions }: { sessions: readonly SessionShown[] }) {
   return (
     <section className="about">
       <h2>{messages.text("sessions")}</h2>
-      <div className="scroller">
-        <table className="people">
-          <thead>
-            <tr>
-              <th scope="col">{messages.text("session-browser")}</th>
-              <th scope="col">{messages.text("session-how")}</th>
-              <th scope="col">{messages.text("session-since")}</th>
-              <th scope="col">{messages.text("session-seen")}</th>
-              <th scope="col">{messages.text("session-do")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sessions.map(({ session, agent, way, created_at, seen_at, current }) => {
-              const known = ways.find((each) => each === way);
-              return (
-                <tr key={session}>
-                  <th scope="row">{named(agent)}</th>
-                  <td>{known === undefined ? way : messages.text(`way-${known}`)}</td>
-                  <td>{messages.day(created_at)}</td>
-                  <td>{messages.day(seen_at)}</td>
-                  <td>
-                    {current ? (
-                      messages.text("session-current")
-                    ) : (
-                      <Form
-                        to={`/account/sessions/${session}/end`}
-                        button={messages.text("session-do")}
-                        label={messages.text("session-end", {
-                          browser: named(agent),
-                          day: messages.day(created_at),
-                        })}
-                      />
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <ul className="rows">
+        {sessions.map(({ session, agent, way, created_at, seen_at, current }) => {
+          const known = ways.find((each) => each === way);
+          const since = messages.day(created_at);
+          return (
+            <li key={session}>
+              <strong>{named(agent)}</strong>
+              {current && ` (${messages.text("session-current")})`}
+              {", "}
+              {messages.text("session-facts", {
+                way: known === undefined ? way : messages.text(`way-${known}`),
+                since,
+                seen: messages.day(seen_at),
+              })}
+              {!current && (
+                <Form
+                  to={`/account/sessions/${session}/end`}
+                  button={messages.text("session-do")}
+                  label={messages.text("session-end", { browser: named(agent), day: since })}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }

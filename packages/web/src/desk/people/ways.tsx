@@ -1,4 +1,4 @@
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useHref, useMessages } from "../../reader/frame/context.tsx";
 import { Field, Form, Problems } from "../form.tsx";
 import { signInNews, type WaysPage } from "../page.ts";
 import { Passkeys } from "./passkeys.tsx";
@@ -10,9 +10,13 @@ import { NewPassword } from "./sign-in.tsx";
 /** How one signs in, and where one is signed in. */
 export function WaysBody({ page }: { page: WaysPage }) {
   const messages = useMessages();
+  const href = useHref();
   const news = signInNews.find((each) => each === page.news);
   return (
     <>
+      <p className="back">
+        <a href={href("/account")}>{messages.text("account")}</a>
+      </p>
       <h1>{messages.text("ways")}</h1>
       {page.ways.lacks_second_factor && (
         <p role="status" className="told-once">
