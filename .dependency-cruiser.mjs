@@ -25,8 +25,10 @@ const ROOMS = [
   "rounds",
   "screening",
   "coding",
+  "revision",
   "adjudication",
   "release",
+  "brief",
   "log",
 ];
 

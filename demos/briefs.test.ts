@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedDemo } from "../packages/cli/src/commands/demo.ts";
 import { contextOf } from "../packages/cli/src/installation.ts";
 import { codebookNamed } from "../packages/cli/src/shipped.ts";
+import { noPlaces } from "../packages/publish/src/testing/no-places.ts";
 
 const press = briefPress();
 const folder = mkdtempSync(join(tmpdir(), "mapwright-briefs-"));
@@ -25,7 +26,7 @@ let store: StoredStore;
 beforeAll(async () => {
   store = await openStore({ dataDir: folder });
   for (const map of ["iesi", "ai-watch", "social-economy"]) await seedDemo(contextOf(store), map);
-  shelf = new Shelf(store);
+  shelf = new Shelf(contextOf(store));
 }, 120_000);
 afterAll(async () => {
   await store.close();
@@ -122,6 +123,7 @@ function aMapOf(codebook: Codebook, stages: readonly ("inventory" | "mapping")[]
     table,
     atlas: atlasOf(table),
     text: textIndexOnce(table),
+    gazetteer: noPlaces,
   };
 }
 

@@ -1,119 +1,150 @@
-// npm run bench: the atlas beside what people use today, each engine and size in a process of its own; then the pages in a
-// browser.
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { cpus } from "node:os";
+// npm run bench: the atlas beside what people use today, then the pages in a browser. Each engine lives in a process of
+// its own; they are asked in turn, one short round after the other. Exits with 1 on errors, not on missed goals.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { browserEnvironment } from "./lib/browser.mjs";
+import { startEngine, startNode } from "../bench/engine-handle.mjs";
+import { medianOf } from "../bench/figures.mjs";
+import { goalsOf } from "../bench/goals.mjs";
+import { peers, searchPeers, searchSizes } from "../bench/peers.mjs";
+import { goalLines, reportOf } from "../bench/report.mjs";
+import { reportReader } from "./lib/bench-reader.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bench = join(root, "bench");
-const peers = [
-  "typedfastbitset",
-  "fastbitset",
-  "roaring-wasm",
-  "duckdb",
-  "arquero",
-  "sqlite",
-  "postgres",
-  "crossfilter2",
-  "itemsjs",
-  "pglite",
-];
-// Beyond these sizes loading alone takes minutes or gigabytes.
-const largest = { crossfilter2: 100_000, itemsjs: 100_000, pglite: 100_000 };
-/** Larger maps are not sent to a browser. */
-const largestInBrowser = 100_000;
-const notWritten = {
-  orama: "no adapter yet",
-  "duckdb-wasm": "no adapter yet",
-  "search (W3)": "no adapter yet",
-};
+const help = `npm run bench -- [options]      about 25 minutes; with --quick about 4
+
+  --quick                       1k and 10k, fewer and shorter rounds
+  --sizes 1k,10k,100k,1M        which sizes
+  --engines atlas,duckdb,...    which engines, and "reader" for the pages in a browser
+  --rounds 5                    how often each engine is asked`;
 
 const options = optionsFrom(process.argv.slice(2));
-if (options) await main(options);
+if (options) process.exitCode = await main(options);
 
-async function main({ sizes, engines, capSeconds, reader }) {
-  if (engines.some((engine) => peers.includes(engine)) && !existsSync(join(bench, "node_modules")))
-    installPeers();
+async function main({ sizes, engines, rounds, budgetMs, reader }) {
+  if (!existsSync(join(bench, "node_modules"))) installPeers();
+  const begun = performance.now();
+  console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`);
   console.log(
-    `${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
+    "Milliseconds. A query's time is its best pass in a round; median and p95 over queries, then the median of the rounds.\n",
   );
-  console.log(
-    "Milliseconds, median / p95 over the queries, each query's best pass; (x) slower than the atlas.\n",
-  );
-  for (const rows of engines.length === 0 ? [] : sizes) {
-    const results = [];
-    for (const engine of ["plain", ...engines.filter((name) => name !== "plain")]) {
-      process.stderr.write(`  ${rows} ${engine} ...\n`);
-      results.push(await measured(engine, rows, engine === "plain" ? capSeconds * 3 : capSeconds));
-    }
-    report(rows, results);
-  }
-  for (const [engine, reason] of Object.entries(notWritten)) console.log(`NOT RUN ${engine}: ${reason}`);
-  if (reader) await reportReader(sizes.filter((rows) => rows <= largestInBrowser));
-}
-
-/** Clicks in the pages, and the first visit on a slow phone, in a real browser. */
-async function reportReader(sizes) {
-  const env = await browserEnvironment();
-  if (env === undefined) return console.log("NOT RUN reader: no Chromium found; set CHROMIUM_PATH");
-  console.log("\n## The pages in Chromium\n");
-  for (const rows of sizes) {
-    process.stderr.write(`  ${rows} reader ...\n`);
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(bench, "reader", "measure-reader.mjs"), String(rows)],
-      { cwd: root, encoding: "utf8", env: { ...process.env, ...env } },
-    );
-    if (status === 0) printReader(JSON.parse(stdout.trim().split("\n").at(-1)));
-    else console.log(`NOT RUN reader at ${rows}: ${reasonIn(stderr)}`);
-  }
-}
-
-function printReader({ rows, clicks, firstViews = {} }) {
-  for (const [path, { median, p95 }] of Object.entries(clicks))
-    console.log(
-      `  ${rows.toLocaleString("en").padStart(9)}  ${path.padEnd(20)} click to answer drawn ${show(median).padStart(6)} ms, p95 ${show(p95)} ms`,
-    );
-  for (const [path, { paint, usable, atUsable, withTable, bytes }] of Object.entries(firstViews))
-    console.log(
-      `  first visit, slow phone ${path.padEnd(16)} text ${show(paint)} ms, usable ${show(usable)} ms, ${kilobytes(atUsable)} kB by then, ${kilobytes(withTable)} with what is counted, ${kilobytes(bytes)} in all`,
-    );
-}
-
-function kilobytes(bytes) {
-  return Math.round(bytes / 1000);
-}
-
-function optionsFrom(words) {
-  const value = (name) => words[words.indexOf(name) + 1];
-  if (words.includes("--help")) {
-    console.log("npm run bench -- [--sizes 1k,10k,100k,1M] [--engines atlas,duckdb,...,reader] [--quick]");
-    return undefined;
-  }
-  const quick = words.includes("--quick");
-  const sizes = words.includes("--sizes")
-    ? value("--sizes").split(",")
-    : quick
-      ? ["1k", "10k"]
-      : ["1k", "10k", "100k", "1M"];
-  const engines = words.includes("--engines")
-    ? value("--engines").split(",")
-    : ["atlas", "atlas+js", ...peers, "reader"];
-  return {
-    sizes: sizes.map(rowsFrom),
-    engines: engines.filter((engine) => engine !== "reader"),
-    reader: engines.includes("reader"),
-    capSeconds: quick ? 3 : 8,
+  const wanted = (list) => list.filter(({ name }) => !engines || engines.includes(name) || name === "plain");
+  const atlas = ["atlas", "atlas+js"].map((name) => ({ name, kind: "atlas" }));
+  const runs = [];
+  const take = async (rows, role, list) => {
+    const run = await measured(rows, role, list, { rounds, budgetMs });
+    if (role === undefined) run.coldOpens = await coldOpens(rows, list);
+    runs.push(run);
+    console.log(reportOf(run).join("\n"));
   };
+  if (!engines || engines.includes("atlas")) {
+    for (const rows of sizes) await take(rows, undefined, wanted([...atlas, ...peers]));
+    for (const rows of sizes.filter((size) => searchSizes.includes(size)))
+      await take(rows, "text", wanted([...atlas.slice(0, 1), ...searchPeers]));
+  }
+  const failed = reader ? await reportReader(sizes) : false;
+  console.log(goalLines(goalsOf(runs)).join("\n"));
+  const minutes = Math.round((performance.now() - begun) / 60_000);
+  console.log(`${minutes} minutes; load of the machine at the end ${loadavg()[0].toFixed(1)}`);
+  return failed || runs.some(hasErrors) ? 1 : 0;
 }
 
-function rowsFrom(text) {
-  const [, digits, unit] = /^(\d+)([kM]?)$/.exec(text) ?? [];
-  if (!digits) throw new Error(`--sizes: "${text}" is no size; write 10k or 1M.`);
-  return Number(digits) * { "": 1, k: 1000, M: 1_000_000 }[unit];
+/** An atlas that fails, or answers otherwise than the plain loops, is an error; a peer that cannot run here is not. */
+function hasErrors({ results }) {
+  const reference = results.find(({ kind }) => kind === "reference")?.workloads ?? {};
+  return results.some(
+    ({ kind, notRun, workloads = {} }) =>
+      kind === "atlas" &&
+      (notRun !== undefined ||
+        Object.entries(workloads).some(([workload, { digests }]) =>
+          digests.some((digest, i) => digest !== (reference[workload]?.digests[i] ?? digest)),
+        )),
+  );
+}
+
+/** All engines at one size: loaded one by one, then asked in turn. */
+async function measured(rows, role, list, { rounds, budgetMs }) {
+  const results = [];
+  const running = [];
+  for (const { name, kind, largest = Number.POSITIVE_INFINITY } of list) {
+    const result = { name, kind };
+    results.push(result);
+    if (rows > largest) result.notRun = `takes too long or too much memory to load at ${rows.toLocaleString("en")}`;
+    else {
+      process.stderr.write(`  ${rows} ${name} loading ...\n`);
+      const handle = startEngine(name, rows, role);
+      await attempt(result, async () => {
+        result.load = await handle.ask("load");
+        result.workloads = Object.fromEntries(
+          result.load.workloads.map((workload) => [workload, { times: [], starts: [], digests: [] }]),
+        );
+        running.push({ result, handle });
+      });
+    }
+  }
+  for (const workload of role === "text" ? ["W3", "W3b"] : ["W1", "W1s", "W2", "W4"])
+    for (let round = 0; round < rounds; round++) {
+      process.stderr.write(`  ${rows} ${workload} round ${round + 1} of ${rounds} ...\n`);
+      for (const { result, handle } of running) {
+        const own = result.workloads[workload];
+        // The reference is asked once, and for longer, so that there are answers to compare with.
+        if (!own || result.notRun || (result.kind === "reference" && round > 0)) continue;
+        const budget = result.kind === "reference" ? budgetMs * 8 : budgetMs;
+        await attempt(result, async () => {
+          const answer = await handle.ask("round", { workload, budgetMs: budget, first: round === 0 });
+          own.times.push(answer.times);
+          if (answer.starts) own.starts.push(answer.starts);
+          if (round === 0) own.digests = answer.digests;
+        });
+      }
+    }
+  for (const { handle } of running) await handle.ask("close").catch(() => {});
+  return { rows, role, results };
+}
+
+async function attempt(result, run) {
+  try {
+    await run();
+  } catch (error) {
+    result.notRun = error.message;
+  }
+}
+
+/** By engine that keeps its index in a file: ms from the file to the first answer, the median of five new processes. */
+async function coldOpens(rows, list) {
+  const keepers = ["atlas", "duckdb", "sqlite"].filter((name) => list.some((one) => one.name === name));
+  const folder = mkdtempSync(join(tmpdir(), "bench-cold-"));
+  const times = Object.fromEntries(keepers.map((name) => [name, []]));
+  try {
+    for (const name of keepers) {
+      const handle = startEngine(name, rows);
+      await handle.ask("persist", { path: join(folder, name) });
+      await handle.ask("close");
+    }
+    for (let again = 0; again < 5; again++)
+      for (const name of keepers) times[name].push(await coldOpen(name, join(folder, name)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, own]) => [name, medianOf(own)]));
+}
+
+function coldOpen(name, path) {
+  return new Promise((resolve, reject) => {
+    const child = startNode("cold-open.mjs", [name, path]);
+    let out = "";
+    child.stdout.on("data", (piece) => {
+      out += piece;
+    });
+    child.on("close", (code) => {
+      if (code !== 0) return reject(new Error(`The cold open of ${name} ended with ${code}.`));
+      const { wall, processor } = JSON.parse(out);
+      return resolve(Math.min(wall, processor));
+    });
+  });
 }
 
 function installPeers() {
@@ -127,88 +158,26 @@ function installPeers() {
     process.stderr.write("The peers could not be installed; those that are missing are listed as NOT RUN.\n");
 }
 
-function measured(engine, rows, capSeconds) {
-  if (rows > (largest[engine] ?? Number.POSITIVE_INFINITY))
-    return { engine, notRun: `takes too long or too much memory to load at ${rows}` };
-  const flags = [
-    "--expose-gc",
-    "--max-old-space-size=6144",
-    "--conditions=mapwright-source",
-    "--import",
-    "tsx",
-  ];
-  return new Promise((resolve) => {
-    const child = spawn(
-      process.execPath,
-      [...flags, join(bench, "measure.mjs"), engine, String(rows), String(capSeconds)],
-      { cwd: root },
-    );
-    const patience = setTimeout(() => child.kill("SIGKILL"), 240_000);
-    let out = "";
-    let error = "";
-    child.stdout.on("data", (piece) => {
-      out += piece;
-    });
-    child.stderr.on("data", (piece) => {
-      error += piece;
-    });
-    child.on("close", (code, signal) => {
-      clearTimeout(patience);
-      const line = out.trim().split("\n").at(-1);
-      if (code === 0 && line) resolve(JSON.parse(line));
-      else resolve({ engine, notRun: signal ? "stopped after 4 minutes" : reasonIn(error) });
-    });
-  });
-}
-
-function reasonIn(error) {
-  return (
-    error
-      .split("\n")
-      .find((line) => /Error|ENOENT/.test(line))
-      ?.trim()
-      .slice(0, 160) ?? "ended without a result"
-  );
-}
-
-function report(rows, results) {
-  const reference = results.find(({ engine }) => engine === "plain");
-  const atlas = results.find(({ engine }) => engine === "atlas");
-  console.log(`## ${rows.toLocaleString("en")} initiatives\n`);
-  for (const result of results) if (result.notRun) console.log(`NOT RUN ${result.engine}: ${result.notRun}`);
-  for (const workload of ["W1", "W1s", "W2", "W4"]) {
-    console.log(`\n${workload}`);
-    const ranked = results
-      .filter((result) => result[workload])
-      .sort((a, b) => a[workload].median - b[workload].median);
-    for (const result of ranked) console.log(lineOf(result, workload, reference, atlas));
+function optionsFrom(words) {
+  const value = (name) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
+  if (words.includes("--help")) {
+    console.log(help);
+    return undefined;
   }
-  console.log("\nW5 load ms, held MB (JavaScript heap and arrays), process MB");
-  for (const { engine, loadMs, heldMb, rssMb } of results.filter(({ loadMs }) => loadMs !== undefined))
-    console.log(
-      `  ${engine.padEnd(16)} ${show(loadMs).padStart(9)} ${show(heldMb).padStart(9)} ${show(rssMb).padStart(9)}`,
-    );
-  if (atlas?.openMs)
-    console.log(
-      `  atlas, bytes an initiative: ${show(atlas.indexBytes)} in memory, ${show(atlas.rawBytes)} serialised, ${show(atlas.wireBytes)} gzipped; open from bytes ${show(atlas.openMs)} ms`,
-    );
-  console.log("");
+  const quick = words.includes("--quick");
+  const sizes = value("--sizes")?.split(",") ?? (quick ? ["1k", "10k"] : ["1k", "10k", "100k", "1M"]);
+  const engines = value("--engines")?.split(",");
+  return {
+    sizes: sizes.map(rowsFrom),
+    engines,
+    rounds: Number(value("--rounds") ?? (quick ? 3 : 5)),
+    budgetMs: quick ? 300 : 1000,
+    reader: !engines || engines.includes("reader"),
+  };
 }
 
-function lineOf(result, workload, reference, atlas) {
-  const { median, p95, start, queries, digests } = result[workload];
-  const full = reference?.[workload]?.digests ?? [];
-  const compared = digests.filter((_, i) => full[i] !== undefined);
-  const differing = compared.filter((digest, i) => digest !== full[i]).length;
-  const ratio = atlas?.[workload] ? ` (${show(median / atlas[workload].median)}x)` : "";
-  const begin = start === undefined ? "" : ` [start ${show(start)}]`;
-  const agrees =
-    differing === 0
-      ? `${compared.length} answers equal`
-      : `${differing} of ${compared.length} ANSWERS DIFFER`;
-  return `  ${result.engine.padEnd(16)} ${show(median).padStart(8)} / ${show(p95).padEnd(8)}${begin}${ratio} k=${queries}, ${agrees}`;
-}
-
-function show(value) {
-  return Number(value) >= 100 ? String(Math.round(value)) : String(Number(Number(value).toPrecision(3)));
+function rowsFrom(text) {
+  const [, digits, unit] = /^(\d+)([kM]?)$/.exec(text) ?? [];
+  if (!digits) throw new Error(`--sizes: "${text}" is no size; write 10k or 1M.`);
+  return Number(digits) * { "": 1, k: 1000, M: 1_000_000 }[unit];
 }

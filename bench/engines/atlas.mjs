@@ -1,12 +1,49 @@
-import { atlasOf, decodeTable, encodeTable, tableOf } from "@mapwright/atlas";
-import { facets, firstYear, slots } from "../inventory.mjs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { atlasOf, decodeTable, encodeTable, searchIn, tableOf, textIndexOf } from "@mapwright/atlas";
+import { facets, firstYear } from "../inventory.mjs";
 
-export const name = "atlas";
-
-export function load(inventory, { kernels = "webassembly", started = () => {} } = {}) {
+export function load(inventory, { kernels = "webassembly" } = {}) {
   const table = tableOf(facets.map((facet) => columnOf(inventory, facet)));
   const atlas = atlasOf(table, { kernels });
-  started();
+  return {
+    ...engineOf(atlas),
+    ...(inventory.texts ? searchOf(atlas, inventory.texts) : {}),
+    encoded: () => encodeTable(table),
+    table: decodeTable,
+  };
+}
+
+export function persist(inventory, path) {
+  writeFileSync(path, encodeTable(tableOf(facets.map((facet) => columnOf(inventory, facet)))));
+}
+
+export function open(path) {
+  return engineOf(atlasOf(decodeTable(readFileSync(path))));
+}
+
+function searchOf(atlas, { titles, descriptions }) {
+  const missing = new Uint8Array(titles.length);
+  const start = performance.now();
+  const index = textIndexOf([
+    { variable: "title", shape: "text", weight: 3, values: titles, missing },
+    { variable: "description", shape: "text", weight: 1, values: descriptions, missing },
+  ]);
+  return {
+    textIndexMs: performance.now() - start,
+    search({ words, prefix, query }) {
+      const where = whereOf(query);
+      const sought = [...words, prefix].join(" ");
+      const found = searchIn(index, sought, { limit: query.length === 0 ? 20 : 0 });
+      const first =
+        query.length === 0
+          ? found.hits
+          : searchIn(index, sought, { within: atlas.select(where).rows(), limit: 20 }).hits;
+      return { ...flat(atlas.facetCounts(where, { within: found.rows })), first };
+    },
+  };
+}
+
+function engineOf(atlas) {
   return {
     click: (query) => flat(atlas.facetCounts(whereOf(query))),
     maps(query) {
@@ -28,8 +65,6 @@ export function load(inventory, { kernels = "webassembly", started = () => {} } 
       return { step: ({ from, to }) => flat(brush.window(firstYear + from, firstYear + to)) };
     },
     bytes: atlas.bytes,
-    encoded: () => encodeTable(table),
-    decoded: (bytes) => atlasOf(decodeTable(bytes)),
   };
 }
 
@@ -65,5 +100,3 @@ function columnOf({ rows, columns }, { variable, size, kind }) {
   }
   return { variable, shape: "multiple", categories, offsets, codes, missing: new Uint8Array(rows) };
 }
-
-export const expectedSlots = slots;

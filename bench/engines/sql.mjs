@@ -10,12 +10,12 @@ export function conditionSql({ variable, values }) {
   return `(${variable} & ${values.reduce((sum, value) => sum | (1 << value), 0)}) <> 0`;
 }
 
-function selectionSql(query) {
+function selectionSql(query, source = "inventory") {
   const flags = query.map(
     (condition, i) => `case when ${conditionSql(condition)} then 0 else 1 end as f${i}`,
   );
   const failed = query.map((_, i) => `f${i}`).join(" + ") || "0";
-  return `selected as materialized (select * from (select ${[...columnNames, ...flags].join(", ")} from inventory) q where ${failed} <= 1)`;
+  return `selected as materialized (select * from (select ${[...columnNames, ...flags].join(", ")} from ${source}) q where ${failed} <= 1)`;
 }
 
 function underSql(query, variable) {
@@ -23,13 +23,14 @@ function underSql(query, variable) {
   return others.length > 0 ? `where ${others.join(" and ")}` : "";
 }
 
-export function clickSql(query) {
+/** One click; `source` may be a table joined with what a text search finds. */
+export function clickSql(query, source) {
   const parts = facets.map(
     ({ variable }, i) =>
       `select ${i} as facet, ${variable} as value, count(*) as n from selected ${underSql(query, variable)} group by ${variable}`,
   );
   parts.push(`select -1 as facet, 0 as value, count(*) as n from selected ${underSql(query)}`);
-  return `with ${selectionSql(query)} ${parts.join(" union all ")}`;
+  return `with ${selectionSql(query, source)} ${parts.join(" union all ")}`;
 }
 
 /** Counts by facet, value and year: what a brush needs, computed once when it begins. */
@@ -96,7 +97,7 @@ export function sqlEngine(ask, run) {
         step: async ({ from, to }) =>
           foldClick(
             await ask(
-              `select facet, value, sum(n) as n from cube where year between ${from} and ${to} group by facet, value`,
+              `select facet, value, cast(sum(n) as integer) as n from cube where year between ${from} and ${to} group by facet, value`,
             ),
           ),
       };

@@ -39,7 +39,7 @@ export function brushes(inventory, seed = 10) {
   }));
 }
 
-function filterOf(inventory, random, selections) {
+export function filterOf(inventory, random, selections) {
   let query = [];
   for (let i = 0; i < selections; i++) query = withOne(inventory, query, random);
   return query;

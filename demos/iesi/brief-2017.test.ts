@@ -25,7 +25,7 @@ let checked: CheckedBrief;
 beforeAll(async () => {
   const store = await openStore({ dataDir: folder });
   await seedDemo(contextOf(store), "iesi");
-  const shelf = new Shelf(store);
+  const shelf = new Shelf(contextOf(store));
   map = await shelf.load("iesi", 1);
   checked = await checkBrief(
     { store, caller: commandLine, shelf, press: briefPress(), now: () => new Date(0) },

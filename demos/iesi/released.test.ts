@@ -17,7 +17,7 @@ let map: LoadedMap;
 beforeAll(async () => {
   const store = await openStore({ dataDir: folder });
   await seedDemo(contextOf(store), "iesi");
-  map = await new Shelf(store).load("iesi", 1);
+  map = await new Shelf(contextOf(store)).load("iesi", 1);
   await store.close();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

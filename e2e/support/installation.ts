@@ -17,7 +17,13 @@ declare module "vitest" {
 const command = fileURLToPath(new URL("../../packages/cli/bin/mapwright.js", import.meta.url));
 
 /** Invented people with a role each on the map `ai-watch`. */
-const team = { olga: "owner", ann: "screener", ben: "screener", judy: "adjudicator" } as const;
+const team = {
+  olga: "owner",
+  ann: "screener",
+  ben: "screener",
+  judy: "adjudicator",
+  emma: "editor",
+} as const;
 
 /** Makes the demo maps in a folder of their own and serves them while the tests run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -85,6 +85,16 @@ export const questions: readonly Question[] = [
     says: /The largest group, \d+ of \d+/,
   },
   {
+    question: "Reproduce Figures 1 and 2 for the EU.",
+    address: "",
+    says: /Mapping by Welfare-system cluster, EU only \(n = 285\)/,
+  },
+  {
+    question: "Reproduce Figures 1 and 2 for another base and grouping.",
+    address: "?by=lead_sector&of=everywhere",
+    says: /Inventory by Sector of the lead organisation \(n = 590\)/,
+  },
+  {
     question: "Draw Figure 3 for the EU only.",
     address: "/knowledge-map?where=eu=yes",
     says: /Base: 28\d of 565/,

@@ -26,7 +26,7 @@ async function aPackage(slug: string) {
   await seedDemo(context, slug);
   await correctOne(context, slug);
   const { release, sha256: hash } = await freezeRelease(context, slug, "For others");
-  const map = await new Shelf(store).load(slug, release);
+  const map = await new Shelf(context).load(slug, release);
   return { hash, map, zip: zipOf(packageFiles(map, { language: "en", site: "https://maps.example" })) };
 }
 
@@ -81,7 +81,7 @@ describe.each(databases)("a package taken over into an empty installation in %s"
       expect(await takeOverRelease(context, text, told)).toMatchObject({ map: slug, sha256: hash });
       expect((await freezeRelease(context, slug, null)).sha256).toBe(hash);
       expect(await verify(context.stored)).toMatchObject({ ok: true });
-      expect((await new Shelf(context.store).load(slug, 1)).table.rows).toBe(packaged(slug).map.table.rows);
+      expect((await new Shelf(context).load(slug, 1)).table.rows).toBe(packaged(slug).map.table.rows);
       await expect(takeOverRelease(context, text, told)).rejects.toMatchObject({
         problems: [{ code: "map-exists" }],
       });

@@ -83,7 +83,7 @@ describe.each(databases)("personal cells of an import into %s", (kind) => {
     const text = await everythingElse(context);
     expect(text).toContain("[personal]");
     for (const secret of secrets) expect(text).not.toContain(secret);
-    const map = await new Shelf(context.store).load("care", "latest");
+    const map = await new Shelf(context).load("care", "latest");
     expect(searchMap(map, { where: [], q: "ann" }, 10, 0).total).toBe(0);
     expect(searchMap(map, { where: [], q: "repair" }, 10, 0).total).toBe(1);
   });

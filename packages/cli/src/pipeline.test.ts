@@ -93,7 +93,7 @@ describe("AI Watch, from the workbook to a release", () => {
   test("is found, counted and searched in the release", async () => {
     const { context } = await withAiWatch("sqlite");
     await freezeRelease(context, "ai-watch", null);
-    const map = await new Shelf(context.store).load("ai-watch", 1);
+    const map = await new Shelf(context).load("ai-watch", 1);
     const { total, facets } = map.atlas.facets([{ variable: "country", codes: ["NL"] }]);
     // 153 in the successor's list of 853, of which these 686 are the older part.
     expect(facets["country"]?.counts["EE"]).toBeGreaterThan(0);
@@ -219,7 +219,7 @@ describe("a release", () => {
     await freezeRelease(context, "small", null);
     await take("id,name,country\n2,Two,NL\n", { wave: "2" });
     await withdrawRelease(context, "small", 1, "A row was wrong.");
-    const map = await new Shelf(context.store).load("small", 1);
+    const map = await new Shelf(context).load("small", 1);
     expect(map.initiatives.map(({ initiative }) => initiative)).toEqual(["SM-0001"]);
     expect(map.release?.withdrawn).toBe("A row was wrong.");
   });

@@ -8,7 +8,8 @@ import {
   type Profile,
   resolveCodebook,
 } from "@mapwright/domain";
-import { readCodebookFile, readProfile, readQdc } from "@mapwright/intake";
+import { readCodebookAs, readCodebookFile, readProfile } from "@mapwright/intake";
+import { writeCodebook } from "@mapwright/publish";
 import type { Library } from "@mapwright/usecases";
 
 /** The repository's folders of codebooks, profiles and demo maps. */
@@ -28,13 +29,17 @@ export function codebookNamed(name: string): Codebook {
 
 function codebookFileNamed(name: string): CodebookFile {
   const text = textOf(name, "codebooks");
-  return name.endsWith(".qdc") ? readQdc(basename(name), text, "en") : readCodebookFile(name, text);
+  return /\.[a-z]+$/i.test(name)
+    ? readCodebookAs(basename(name), text, "en").codebook
+    : readCodebookFile(name, text);
 }
 
 /** What ships, by name alone: what others may ask of a server. */
 export const shippedLibrary: Library = {
   codebook: (name) => shippedText("codebooks", name, (text) => readCodebookFile(name, text)),
   profile: (name) => shippedText("profiles", name, (text) => readProfile(name, text)),
+  readCodebook: readCodebookAs,
+  writeCodebook,
 };
 
 function shippedText<Read>(

@@ -1,4 +1,5 @@
 export * from "./adjudication/index.ts";
+export * from "./brief/index.ts";
 export * from "./codebook/index.ts";
 export * from "./coding/index.ts";
 export * from "./inventory/index.ts";
@@ -7,6 +8,7 @@ export * from "./operations/index.ts";
 export * from "./people/index.ts";
 export * from "./protocol/index.ts";
 export * from "./release/index.ts";
+export * from "./revision/index.ts";
 export * from "./rounds/index.ts";
 export * from "./screening/index.ts";
 export * from "./shared/index.ts";

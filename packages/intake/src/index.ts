@@ -2,6 +2,7 @@ export {
   type CheckedCodebook,
   type CodebookText,
   checkCodebook,
+  readCodebookAs,
   readCodebookFile,
   readQdc,
 } from "./codebook/index.ts";

@@ -3,5 +3,6 @@ export * from "./codebook/index.ts";
 export * from "./download/index.ts";
 export * from "./harvest/index.ts";
 export * from "./package/index.ts";
+export * from "./pages/index.ts";
 export { type Rasterise, rasteriser } from "./png/rasteriser.ts";
 export { csvLine } from "./shared/csv-line.ts";

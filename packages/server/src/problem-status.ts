@@ -23,6 +23,8 @@ const statuses: Readonly<Record<string, number>> = {
   "correction-stale": 409,
   "codebook-version-taken": 409,
   "codebook-unfit": 409,
+  "codebook-stale": 409,
+  "template-changed": 409,
   "person-known": 409,
   "owner-last": 409,
   "keeper-last": 409,

@@ -67,8 +67,9 @@ async function aRound(kind: "sqlite" | "postgres", hash: Sha256 = sha256) {
   const desk: Desk = {
     ...as("ann"),
     caller: { account: "ann", by: "session", isKeeper: false, grants },
-    shelf: new Shelf(store),
-    library: { codebook: unused, profile: unused },
+    shelf: new Shelf(as("ann")),
+    press: { templates: [], shipped: unused, read: unused, check: unused, render: unused },
+    library: { codebook: unused, profile: unused, readCodebook: unused, writeCodebook: unused },
     secrets: {
       newSecret: unused,
       newAccount: unused,
@@ -104,7 +105,7 @@ describe.each(databases)("what a command answered, in %s", (kind) => {
   });
 
   test("is the same row for every sealed answer, once hashes are ideal ones: no function of it tells them apart", async () => {
-    const rows: object[] = [];
+    const rows: Awaited<ReturnType<typeof kept>> = [];
     for (const level of levels) {
       const { store, submits } = await aRound(kind, idealCommitments(sha256));
       await submits(level);

@@ -1,4 +1,5 @@
 import { atlasAnswers } from "./atlas/answers.ts";
+import { briefAnswers } from "./brief/answers.ts";
 import { evidenceAnswers } from "./evidence-answers.ts";
 import { inventoryAnswers } from "./inventory/answers.ts";
 import { peopleAnswers } from "./people/answers.ts";
@@ -15,4 +16,5 @@ export const answers = {
   ...atlasAnswers,
   ...peopleAnswers,
   ...evidenceAnswers,
+  ...briefAnswers,
 };

@@ -1,6 +1,7 @@
 import type { ReleaseRow, Role } from "@mapwright/domain";
 import type { z } from "zod";
 import type { Shelf } from "./atlas/shelf.ts";
+import type { Press } from "./brief/press.ts";
 import type { Context, Library, Secrets } from "./ports/index.ts";
 
 /** What use-cases about people touch beside the rest. */
@@ -14,6 +15,7 @@ export interface PeopleContext extends Context {
 export interface Desk extends PeopleContext {
   readonly shelf: Shelf;
   readonly library: Library;
+  readonly press: Press;
 }
 
 /** An operation's answer, with the release it was computed from (undefined for the draft or for no map at all). */

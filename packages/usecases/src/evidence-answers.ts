@@ -1,5 +1,6 @@
 import { listConflicts, settleConflict, showConflict } from "./adjudication/adjudicate.ts";
 import { judgePilot, showAgreement } from "./adjudication/show-agreement.ts";
+import { readCodebook, writeCodebook } from "./codebook/exchange.ts";
 import { noteInCodebook } from "./codebook/note.ts";
 import { listCodebookVersions, planRevision, reviseCodebook } from "./codebook/revise.ts";
 import { changeCoding, checkDraft, draftCoding, submitCoding } from "./coding/code.ts";
@@ -34,6 +35,8 @@ export const evidenceAnswers = {
   "codebook.versions": answering(listCodebookVersions),
   "codebook.plan": answering(planRevision),
   "codebook.revise": answering(reviseCodebook),
+  "codebook.read": answering(readCodebook),
+  "codebook.write": answering(writeCodebook),
   "codebook.note": answering(noteInCodebook),
   "rounds.list": answering(listRounds),
   "rounds.show": answering(showRound),

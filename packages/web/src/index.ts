@@ -1,5 +1,7 @@
 export type { AdjudicationPage, ConflictHead, ShownPrecedent, ShownVote } from "./desk/adjudication/page.ts";
 export type { QuestionAgreement } from "./desk/agreement/page.ts";
+export type { BriefOf, BriefPage, NamedVariable, OpenedTemplate } from "./desk/brief/page.ts";
+export { type SnippetName, snippets } from "./desk/brief/snippets.ts";
 export { commands } from "./desk/calls/commands.ts";
 export type { OpenedTask, SourceText, TaskHead } from "./desk/cockpit/task-view.ts";
 export type { CodingTask } from "./desk/coding/page.ts";
@@ -18,8 +20,10 @@ export type { GroupVariable } from "./desk/protocol/page.ts";
 export { renderDesk } from "./desk/render-desk.tsx";
 export type { RoundHead, WaitingLine } from "./desk/rounds/page.ts";
 export type { ScreeningTask } from "./desk/screening/page.ts";
+export type { VersionLine } from "./desk/studio/page.ts";
 export type { Work } from "./desk/work.ts";
 export type { WorkPage } from "./desk/work-page.ts";
+export { deskMessagesIn } from "./messages/desk-messages-in.ts";
 export {
   acceptedLanguage,
   type Language,
@@ -70,6 +74,16 @@ export type {
   OrganisationPage,
   OrganisationsPage,
 } from "./reader/organisations/pages.ts";
+export {
+  type GroupStage,
+  type GroupsSetup,
+  type GroupsView,
+  groupConditions,
+  groupsQuery,
+  groupsStateFrom,
+  groupsTitle,
+} from "./reader/overview/groups.ts";
+export type { MadeView } from "./reader/overview/made-view.ts";
 export type * from "./reader/page.ts";
 export type { GapLine, NamedPlace, PlacePage } from "./reader/place/place-page.ts";
 export type { BoundariesShelf } from "./reader/places/boundaries-context.tsx";
@@ -93,6 +107,7 @@ export {
   categoryLabel,
   type VariableView,
   variableViews,
+  viewIn,
 } from "./reader/variable-view.ts";
 export type { FiguresSetup } from "./reader/view/figures-setup.ts";
 export type { TableAddress, View, ViewPage } from "./reader/view/view.ts";
@@ -126,8 +141,17 @@ export {
 } from "./views/knowledge-map/words.ts";
 export type { FigureTheme } from "./views/paint.ts";
 export { type Boundaries, readBoundaries } from "./views/place-map/boundaries.ts";
-export type { ShareBar, ShareBarsModel } from "./views/share-bars/model.ts";
+export {
+  type CategoryCounts,
+  categoryCounts,
+  conditionsOf,
+  conversionModel,
+  inOrderOf,
+  sharesModel,
+} from "./views/share-bars/count.ts";
+export { shareBarsFigure } from "./views/share-bars/drawn.tsx";
+export type { ShareBarsModel } from "./views/share-bars/model.ts";
 export { type ShareBarsSvgOptions, shareBarsSvg } from "./views/share-bars/svg.ts";
-export { barsSentence } from "./views/share-bars/words.ts";
+export { barsSentence, mostBars } from "./views/share-bars/words.ts";
 export { statisticsFigure } from "./views/statistics/drawn.tsx";
 export { trendFigure } from "./views/trends/drawn.tsx";

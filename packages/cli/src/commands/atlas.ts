@@ -17,8 +17,8 @@ const edition: Options = {
 
 async function loaded<Result>(open: Open, call: Call, work: (map: LoadedMap) => Result): Promise<Result> {
   const [slug = ""] = call.words;
-  return await withContext(open, call, async ({ store }) =>
-    work(await new Shelf(store).load(slug, parseEdition(call.text("release")))),
+  return await withContext(open, call, async (context) =>
+    work(await new Shelf(context).load(slug, parseEdition(call.text("release")))),
   );
 }
 

@@ -62,8 +62,8 @@ export function briefCommand(open: Open): Command {
     async run(call) {
       const request = requestOf(call);
       const format = formatOf(call);
-      return await withContext(open, call, async ({ store, now, caller }) => {
-        const context = { store, caller, shelf: new Shelf(store), press: briefPress(), now };
+      return await withContext(open, call, async ({ store, gazetteer, now, caller }) => {
+        const context = { store, caller, shelf: new Shelf({ store, gazetteer }), press: briefPress(), now };
         return call.flag("check")
           ? await check(context, request, call)
           : await make(context, request, format, call);

@@ -80,8 +80,8 @@ async function extractFor(
   const [slug = ""] = call.words;
   const format = call.text("format") ?? "csv";
   const form = extractForm(format);
-  return await withContext(open, call, async ({ store }) => {
-    const map = await new Shelf(store).load(slug, parseEdition(call.text("release")));
+  return await withContext(open, call, async (context) => {
+    const map = await new Shelf(context).load(slug, parseEdition(call.text("release")));
     const extract = extractOf(map, {
       where: call.texts("where"),
       q: call.text("q"),
@@ -104,8 +104,8 @@ async function writePackage(open: Open, call: Call): Promise<undefined> {
       hint: "Leave them out, or export a selection with --format.",
     });
   const site = call.text("site")?.replace(/\/+$/, "");
-  const files = await withContext(open, call, async ({ store }) =>
-    packageFiles(await new Shelf(store).load(slug, parseEdition(call.text("release"))), {
+  const files = await withContext(open, call, async (context) =>
+    packageFiles(await new Shelf(context).load(slug, parseEdition(call.text("release"))), {
       language: languageOf(call),
       site,
     }),

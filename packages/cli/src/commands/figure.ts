@@ -32,8 +32,8 @@ export function figureCommand(open: Open): Command {
     async run(call) {
       const [slug = "", figure = ""] = call.words;
       if (figure !== "knowledge-map") throw unknown("figure", figure, ["knowledge-map"]);
-      const svg = await withContext(open, call, async ({ store }) =>
-        drawn(await new Shelf(store).load(slug, parseEdition(call.text("release"))), call),
+      const svg = await withContext(open, call, async (context) =>
+        drawn(await new Shelf(context).load(slug, parseEdition(call.text("release"))), call),
       );
       const out = call.text("out");
       if (out === undefined) print(svg);

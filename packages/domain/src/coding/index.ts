@@ -1,6 +1,7 @@
+export type { Migrated } from "./carried.ts";
 export { checkCoding } from "./check-coding.ts";
 export { codingChanged, codingRevealed, recodingAsked, recodingDone } from "./events.ts";
-export { type Migrated, migrateAnswer } from "./migrate-answer.ts";
+export { migrateValues } from "./migrate-values.ts";
 export { type MigrationStep, migrationPlan } from "./migration.ts";
 export * from "./operations.ts";
 export {

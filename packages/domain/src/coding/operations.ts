@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { codebookFile, variableCode } from "../codebook/index.ts";
 import { anything, map } from "../protocol/asking.ts";
-import { operation } from "../shared/index.ts";
+import { languageTag, operation } from "../shared/index.ts";
 import { migrationPlan } from "./migration.ts";
 import { codingDraft, codingSubmission } from "./schema.ts";
 
@@ -78,6 +78,7 @@ export const changeCoding = operation({
     "task-kind",
     "coding-incomplete",
     "coding-inconsistent",
+    "codebook-stale",
   ],
 });
 
@@ -94,12 +95,7 @@ export const listCodebookVersions = operation({
 });
 
 const revision = { map, codebook: codebookFile, plan: migrationPlan.default([]) };
-const revisionProblems = [
-  "map-unknown",
-  "codebook-invalid",
-  "codebook-version-taken",
-  "migration-incomplete",
-];
+const revisionProblems = ["map-unknown", "codebook-invalid", "codebook-version-taken"];
 
 export const planRevision = operation({
   name: "codebook.plan",
@@ -107,7 +103,7 @@ export const planRevision = operation({
   http: "POST /api/maps/{map}/codebook/plan",
   right: ["coordinator"],
   sentence:
-    "Shows what a new codebook version would change: which values follow by themselves, which are coded again.",
+    "Shows what a new codebook version would change: which values follow by themselves, which are coded again, which fit no more.",
   input: z.strictObject(revision),
   output: anything,
   problems: revisionProblems,
@@ -118,8 +114,53 @@ export const reviseCodebook = operation({
   kind: "command",
   http: "POST /api/maps/{map}/codebook/versions",
   right: ["coordinator"],
-  sentence: "Puts a new codebook version in force and applies its migration plan.",
-  input: z.strictObject(revision),
+  sentence:
+    "Puts a new codebook version in force and applies its migration plan; not while a round of coding is open or in dispute.",
+  input: z.strictObject({
+    ...revision,
+    note: z.string().min(1).max(2000).optional().describe("Why, for the history of versions."),
+    expected: z
+      .string()
+      .optional()
+      .describe("The version, `id@version`, that was changed; refused when another is in force by now."),
+  }),
   output: z.strictObject({ codebook: z.string(), migrated: z.int(), toRecode: z.int() }),
-  problems: [...revisionProblems, "round-open"],
+  problems: [...revisionProblems, "migration-incomplete", "codebook-stale", "round-open", "conflicts-open"],
+});
+
+/** The forms a codebook is read and written in. */
+export const codebookForms = ["yaml", "json", "csv", "turtle", "jsonld", "qdc"] as const;
+export type CodebookForm = (typeof codebookForms)[number];
+
+export const readCodebookOperation = operation({
+  name: "codebook.read",
+  kind: "query",
+  http: "POST /api/maps/{map}/codebook/read",
+  right: ["coordinator"],
+  sentence:
+    "Reads a codebook from a file (YAML, JSON, CSV, SKOS in Turtle or JSON-LD, REFI-QDA) and tells what is doubtful; nothing is changed.",
+  input: z.strictObject({
+    map,
+    name: z.string().min(1).max(200).describe("The file's name; its ending tells the form."),
+    content: z.string().max(5_000_000),
+    language: languageTag.default("en").describe("The language of texts that do not say theirs."),
+  }),
+  output: z.strictObject({ codebook: anything, problems: z.array(anything) }),
+  problems: ["map-unknown", "codebook-invalid", "form-unknown"],
+});
+
+export const writeCodebookOperation = operation({
+  name: "codebook.write",
+  kind: "query",
+  http: "POST /api/maps/{map}/codebook/write",
+  right: ["coordinator"],
+  sentence: "Writes a codebook that is being changed as a file; nothing is changed.",
+  input: z.strictObject({
+    map,
+    codebook: codebookFile,
+    form: z.enum(codebookForms),
+    base: z.url().max(500).describe("The address under which its concepts are published."),
+  }),
+  output: z.strictObject({ name: z.string(), media: z.string(), content: z.string() }),
+  problems: ["map-unknown", "codebook-invalid"],
 });

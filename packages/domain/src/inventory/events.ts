@@ -2,7 +2,7 @@ import { z } from "zod";
 import { eventKind, patch, put } from "../shared/index.ts";
 import { value } from "../sources/index.ts";
 import { stage } from "./stage.ts";
-import { corrections, initiatives, organisations } from "./tables.ts";
+import { corrections, initiatives, merges, organisations } from "./tables.ts";
 
 export const initiativeOpened = eventKind({
   kind: "initiative.opened",
@@ -23,6 +23,41 @@ export const initiativeStaged = eventKind({
   payload: z.strictObject({ initiative: z.string(), stage, reason: z.string().nullable() }),
   changes: ({ initiative, stage: reached, reason }, { map }) => [
     patch(initiatives, { map, initiative }, { stage: reached, stage_reason: reason }),
+  ],
+});
+
+export const initiativeMerged = eventKind({
+  kind: "initiative.merged",
+  about: "An initiative is found to be the same as another one, which its records count for from now on.",
+  payload: z.strictObject({
+    merge: z.number().int(),
+    initiative: z.string(),
+    survivor: z.string(),
+    stage,
+    reason: z.string(),
+  }),
+  changes: (merged, { map }) => [
+    put(merges, { map, ...merged, state: "merged" }),
+    patch(
+      initiatives,
+      { map, initiative: merged.initiative },
+      { stage: "duplicate", stage_reason: merged.reason },
+    ),
+  ],
+});
+
+export const mergeUndone = eventKind({
+  kind: "merge.undone",
+  about: "Two initiatives are told apart again; each has its own records and stage as before.",
+  payload: z.strictObject({
+    merge: z.number().int(),
+    initiative: z.string(),
+    stage,
+    reason: z.string(),
+  }),
+  changes: ({ merge, initiative, stage: before, reason }, { map }) => [
+    patch(merges, { map, merge }, { state: "undone" }),
+    patch(initiatives, { map, initiative }, { stage: before, stage_reason: reason }),
   ],
 });
 

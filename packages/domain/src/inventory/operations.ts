@@ -100,6 +100,47 @@ export const correctValueOperation = operation({
   ],
 });
 
+const mergeProblems = ["map-unknown", "initiative-unknown", "initiative-in-round"];
+
+export const mergeInitiative = operation({
+  name: "initiatives.merge",
+  kind: "command",
+  http: "POST /api/maps/{map}/initiatives/{initiative}/merge",
+  right: ["coordinator"],
+  sentence:
+    "Finds an initiative to be the same as another; its records count for that one, and its id leads there.",
+  input: z.strictObject({
+    map,
+    initiative: z.string().max(64).describe("The duplicate."),
+    into: z.string().max(64).describe("The initiative that stays."),
+    reason,
+  }),
+  output: z.strictObject({ merge: z.int() }),
+  problems: [...mergeProblems, "merge-itself", "initiative-merged", "initiative-withdrawn"],
+});
+
+export const undoMerge = operation({
+  name: "merges.undo",
+  kind: "command",
+  http: "POST /api/maps/{map}/merges/{merge}/undo",
+  right: ["coordinator"],
+  sentence: "Tells two merged initiatives apart again, each as it was.",
+  input: z.strictObject({ map, merge: z.coerce.number().int().min(1), reason }),
+  output: z.strictObject({ initiative: z.string(), stage: z.string() }),
+  problems: [...mergeProblems, "merge-unknown", "merge-undone", "merge-covered"],
+});
+
+export const listMerges = operation({
+  name: "merges.list",
+  kind: "query",
+  http: "GET /api/maps/{map}/merges",
+  right: ["coordinator", "screener", "coder", "adjudicator", "editor", "reader"],
+  sentence: "Lists which initiatives were found to be the same, and what was told apart again.",
+  input: z.strictObject({ map }),
+  output: z.strictObject({ merges: z.array(anything) }),
+  problems: ["map-unknown"],
+});
+
 export const showFlow = operation({
   name: "flow.show",
   kind: "query",

@@ -29,6 +29,37 @@ export const initiatives = table<InitiativeRow>({
   },
 });
 
+export interface MergeRow {
+  readonly map: string;
+  readonly merge: number;
+  readonly initiative: string;
+  readonly survivor: string;
+  /** The stage it had, and gets back when the merge is undone. */
+  readonly stage: Stage;
+  readonly reason: string;
+  readonly state: "merged" | "undone";
+}
+
+export const merges = table<MergeRow>({
+  name: "merges",
+  about:
+    "Initiatives found to be the same as another one; their records count for that one, and none is moved.",
+  key: ["map", "merge"],
+  indexes: [
+    ["map", "initiative"],
+    ["map", "survivor"],
+  ],
+  columns: {
+    map: { kind: "text", about: "The map." },
+    merge: { kind: "integer", about: "Its number in the map, from 1." },
+    initiative: { kind: "text", about: "The duplicate; its id leads to the survivor." },
+    survivor: { kind: "text", about: "The initiative that both are." },
+    stage: { kind: "text", about: "The stage of the duplicate before." },
+    reason: { kind: "text", about: "Why they are the same." },
+    state: { kind: "text", about: "`merged`, or `undone`." },
+  },
+});
+
 export interface CorrectionRow {
   readonly map: string;
   readonly correction: number;

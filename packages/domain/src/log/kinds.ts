@@ -1,7 +1,15 @@
 import { conflictFound, conflictSettled } from "../adjudication/index.ts";
+import { briefTemplateSaved } from "../brief/index.ts";
 import { codebookAdopted } from "../codebook/index.ts";
 import { codingChanged, codingRevealed, recodingAsked, recodingDone } from "../coding/index.ts";
-import { initiativeOpened, initiativeStaged, organisationNamed, valueCorrected } from "../inventory/index.ts";
+import {
+  initiativeMerged,
+  initiativeOpened,
+  initiativeStaged,
+  mergeUndone,
+  organisationNamed,
+  valueCorrected,
+} from "../inventory/index.ts";
 import {
   personCredentialChanged,
   personErased,
@@ -53,6 +61,8 @@ export const eventKinds: readonly EventKind[] = [
   personalErased,
   initiativeOpened,
   initiativeStaged,
+  initiativeMerged,
+  mergeUndone,
   organisationNamed,
   valueCorrected,
   releaseFrozen,
@@ -66,7 +76,6 @@ export const eventKinds: readonly EventKind[] = [
   personCredentialChanged,
   roleGranted,
   roleEnded,
-  releaseTakenOver,
   roundOpened,
   pairFormed,
   taskAllotted,
@@ -84,6 +93,7 @@ export const eventKinds: readonly EventKind[] = [
   recodingDone,
   conflictFound,
   conflictSettled,
+  briefTemplateSaved,
 ];
 
 const kindByName = new Map(eventKinds.map((kind) => [kind.kind, kind]));

@@ -1,7 +1,8 @@
 import { adjudications, conflicts } from "../adjudication/index.ts";
+import { briefTemplates } from "../brief/index.ts";
 import { codebooks } from "../codebook/index.ts";
 import { codings, recodings } from "../coding/index.ts";
-import { corrections, initiatives, organisations } from "../inventory/index.ts";
+import { corrections, initiatives, merges, organisations } from "../inventory/index.ts";
 import { memberships, people } from "../people/index.ts";
 import { maps } from "../protocol/index.ts";
 import { releases } from "../release/index.ts";
@@ -21,6 +22,7 @@ export const stateTables = [
   records,
   erasures,
   initiatives,
+  merges,
   organisations,
   corrections,
   rounds,
@@ -35,4 +37,5 @@ export const stateTables = [
   releases,
   people,
   memberships,
+  briefTemplates,
 ] as unknown as readonly Table[];

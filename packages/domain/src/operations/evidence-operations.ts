@@ -11,9 +11,11 @@ import {
   draftCoding,
   listCodebookVersions,
   planRevision,
+  readCodebookOperation,
   reviseCodebook,
   showSuggestion,
   submitCoding,
+  writeCodebookOperation,
 } from "../coding/index.ts";
 import { showFlow } from "../inventory/index.ts";
 import { showProtocol, tryRule, writeProtocol } from "../protocol/index.ts";
@@ -73,6 +75,8 @@ export const evidenceOperations = [
   listCodebookVersions,
   planRevision,
   reviseCodebook,
+  readCodebookOperation,
+  writeCodebookOperation,
   noteInCodebook,
   showFlow,
 ] as const;

@@ -1,9 +1,19 @@
 import {
+  checkBriefOperation,
+  listBriefTemplates,
+  renderBriefOperation,
+  saveBriefTemplate,
+  showBriefTemplate,
+} from "../brief/index.ts";
+import {
   correctValueOperation,
   downloadInitiatives,
   listInitiatives,
+  listMerges,
   listOrganisations,
+  mergeInitiative,
   showInitiative,
+  undoMerge,
 } from "../inventory/index.ts";
 import {
   createTokenOperation,
@@ -57,6 +67,9 @@ export const operations = [
   importOperation,
   undoBatchOperation,
   correctValueOperation,
+  mergeInitiative,
+  undoMerge,
+  listMerges,
   freezeReleaseOperation,
   withdrawReleaseOperation,
   showMyself,
@@ -77,4 +90,9 @@ export const operations = [
   suspendOperation,
   erasePersonOperation,
   ...evidenceOperations,
+  listBriefTemplates,
+  showBriefTemplate,
+  saveBriefTemplate,
+  checkBriefOperation,
+  renderBriefOperation,
 ] as const;

@@ -8,7 +8,7 @@ export const mapCreated = eventKind({
   about: "A map comes into being.",
   payload: z.strictObject({ description: mapDescription }),
   changes: ({ description }, { map, seq }) => [
-    put(maps, { map, description, codebook: null, protocol: null, created_seq: seq }),
+    put(maps, { map, description, codebook: null, protocol: null, created_seq: seq, people_before: null }),
   ],
 });
 

@@ -46,7 +46,8 @@ export const adoptCodebookOperation = operation({
   kind: "command",
   http: "POST /api/maps/{map}/codebook",
   right: ["coordinator"],
-  sentence: "Puts a version of a codebook in force, when every value of the map fits it.",
+  sentence:
+    "Puts a version of a codebook in force, when every value of the map fits it; not while a round of coding is open or in dispute.",
   input: z.strictObject({ map, codebook }),
   output: z.strictObject({ codebook: z.string(), before: z.string().nullable() }),
   problems: [
@@ -55,6 +56,8 @@ export const adoptCodebookOperation = operation({
     "codebook-invalid",
     "codebook-version-taken",
     "codebook-unfit",
+    "round-open",
+    "conflicts-open",
   ],
 });
 

@@ -8,6 +8,8 @@ export interface MapRow {
   readonly codebook: string | null;
   readonly protocol: Protocol | null;
   readonly created_seq: number;
+  /** How many people worked on the release that the map began with, by role; null where it began empty. */
+  readonly people_before: Readonly<Record<string, number>> | null;
 }
 
 export const maps = table<MapRow>({
@@ -23,5 +25,10 @@ export const maps = table<MapRow>({
     codebook: { kind: "text", nullable: true, about: "Identifier and version of the codebook in force." },
     protocol: { kind: "json", nullable: true, about: "The protocol in force." },
     created_seq: { kind: "integer", about: "The log entry that created it." },
+    people_before: {
+      kind: "json",
+      nullable: true,
+      about: "How many people worked on the release it began with, by role; null where it began empty.",
+    },
   },
 });

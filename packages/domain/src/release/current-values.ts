@@ -4,7 +4,7 @@ import { type RecordRow, type Value, valueStates } from "../sources/index.ts";
 
 /**
  * The values of one initiative that count, in the codebook's order: for each variable the strongest state, among equals
- * the latest record or correction. What rules derive fills variables that nothing else answers. Undone records and
+ * the last of the records as given, or the latest correction. What rules derive fills variables that nothing else answers. Undone records and
  * superseded corrections are left out; a variable without any value is not in the result and so not yet coded.
  */
 export function currentValues(
@@ -24,11 +24,10 @@ export function currentValues(
   return codebook.variables.flatMap(({ code, personal }) => (personal ? [] : (current.get(code) ?? [])));
 }
 
-/** Everything said, the earliest first: records as imported, then what people gave. */
+/** Everything said, what counts least first: records as given, then what people gave. */
 function saidOf(records: readonly RecordRow[], corrections: readonly CorrectionRow[]): readonly Value[] {
   const imported = records
     .filter(({ state }) => state === "live")
-    .sort((a, b) => a.record - b.record)
     .flatMap(({ record, values }) => values.map((value) => ({ ...value, record })));
   const given = corrections
     .filter(({ superseded_by }) => superseded_by === null)

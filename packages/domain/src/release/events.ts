@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { maps } from "../protocol/index.ts";
 import { eventKind, patch, put } from "../shared/index.ts";
 import type { ReleaseManifest } from "./schema.ts";
 import { releases } from "./tables.ts";
@@ -30,6 +31,7 @@ export const releaseTakenOver = eventKind({
   kind: "release.taken-over",
   about:
     "The map begins with what another installation froze; entries after this one hold its values, not its raw rows.",
-  payload: z.strictObject({ sha256: z.string() }),
-  changes: () => [],
+  payload: z.strictObject({ sha256: z.string(), people: z.record(z.string(), z.number().int()).optional() }),
+  changes: ({ people }, { map }) =>
+    people === undefined ? [] : [patch(maps, { map }, { people_before: people })],
 });

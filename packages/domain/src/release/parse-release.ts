@@ -48,6 +48,7 @@ const initiative = z.strictObject({
   wave: short,
   source: short,
   externalId: z.string().nullable(),
+  mergedInto: z.string().optional(),
   values: z.array(value),
 });
 const line = z.union([

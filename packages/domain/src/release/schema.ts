@@ -11,6 +11,8 @@ export interface ReleasedInitiative {
   readonly wave: string;
   readonly source: string;
   readonly externalId: string | null;
+  /** The initiative that a duplicate was found to be the same as. */
+  readonly mergedInto?: string | undefined;
   /** The value that counts for each variable; a variable that is not here is not yet coded. */
   readonly values: readonly Value[];
 }

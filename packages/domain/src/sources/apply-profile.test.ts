@@ -155,6 +155,19 @@ it("refuses profiles that do not fit the codebook, with near matches", () => {
   ]);
 });
 
+it("tells once that a profile was written for another codebook, and what to do", () => {
+  const columns = [
+    { column: "a", variable: "sector" },
+    { column: "b", variable: "budget" },
+  ];
+  const [problem, ...more] = checkProfile(aProfile({ codebook: "other", columns }), smallCodebook);
+  expect(problem).toMatchObject({ code: "profile-codebook", value: "other" });
+  expect(problem?.hint).toContain("--codebook other");
+  expect(more).toEqual([]);
+  const fitting = aProfile({ codebook: "other", columns: [{ column: "a", variable: "name" }] });
+  expect(checkProfile(fitting, smallCodebook)).toEqual([]);
+});
+
 it("reads any cells without throwing, and its result can always be stored", () => {
   const columns = ["Name", "Area", "Country", "Web", "Started", "lon", "lat", "id", "E-mail"];
   fc.assert(

@@ -10,6 +10,8 @@ import { type ColumnRule, columnsOf, type Meaning, type Profile } from "./profil
  */
 export function checkProfile(profile: Profile, codebook: Codebook): readonly Problem[] {
   const version = `${codebook.id}@${codebook.version}`;
+  const other = otherCodebook(profile, codebook);
+  if (other !== undefined) return [other];
   const variables = new Map(codebook.variables.map((variable) => [variable.code, variable]));
   const unknown = (code: string, path: string) => unknownVariable(code, path, version, [...variables.keys()]);
   const columns = profile.columns.flatMap((rule, index): readonly Problem[] => {
@@ -38,6 +40,23 @@ export function checkProfile(profile: Profile, codebook: Codebook): readonly Pro
     return [wrongKind(rule.variable, "organisations", variable.kind, path)];
   });
   return [...columns, ...constants, ...organisations, ...personalColumnsRead(profile)];
+}
+
+/** Told instead of each unknown variable where the profile was written for another codebook, which this one does not extend. */
+function otherCodebook(
+  { name, codebook: named, columns }: Profile,
+  { id, version, variables }: Codebook,
+): Problem | undefined {
+  if (named === undefined || named === id) return undefined;
+  const known = new Set(variables.map(({ code }) => code));
+  if (columns.every(({ variable }) => variable === undefined || known.has(variable))) return undefined;
+  return {
+    code: "profile-codebook",
+    message: `The profile ${name} is for the codebook ${named}; the map is coded along ${id}@${version}.`,
+    hint: `Import into a map made with --codebook ${named}, or let --suggest make a profile for ${id}.`,
+    value: named,
+    path: "codebook",
+  };
 }
 
 function checkRule(rule: ColumnRule, variable: Variable, version: string, path: string): readonly Problem[] {

@@ -46,3 +46,27 @@ it("suggests by name, then by content, keeps contacts out and says why", () => {
   expect(profile.columns[3]?.separator).toBe(";");
   expect(reasons[2]).toBe("most cells are countries");
 });
+
+const suggested = (columns: readonly string[], ...rows: readonly Readonly<Record<string, string>>[]) =>
+  suggestProfile(
+    { name: "list.csv", columns, rows: rows.map((cells) => ({ cells })) },
+    smallCodebook,
+    smallGazetteer,
+  ).profile.columns.map((rule) => rule.variable ?? "ignore");
+
+it("takes no column by its name whose answers are others than the variable's", () => {
+  expect(suggested(["Name", "Area"], { Name: "A", Area: "North" }, { Name: "B", Area: "South" })).toEqual([
+    "name",
+    "ignore",
+  ]);
+  expect(suggested(["Name", "Area"], { Name: "A", Area: "Care" }, { Name: "B", Area: "South" })).toEqual([
+    "name",
+    "area",
+  ]);
+});
+
+it("takes a column whose name ends in one of the usual names, where none is called so outright", () => {
+  expect(suggested(["organization_name", "user name"])).toEqual(["name", "ignore"]);
+  expect(suggested(["contact name", "organization_name"])).toEqual(["ignore", "name"]);
+  expect(suggested(["organization_name", "Title"])).toEqual(["ignore", "name"]);
+});

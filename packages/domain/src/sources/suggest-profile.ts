@@ -14,6 +14,8 @@ export interface SuggestedProfile {
 const sampled = 500;
 /** Share of filled cells that must fit for a column to be taken by its content. */
 const enough = 0.8;
+/** Share of answers that must be known for a column to be taken by its name, where the variable lists its answers. */
+const enoughBesideName = 0.5;
 
 /** Words that columns go by, beside the labels of the codebook. */
 const usualNames: Readonly<Record<string, readonly string[]>> = {
@@ -56,8 +58,14 @@ export function suggestProfile(
 ): SuggestedProfile {
   const samples = sampleColumns(file.columns, file.rows);
   const taken = new Set<string>();
+  const ending = nameColumn(file.columns, codebook);
   const suggestions = file.columns.map((column) =>
-    suggestRule(column, samples.get(column) ?? [], codebook, gazetteer, taken),
+    suggestRule(column, samples.get(column) ?? [], {
+      codebook,
+      gazetteer,
+      taken,
+      isName: column === ending,
+    }),
   );
   const id = file.columns.find((column) => idWords.includes(foldText(column)));
   const slug =
@@ -84,17 +92,40 @@ interface Suggestion {
   readonly reason: string;
 }
 
-function suggestRule(
-  column: string,
-  cells: readonly string[],
-  codebook: Codebook,
-  gazetteer: Gazetteer,
-  taken: Set<string>,
-): Suggestion {
+interface Suggesting {
+  readonly codebook: Codebook;
+  readonly gazetteer: Gazetteer;
+  /** Variables that earlier columns were given. */
+  readonly taken: Set<string>;
+  /** Whether the column is the one that most likely names the initiatives. */
+  readonly isName: boolean;
+}
+
+/** Where no column goes by a usual name of `name`, the first whose name ends in one: "Organisation name". */
+function nameColumn(columns: readonly string[], codebook: Codebook): string | undefined {
+  const names = namesOf(codebook, "name");
+  const words = columns.map((column) => ({ column, word: foldText(column) }));
+  if (words.some(({ word }) => names.includes(word))) return undefined;
+  return words.find(({ word }) => names.some((name) => word.endsWith(` ${name}`)) && !isPersonal(word))
+    ?.column;
+}
+
+function namesOf({ variables }: Codebook, code: string): readonly string[] {
+  const variable = variables.find((known) => known.code === code);
+  if (variable === undefined) return [];
+  return [code, ...Object.values(variable.label), ...(usualNames[code] ?? [])].map(foldText);
+}
+
+function isPersonal(word: string): boolean {
+  return personalWords.some((each) => word === each || word.endsWith(` ${each}`));
+}
+
+function suggestRule(column: string, cells: readonly string[], suggesting: Suggesting): Suggestion {
+  const { codebook, gazetteer, taken } = suggesting;
   const word = foldText(column);
-  if (personalWords.some((each) => word === each || word.endsWith(` ${each}`)))
+  if (isPersonal(word))
     return { rule: { column, personal: true }, reason: "the name says that it holds contacts" };
-  const suggestion = byName(column, codebook, taken) ?? byContent(cells, codebook, gazetteer, taken);
+  const suggestion = byName(column, cells, suggesting) ?? byContent(cells, codebook, gazetteer, taken);
   if (suggestion === undefined)
     return { rule: { column, ignore: "Nothing in the codebook was found to fit." }, reason: "nothing fits" };
   taken.add(suggestion.variable.code);
@@ -125,16 +156,38 @@ function usable(variable: Variable, taken: ReadonlySet<string>): boolean {
 
 type Fit = { readonly variable: Variable; readonly reason: string };
 
-function byName(column: string, codebook: Codebook, taken: ReadonlySet<string>): Fit | undefined {
+function byName(
+  column: string,
+  cells: readonly string[],
+  { codebook, gazetteer, taken, isName }: Suggesting,
+): Fit | undefined {
   const word = foldText(column);
   for (const variable of codebook.variables) {
     if (!usable(variable, taken)) continue;
-    const names = [variable.code, ...Object.values(variable.label), ...(usualNames[variable.code] ?? [])].map(
-      foldText,
-    );
-    if (names.includes(word)) return { variable, reason: `the name is that of ${variable.code}` };
+    const { code } = variable;
+    const fits = namesOf(codebook, code).includes(word) || (isName && code === "name");
+    if (fits && holdsAnswers(cells, variable, gazetteer))
+      return { variable, reason: `the name is that of ${code}` };
   }
   return undefined;
+}
+
+/** Whether a column that goes by a variable's name answers it: a "Status" of other words than the stages is no stage. */
+function holdsAnswers(cells: readonly string[], variable: Variable, gazetteer: Gazetteer): boolean {
+  const { kind, categories } = variable;
+  const answers = splitAnswers(cells);
+  const known = (isKnown: (answer: string) => boolean) =>
+    answers.length === 0 || answers.filter(isKnown).length / answers.length >= enoughBesideName;
+  if (kind === "region") return known((answer) => gazetteer.region(answer.toUpperCase()) !== undefined);
+  if (kind === "country" || categories.length === 0) return true;
+  const index = categoryIndex(variable);
+  return known((answer) => index.has(answer));
+}
+
+/** The single answers in the cells, folded. */
+function splitAnswers(cells: readonly string[]): readonly string[] {
+  const separator = separatorIn(cells);
+  return cells.flatMap((cell) => (separator === undefined ? [cell] : cell.split(separator))).map(foldText);
 }
 
 function byContent(
@@ -159,6 +212,11 @@ function byContent(
       (cell) => /^https?:/i.test(cell) && recogniseUrl(cell).taken !== undefined,
       "web addresses",
     ) ??
+    fit(
+      "region",
+      (cell) => splitAnswers([cell]).every((answer) => gazetteer.region(answer.toUpperCase()) !== undefined),
+      "NUTS codes",
+    ) ??
     fit("country", (cell) => cell.length > 1 && gazetteer.country(cell) !== undefined, "countries") ??
     byCategories(cells, codebook, taken)
   );
@@ -169,10 +227,7 @@ function byCategories(
   codebook: Codebook,
   taken: ReadonlySet<string>,
 ): Fit | undefined {
-  const separator = separatorIn(cells);
-  const answers = cells
-    .flatMap((cell) => (separator === undefined ? [cell] : cell.split(separator)))
-    .map(foldText);
+  const answers = splitAnswers(cells);
   for (const variable of codebook.variables) {
     if (!usable(variable, taken) || variable.categories.length === 0) continue;
     const index = categoryIndex(variable);

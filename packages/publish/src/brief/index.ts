@@ -1,2 +1,3 @@
 export { briefPress } from "./press.ts";
-export { profileOf } from "./profiles.ts";
+export { profileOf, profileVariables } from "./profiles.ts";
+export { fields as briefFields } from "./template/statement.ts";

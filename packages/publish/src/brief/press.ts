@@ -12,7 +12,8 @@ import { briefDocx } from "./docx/brief-docx.ts";
 import { fillTemplate } from "./fill/fill.ts";
 import { briefHtml } from "./html/brief-html.ts";
 import { briefPdf } from "./pdf/brief-pdf.ts";
-import { templateFrom, templateNames } from "./templates.ts";
+import { readTemplate } from "./template/read-template.ts";
+import { shippedTemplate, templateFrom, templateNames } from "./templates.ts";
 
 const mediaTypes: Readonly<Record<BriefFormat, string>> = {
   html: "text/html; charset=utf-8",
@@ -22,7 +23,13 @@ const mediaTypes: Readonly<Record<BriefFormat, string>> = {
 
 /** Makes briefs in this process: nothing is fetched and no browser is started. */
 export function briefPress(): Press {
-  return { templates: templateNames(), check, render };
+  return {
+    templates: templateNames(),
+    shipped: shippedTemplate,
+    read: (file, text) => void readTemplate(file, text),
+    check,
+    render,
+  };
 }
 
 function check(order: BriefOrder): CheckedBrief {
@@ -59,7 +66,8 @@ async function contentOf(document: BriefDocument, format: BriefFormat): Promise<
 
 function fileStem({ map, template }: BriefOrder): string {
   const { slug } = map.content.map;
-  const name = typeof template === "string" ? template : "brief";
+  const file = typeof template === "string" ? template : template.file.replace(/\.md$/, "");
+  const name = file.toLowerCase().replace(/[^a-z0-9-]+/g, "-");
   return `${slug}-${map.release?.release ?? "draft"}-${name}`;
 }
 

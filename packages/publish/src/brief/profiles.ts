@@ -6,6 +6,9 @@ const profiles: Readonly<Record<string, string>> = {
   wave: "wave",
 };
 
+/** The variables that a profile can be about. */
+export const profileVariables: readonly string[] = Object.keys(profiles);
+
 /** Short names of subjects: `--for sector=SE-T` is about `lead_sector`. */
 const shortNames: Readonly<Record<string, string>> = { sector: "lead_sector" };
 

@@ -20,12 +20,20 @@ export function templateNames(): readonly string[] {
  */
 export function templateFrom(asked: BriefTemplate, language: string): Template {
   if (typeof asked !== "string") return readTemplate(asked.file, asked.text);
-  const names = templateNames();
-  if (!names.includes(asked)) throw unknown(asked, names);
-  const files = readdirSync(folder);
-  const file = [language, "en"].map((tag) => `${asked}.${tag}.md`).find((name) => files.includes(name));
-  if (file === undefined) throw unknown(asked, names);
+  const file = shippedFile(asked, language);
+  if (file === undefined) throw unknown(asked, templateNames());
   return readTemplate(file, readFileSync(new URL(file, folder), "utf8"));
+}
+
+/** The text of a template that ships, in the language that is asked for or else in English. */
+export function shippedTemplate(name: string, language: string): string | undefined {
+  const file = shippedFile(name, language);
+  return file === undefined ? undefined : readFileSync(new URL(file, folder), "utf8");
+}
+
+function shippedFile(name: string, language: string): string | undefined {
+  const files = readdirSync(folder);
+  return [language, "en"].map((tag) => `${name}.${tag}.md`).find((file) => files.includes(file));
 }
 
 function unknown(asked: string, names: readonly string[]): ProblemError {

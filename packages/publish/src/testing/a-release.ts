@@ -9,6 +9,7 @@ import {
   type Value,
 } from "@mapwright/domain";
 import type { LoadedMap } from "@mapwright/usecases";
+import { noPlaces } from "./no-places.ts";
 
 const codebook: Codebook = {
   id: "tiny",
@@ -266,5 +267,6 @@ export function aRelease(): LoadedMap {
     table,
     atlas: atlasOf(table),
     text: textIndexOnce(table),
+    gazetteer: noPlaces,
   };
 }

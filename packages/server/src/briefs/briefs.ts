@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { ProblemError } from "@mapwright/domain";
-import { briefPress, profileOf } from "@mapwright/publish";
+import { profileOf } from "@mapwright/publish";
 import {
   type BriefFormat,
   type BriefRequest,
@@ -13,21 +13,23 @@ import {
 import { acceptedLanguage, languageFrom } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { isUnchanged } from "../release-headers.ts";
+import { briefPolicy } from "./brief-policy.ts";
+import { addComposedBriefs } from "./composed.ts";
 
 /** Briefs of releases that are kept ready: a release never changes, and making a PDF takes a moment. */
 const mostKept = 16;
 
 /**
- * Briefs as files: `/maps/iesi/releases/1/brief.pdf?template=insights&lang=fr`, `…/brief.html?for=country=NL`. Only the
- * templates that ship are served.
+ * Briefs as files: `/maps/iesi/releases/1/brief.pdf?template=insights&lang=fr`, `…/brief.html?for=country=NL`. Templates
+ * that ship are served, and those of the map that its team offers to readers.
  */
 export function addBriefs(app: Hono, deskFor: (context: Context) => Promise<Desk>): void {
-  const press = briefPress();
+  addComposedBriefs(app, deskFor);
   const kept = new Map<string, Promise<RenderedBrief>>();
   const rendered = async (desk: Desk, key: string, request: BriefRequest, format: BriefFormat) => {
     const known = kept.get(key);
     if (known !== undefined) return await known;
-    const made = renderBrief({ ...desk, press }, request, format);
+    const made = renderBrief(desk, request, format);
     const [oldest] = kept.keys();
     if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
     kept.set(key, made);
@@ -52,7 +54,7 @@ export function addBriefs(app: Hono, deskFor: (context: Context) => Promise<Desk
       context.header("Vary", "Accept-Language");
       if (isUnchanged(context, map.release, key.slice(0, 16))) return context.body(null, 304);
       const made = await (map.release === undefined
-        ? renderBrief({ ...desk, press }, request, format)
+        ? renderBrief(desk, request, format)
         : rendered(desk, key, request, format));
       return answer(context, made, format, request.language);
     });
@@ -92,13 +94,6 @@ function answer(
   context.header("Content-Language", language);
   const disposition = format === "docx" ? "attachment" : "inline";
   context.header("Content-Disposition", `${disposition}; filename="${fileName}"`);
-  if (format === "html") context.header("Content-Security-Policy", policyFor(content));
+  if (format === "html") context.header("Content-Security-Policy", briefPolicy(content));
   return context.body(new Uint8Array(content).buffer);
-}
-
-/** Nothing runs and nothing is fetched; the one style sheet is known by its hash, fonts are in it. */
-function policyFor(content: Uint8Array): string {
-  const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(new TextDecoder().decode(content)) ?? [];
-  const hash = createHash("sha256").update(style).digest("base64");
-  return `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 }

@@ -1,9 +1,9 @@
 import { type Codebook, levels, maps, type Protocol, type Texts, variableOf } from "@mapwright/domain";
 import { codebookOf, type Desk } from "@mapwright/usecases";
 import {
+  deskMessagesIn,
   type Frame,
   labelIn,
-  messagesIn,
   type QuestionAgreement,
   type Work,
   type WorkPage,
@@ -54,7 +54,7 @@ function labelOf(codebook: Codebook, protocol: Protocol | null, about: string, {
 
 /** What the answers to a question are called: categories, levels, and reasons why an answer is missing. */
 function namesOf(codebook: Codebook, about: string, { language }: Frame): Readonly<Record<string, string>> {
-  const messages = messagesIn(language);
+  const messages = deskMessagesIn(language);
   const missing = (["not-reported", "not-applicable", "unclear"] as const).map(
     (reason) => [`~${reason}`, messages.text(`missing-${reason}`)] as const,
   );

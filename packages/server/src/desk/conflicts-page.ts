@@ -7,11 +7,10 @@ import {
   type Level,
   maps,
   type Protocol,
-  records,
   type Variable,
   variableOf,
 } from "@mapwright/domain";
-import { codebookOf, type Desk, loadMap } from "@mapwright/usecases";
+import { codebookOf, type Desk, loadMap, recordsOf } from "@mapwright/usecases";
 import {
   type AdjudicationPage,
   type ConflictHead,
@@ -63,7 +62,8 @@ export async function benchPage(
   const known = await knownOf(desk, map);
   const { found, values } = await desk.store.read(async (reader) => {
     const where = { map, initiative: shown.initiative };
-    const found = await reader.rows(records, { where: { ...where, state: "live" } });
+    const all = await recordsOf(reader, map, shown.initiative);
+    const found = all.filter(({ state }) => state === "live");
     return { found, values: currentValues(known.codebook, found, await reader.rows(corrections, { where })) };
   });
   const asked = new Set([shown.about, ...known.criteria.flatMap(({ variable }) => variable ?? [])]);

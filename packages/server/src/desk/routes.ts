@@ -11,11 +11,13 @@ import {
 } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { contentPolicy } from "../pages/content-policy.ts";
-import { frameOf, wantsJson } from "../pages/request.ts";
+import { frameOf, parametersOf, wantsJson } from "../pages/request.ts";
 import { statusOf } from "../problem-status.ts";
 import { agreementPage } from "./agreement-page.ts";
+import { briefPage } from "./brief-page.ts";
 import { benchPage, conflictHeads } from "./conflicts-page.ts";
 import { newRoundPage, roundPage, roundsPage, waitingPage } from "./rounds-page.ts";
+import { studioPage } from "./studio-page.ts";
 import { askedPart, codingTask, firstOf, queueOf, roundParts, screeningTask } from "./tasks-page.ts";
 import { ask, operationNamed, workOn } from "./work.ts";
 
@@ -53,6 +55,7 @@ export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>,
     return context.redirect(`/maps/${work.map}/desk/${first}`, 303);
   });
   place("/protocol", protocolPage);
+  place("/codebook", studioPage);
   place("/rounds", roundsPage);
   place("/rounds/new", newRoundPage);
   place("/rounds/:number{[0-9]+}", (desk, frame, work, context) =>
@@ -72,6 +75,7 @@ export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>,
   place("/conflicts/:number{[0-9]+}", (desk, frame, work, context) =>
     benchPage(desk, frame, work, numberIn(context)),
   );
+  place("/brief", (desk, frame, work, context) => briefPage(desk, frame, work, parametersOf(context)));
   place("/screening", screeningPage);
   place("/screening/:number{[0-9]+}", screeningPage);
   place("/coding", codingPage);
@@ -83,7 +87,9 @@ function show(context: Context, page: WorkPage, status = 200): Response | Promis
     const { frame: _, ...shown } = page;
     return context.json(shown);
   }
-  context.header("Content-Security-Policy", contentPolicy);
+  // Only where a brief is written does a page show another inside: the brief.
+  const frames = page.kind === "brief" ? "; frame-src 'self'" : "";
+  context.header("Content-Security-Policy", contentPolicy + frames);
   context.header("Content-Language", page.frame.language);
   context.status(status as Parameters<Context["status"]>[0]);
   return context.html(renderWork(page));

@@ -5,12 +5,14 @@ import { type DeskPlace, deskPlaces, type Language, labelIn, type Work } from "@
 /** The operation that each place of the desk shows: who may not call it is not led there. */
 const shownBy: Readonly<Record<DeskPlace, string>> = {
   protocol: "protocol.show",
+  codebook: "codebook.plan",
   rounds: "rounds.list",
   screening: "screening.submit",
   coding: "coding.submit",
   agreement: "agreement.show",
   conflicts: "conflicts.show",
   waiting: "rounds.waiting",
+  brief: "brief.check",
   team: "people.list",
 };
 

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { PlaceLevel } from "@mapwright/atlas";
-import { type Boundaries, type BoundariesShelf, readBoundaries } from "@mapwright/web";
+import type { DrawnBoundaries } from "@mapwright/publish";
+import { type Boundaries, readBoundaries } from "@mapwright/web";
 import type { Hono } from "hono";
 
 /** Boundaries lie apart from the program, since their terms are not its own; any of these files may be missing. */
@@ -14,13 +15,8 @@ const files: Readonly<Record<PlaceLevel, string>> = {
 };
 const levels: readonly PlaceLevel[] = [0, 1, 2, 3];
 
-/** The boundaries of this installation: to draw with on the server, and where the pages fetch them. */
-export interface ServedBoundaries extends BoundariesShelf {
-  readonly addresses: Readonly<Partial<Record<PlaceLevel, string>>>;
-}
-
 /** Reads the boundaries that are there and serves them under `/boundaries/`, each at an address of its content. */
-export function addBoundaries(app: Hono): ServedBoundaries {
+export function addBoundaries(app: Hono): DrawnBoundaries {
   const read = new Map<PlaceLevel, Boundaries>();
   const texts = new Map<string, string>();
   const addresses: Partial<Record<PlaceLevel, string>> = {};

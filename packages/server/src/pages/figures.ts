@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Rasterise, rasteriser } from "@mapwright/publish";
+import { figureCsv, figureOf, mapHead, type Rasterise, rasteriser } from "@mapwright/publish";
 import type { Desk, LoadedMap } from "@mapwright/usecases";
 import {
   type Assets,
@@ -18,9 +18,6 @@ import {
   renderEmbed,
 } from "@mapwright/web";
 import type { Context, Hono } from "hono";
-import { figureCsv } from "./figure-csv.ts";
-import { figureOf } from "./figure-of.ts";
-import { mapHead } from "./map-head.ts";
 import { frameOf, loadedOrNull, parametersOf } from "./request.ts";
 
 /** Only embeds may stand in frames of other sites; they set no cookie and run one small script. */

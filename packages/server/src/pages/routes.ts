@@ -1,52 +1,13 @@
-import { records, releases } from "@mapwright/domain";
-import {
-  type Desk,
-  historyOf,
-  type LoadedMap,
-  loadMap,
-  mapsKnownTo,
-  ProcessLedger,
-  type Store,
-} from "@mapwright/usecases";
-import {
-  type Assets,
-  exploreView,
-  type Frame,
-  funnelView,
-  gapMapView,
-  knowledgeMapView,
-  labelIn,
-  type Page,
-  placesView,
-  renderPage,
-  statisticsView,
-  trendsView,
-} from "@mapwright/web";
+import { codebookFile, mapHead, mapPages } from "@mapwright/publish";
+import { type Desk, type LoadedMap, loadMap, mapsKnownTo, type Store } from "@mapwright/usecases";
+import { type Assets, type Frame, labelIn, type Page, renderPage } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { addressUnknown } from "../problem-response.ts";
 import { addBoundaries } from "./boundaries.ts";
-import { codebookFile, codebookPage } from "./codebook.ts";
 import { contentPolicy } from "./content-policy.ts";
-import { funnelPage, gapMapPage, statisticsPage, trendsPage } from "./figure-pages.ts";
 import { addFigures } from "./figures.ts";
-import { initiativePage } from "./initiative.ts";
-import { mapHead } from "./map-head.ts";
-import { methodPage } from "./method.ts";
-import { organisationPage, organisationsPage } from "./organisations.ts";
-import { overviewPage } from "./overview.ts";
-import { cityPage, placePage } from "./place.ts";
-import { placesSetup } from "./places.ts";
 import { accepts, frameOf, loadedOrNull, parametersOf, wantsJson } from "./request.ts";
 import { addTables } from "./tables.ts";
-import { viewPage } from "./view-page.ts";
-import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
-
-const figurePages = [
-  [gapMapView, gapMapPage],
-  [trendsView, trendsPage],
-  [funnelView, funnelPage],
-  [statisticsView, statisticsPage],
-] as const;
 
 /** Answers a browser that asks for an address where nothing is; undefined for other callers. */
 export type NotFoundPages = (context: Context) => Promise<Response | undefined>;
@@ -59,7 +20,7 @@ export function addPages(
   assets: Assets,
 ): NotFoundPages {
   const boundaries = addBoundaries(app);
-  const ledger = new ProcessLedger(store);
+  const pages = mapPages(store, boundaries);
   const show = (context: Context, page: Page, status: 200 | 404 = 200) => {
     context.header("Vary", "Accept, Accept-Language");
     if (wantsJson(context)) {
@@ -87,62 +48,20 @@ export function addPages(
     show(context, { kind: "accessibility", frame: frameOf(context, assets), contact: null }),
   );
   for (const base of ["/maps/:map", "/maps/:map/releases/:release"]) {
-    const onMap = (
-      path: string,
-      page: (
-        context: Context,
-        map: LoadedMap,
-        edition: string,
-      ) => Promise<Page | undefined> | Page | undefined,
-    ) =>
+    for (const { path, page } of pages)
       app.get(`${base}${path}`, async (context) => {
         const edition = context.req.param("release") ?? "latest";
         const map = await loadedOrNull(await deskFor(context), context.req.param("map") ?? "", edition);
         if (map === null) return notFound(context, null);
-        const made = await page(context, map, edition);
+        const made = await page({
+          map,
+          frame: frameOf(context, assets),
+          edition,
+          parameters: parametersOf(context),
+          name: context.req.param("name") ?? "",
+        });
         return made === undefined ? notFound(context, map) : show(context, made);
       });
-    onMap("", (context, map, edition) => overviewPage(map, frameOf(context, assets), edition));
-    onMap(exploreView.path, (context, map, edition) => {
-      const frame = frameOf(context, assets);
-      const setup = exploreSetup(map);
-      const variables = viewsFor(map, frame.language, setup.offered);
-      return viewPage(exploreView, map, frame, edition, parametersOf(context), { setup, variables });
-    });
-    onMap(knowledgeMapView.path, async (context, map, edition) => {
-      const frame = frameOf(context, assets);
-      const setup = knowledgeMapSetup(map);
-      if (setup === null) return undefined;
-      const variables = viewsFor(map, frame.language, [...setup.sides, ...setup.small]);
-      return viewPage(knowledgeMapView, map, frame, edition, parametersOf(context), { setup, variables });
-    });
-    for (const [{ path }, page] of figurePages)
-      onMap(path, (context, map, edition) =>
-        page(map, frameOf(context, assets), edition, parametersOf(context)),
-      );
-    onMap(placesView.path, (context, map, edition) => {
-      const frame = frameOf(context, assets);
-      const setup = placesSetup(map, boundaries);
-      const shown = setup.levels.map(({ variable }) => variable);
-      const grouped = setup.groups === null ? [] : [setup.groups.variable];
-      const variables = viewsFor(map, frame.language, [...shown, ...grouped]);
-      return viewPage(placesView, map, frame, edition, parametersOf(context), { setup, variables });
-    });
-    onMap("/places/:place", (context, map, edition) =>
-      placePage(map, frameOf(context, assets), edition, context.req.param("place") ?? ""),
-    );
-    onMap("/cities/:city", (context, map, edition) =>
-      cityPage(map, frameOf(context, assets), edition, context.req.param("city") ?? ""),
-    );
-    onMap("/organisations", (context, map, edition) =>
-      organisationsPage(map, frameOf(context, assets), edition, parametersOf(context)),
-    );
-    onMap("/organisations/:organisation", (context, map, edition) =>
-      organisationPage(map, frameOf(context, assets), edition, context.req.param("organisation") ?? ""),
-    );
-    onMap("/codebook", (context, map, edition) =>
-      codebookPage(map, frameOf(context, assets), edition, parametersOf(context)),
-    );
     app.get(`${base}/codebook/:form`, async (context) => {
       const map = await loadedOrNull(
         await deskFor(context),
@@ -152,21 +71,6 @@ export function addPages(
       const { origin } = new URL(context.req.url);
       const file = map && codebookFile(map, context.req.param("form") ?? "", `${origin}/codebooks`);
       return file ?? notFound(context, map);
-    });
-    onMap("/method", async (context, map, edition) => {
-      const { slug } = map.content.map;
-      const frozen = await store.read((reader) => reader.rows(releases, { where: { map: slug } }));
-      const process = await ledger.of(slug, map.release?.release);
-      return methodPage(map, frameOf(context, assets), edition, { process, releases: frozen });
-    });
-    onMap("/initiatives/:initiative", async (context, map, edition) => {
-      const id = context.req.param("initiative") ?? "";
-      const { slug } = map.content.map;
-      const known = await store.read(async (reader) => ({
-        records: await reader.rows(records, { where: { map: slug, initiative: id, state: "live" } }),
-        history: await historyOf(reader, slug, id, map.release?.release),
-      }));
-      return initiativePage(map, frameOf(context, assets), edition, id, known);
     });
   }
   addFigures(app, deskFor, assets);

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { encodeTable, type Table } from "@mapwright/atlas";
+import { type TablePart, tablePart } from "@mapwright/publish";
 import { type Desk, loadMap } from "@mapwright/usecases";
 import type { Context, Hono } from "hono";
 import { type Packed, packed, sendPacked } from "./packed.ts";
-import { type TablePart, tablePart } from "./table-part.ts";
 
 interface Served {
   readonly tag: string;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Caller, type Codebook, commandLine } from "@mapwright/domain";
-import { fileReader, openGazetteer } from "@mapwright/intake";
+import { fileReader, openGazetteer, readCodebookAs } from "@mapwright/intake";
+import { briefPress, writeCodebook } from "@mapwright/publish";
 import { createMap, type Desk, Shelf } from "@mapwright/usecases";
 import { memoryStore } from "@mapwright/usecases/testing";
 import type { Hono } from "hono";
@@ -39,6 +40,7 @@ export const tinyCodebook: Codebook = {
 /** A desk over a store in memory, for the keeper unless told; the map `tiny` is there and empty. */
 export async function aDesk(caller: Caller = commandLine): Promise<Desk> {
   const store = memoryStore({ sha256, now });
+  const gazetteer = openGazetteer();
   const desk: Desk = {
     store,
     sha256,
@@ -49,10 +51,16 @@ export async function aDesk(caller: Caller = commandLine): Promise<Desk> {
     actor: caller.account ?? "anyone",
     caller,
     files: fileReader,
-    gazetteer: openGazetteer(),
-    shelf: new Shelf(store),
+    gazetteer,
+    shelf: new Shelf({ store, gazetteer }),
     secrets: nodeSecrets({ memorySize: 64 }),
-    library: { codebook: () => undefined, profile: () => undefined },
+    press: briefPress(),
+    library: {
+      codebook: () => undefined,
+      profile: () => undefined,
+      readCodebook: readCodebookAs,
+      writeCodebook,
+    },
   };
   const description = { slug: "tiny", title: { en: "Tiny" }, language: "en", idPrefix: "TN" };
   await createMap(desk, description, tinyCodebook);

@@ -18,6 +18,9 @@ import { createPeople } from "./0013-people.ts";
 import { createAccounts } from "./0014-accounts.ts";
 import { forgetAnswered } from "./0015-forget-answered.ts";
 import { createSignIn } from "./0016-sign-in.ts";
+import { createBriefTemplates } from "./0017-brief-templates.ts";
+import { createMerges } from "./0018-merges.ts";
+import { countPeopleBefore } from "./0019-people-before.ts";
 import type { Migrating } from "./columns.ts";
 
 /** Forward only. A released step never changes; a new need is a new step. */
@@ -38,6 +41,9 @@ const steps: Readonly<Record<string, (db: Migrating, dialect: Dialect) => Promis
   "0014-accounts": createAccounts,
   "0015-forget-answered": forgetAnswered,
   "0016-sign-in": createSignIn,
+  "0017-brief-templates": createBriefTemplates,
+  "0018-merges": createMerges,
+  "0019-people-before": countPeopleBefore,
 };
 
 export const migrationNames: readonly string[] = Object.keys(steps);

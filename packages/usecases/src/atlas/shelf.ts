@@ -13,7 +13,7 @@ import {
   type ReleasedInitiative,
   type ReleaseRow,
 } from "@mapwright/domain";
-import type { Reader, Store } from "../ports/index.ts";
+import type { Context, Gazetteer, Reader, Store } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { contentOf } from "../release/content-of.ts";
 import { keptContent, lastRelease, releaseNumbered } from "../release/freeze.ts";
@@ -31,16 +31,20 @@ export interface LoadedMap {
   readonly atlas: Atlas;
   /** The index of its searchable texts, made when first asked for. */
   readonly text: () => TextIndex;
+  /** What the places that its codes name are called. */
+  readonly gazetteer: Gazetteer;
 }
 
 /** Keeps the last few maps in memory: a release by its hash, which never changes; the draft by the head of the log. */
 export class Shelf {
   readonly #store: Store;
+  readonly #gazetteer: Gazetteer;
   readonly #kept = new Map<string, LoadedMap>();
   readonly #most: number;
 
-  constructor(store: Store, most = 8) {
+  constructor({ store, gazetteer }: Pick<Context, "store" | "gazetteer">, most = 8) {
     this.#store = store;
+    this.#gazetteer = gazetteer;
     this.#most = most;
   }
 
@@ -62,6 +66,7 @@ export class Shelf {
         table,
         atlas: atlasOf(table),
         text: textIndexOnce(table),
+        gazetteer: this.#gazetteer,
       };
       this.#keep(key, loaded);
       return loaded;

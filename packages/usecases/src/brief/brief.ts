@@ -1,11 +1,11 @@
+import { refusalOf, showBriefTemplate } from "@mapwright/domain";
 import { loadMap, type MapDesk } from "../atlas/load-map.ts";
-import type { BriefFormat, BriefOrder, BriefTemplate, CheckedBrief, Press, RenderedBrief } from "./press.ts";
+import type { Desk } from "../desk.ts";
+import type { BriefFormat, BriefOrder, BriefTemplate, CheckedBrief, RenderedBrief } from "./press.ts";
+import { savedTemplate } from "./templates.ts";
 
 /** What making a brief touches; of a draft only whoever may read it gets one. */
-export interface BriefContext extends MapDesk {
-  readonly press: Press;
-  readonly now: () => Date;
-}
+export type BriefContext = MapDesk & Pick<Desk, "press" | "now">;
 
 /** A brief as it is asked for. */
 export interface BriefRequest {
@@ -34,9 +34,18 @@ export async function renderBrief(
 }
 
 async function orderOf(context: BriefContext, request: BriefRequest): Promise<BriefOrder> {
-  const { template, language, where, site } = request;
+  const { language, where, site } = request;
   const map = await loadMap(context, request);
+  const template = await templateOf(context, request);
   const edition = map.release === undefined ? "draft" : String(map.release.release);
   const address = `${site}/maps/${request.map}/releases/${edition}`;
   return { map, template, language, where, address, now: context.now() };
+}
+
+/** A name that does not ship is one of the map's own templates: offered to readers, or read by its team. */
+async function templateOf(context: BriefContext, { map, template }: BriefRequest): Promise<BriefTemplate> {
+  if (typeof template !== "string" || context.press.templates.includes(template)) return template;
+  const saved = await savedTemplate(context, map, template);
+  const may = saved?.offered || refusalOf(showBriefTemplate, context.caller, map) === undefined;
+  return saved === undefined || !may ? template : { file: `${template}.md`, text: saved.text };
 }

@@ -54,6 +54,10 @@ export interface RenderedBrief {
 export interface Press {
   /** The names of the templates that ship. */
   readonly templates: readonly string[];
+  /** The text of a template that ships, in a language or else in English; undefined for a name that does not ship. */
+  shipped(name: string, language: string): string | undefined;
+  /** Throws a ProblemError for what is wrong with a text itself, whatever the map. */
+  read(file: string, text: string): void;
   /** Throws nothing: what is wrong with the template is in the answer. */
   check(order: BriefOrder): CheckedBrief;
   /** Throws a ProblemError when the template does not fit the release. */

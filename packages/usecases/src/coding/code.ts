@@ -2,8 +2,10 @@ import {
   type CodedAnswer,
   type CodingSubmission,
   type changeCoding as changeOperation,
+  checkAnswers,
   checkCoding,
   type checkCodingOperation,
+  codebookVersionId,
   codingChanged,
   codings,
   type draftCoding as draftOperation,
@@ -16,6 +18,8 @@ import {
 } from "@mapwright/domain";
 import type { z } from "zod";
 import type { Context, Reader } from "../ports/index.ts";
+import { codebookOf } from "../protocol/codebook-of.ts";
+import { mapNamed } from "../protocol/create-map.ts";
 import { reopenIfDisputed } from "../rounds/reopen.ts";
 import { codebookOfRound } from "../rounds/reveal.ts";
 import { keepDraft, readDraft } from "../rounds/sealing.ts";
@@ -75,6 +79,7 @@ export async function changeCoding(
     mustBeKind(own, "coding");
     const { round, initiative, person } = mustBeRevealed(own.task);
     await mustBeSound(writer, own, submission.answers);
+    await mustFitInForce(writer, own, submission.answers);
     const earlier = await writer.rows(codings, { where: { map, task: number } });
     const revision = earlier.length + 1;
     await writer.append([
@@ -105,6 +110,27 @@ async function findingsOf(
 async function mustBeSound(reader: Reader, own: OwnTask, answers: readonly CodedAnswer[]): Promise<void> {
   const hindering = (await findingsOf(reader, own, answers)).filter(({ severity }) => severity !== "warning");
   if (hindering.length > 0) throw new ProblemError(hindering);
+}
+
+/** After the round the codebook may have changed: answers that it no longer knows would reach the map by an adjudicator. */
+async function mustFitInForce(
+  reader: Reader,
+  { round }: OwnTask,
+  answers: readonly CodedAnswer[],
+): Promise<void> {
+  const codebook = await codebookOf(reader, await mapNamed(reader, round.map));
+  const version = codebookVersionId(codebook);
+  if (version === round.codebook) return;
+  const given = new Map(answers.map(({ variable, answer }) => [variable, answer]));
+  const unknown = [...given.keys()].filter((variable) => variableOf(codebook, variable) === undefined);
+  const unfit = checkAnswers(codebook, given).filter(({ about }) => about === "answer");
+  if (unknown.length === 0 && unfit.length === 0) return;
+  throw new ProblemError({
+    code: "codebook-stale",
+    message: `Round ${round.round} was coded under ${round.codebook}; ${version}, in force now, does not know these answers.`,
+    hint: "Correct the value in the entry itself, under the codebook in force.",
+    value: version,
+  });
 }
 
 /** Answers and codes in the order of the codebook, so that equal answers are equal texts. */

@@ -1,14 +1,19 @@
 import {
   type correctValueOperation,
   type listInitiatives,
+  type listMerges,
   type listOrganisations,
+  type mergeInitiative as mergeOperation,
   ProblemError,
   type showInitiative,
+  type undoMerge as undoMergeOperation,
 } from "@mapwright/domain";
 import { askedOf } from "../atlas/ask.ts";
 import { loadMap } from "../atlas/load-map.ts";
 import type { Answered, Desk, Input } from "../desk.ts";
+import type { Context } from "../ports/index.ts";
 import { correctValue } from "./correct-value.ts";
+import { mergeInitiative, mergesOf, undoMerge } from "./merge.ts";
 
 export const inventoryAnswers = {
   "initiatives.list": async (desk: Desk, input: Input<typeof listInitiatives>): Promise<Answered> => {
@@ -38,7 +43,20 @@ export const inventoryAnswers = {
     const { content, release } = await loadMap(desk, input);
     return { output: { organisations: content.organisations }, release };
   },
-  "values.correct": async (desk: Desk, input: Input<typeof correctValueOperation>): Promise<Answered> => ({
-    output: await correctValue(desk, input),
+  "values.correct": async (
+    context: Context,
+    input: Input<typeof correctValueOperation>,
+  ): Promise<Answered> => ({
+    output: await correctValue(context, input),
+  }),
+  "initiatives.merge": async (context: Context, input: Input<typeof mergeOperation>): Promise<Answered> => ({
+    output: await mergeInitiative(context, input),
+  }),
+  "merges.undo": async (
+    context: Context,
+    { map, merge, reason }: Input<typeof undoMergeOperation>,
+  ): Promise<Answered> => ({ output: await undoMerge(context, map, merge, reason) }),
+  "merges.list": async ({ store }: Desk, { map }: Input<typeof listMerges>): Promise<Answered> => ({
+    output: { merges: await store.read((reader) => mergesOf(reader, map)) },
   }),
 };

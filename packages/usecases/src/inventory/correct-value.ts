@@ -11,7 +11,6 @@ import {
   nearMatches,
   newEvent,
   ProblemError,
-  records,
   textIn,
   type Value,
   type Variable,
@@ -21,6 +20,7 @@ import type { Input } from "../desk.ts";
 import type { Context, Reader } from "../ports/index.ts";
 import { codebookOf } from "../protocol/codebook-of.ts";
 import { mapNamed } from "../protocol/create-map.ts";
+import { recordsOf } from "./records-of.ts";
 
 export type Correcting = Input<typeof correctValueOperation>;
 
@@ -101,7 +101,7 @@ async function warningsAbout(
   { map, initiative, variable, answer }: Correcting,
   given: readonly CorrectionRow[],
 ): Promise<readonly AnswerFinding[]> {
-  const found = await reader.rows(records, { where: { map, initiative } });
+  const found = await recordsOf(reader, map, initiative);
   const answers = new Map(
     currentValues(codebook, found, given)
       .filter(({ state }) => state !== "derived")

@@ -6,9 +6,9 @@ import {
   type correctValueOperation,
   currentValues,
   initiatives,
-  records,
 } from "@mapwright/domain";
 import type { Input } from "../desk.ts";
+import { recordsOf } from "../inventory/records-of.ts";
 import type { Reader } from "../ports/index.ts";
 import { codebookOf } from "../protocol/codebook-of.ts";
 import { mapNamed } from "../protocol/create-map.ts";
@@ -60,7 +60,7 @@ async function placesOf(
   const kinds = new Map(codebook.variables.map(({ code, kind }) => [code, kind]));
   const values = currentValues(
     codebook,
-    await reader.rows(records, { where }),
+    await recordsOf(reader, map, initiative),
     await reader.rows(corrections, { where }),
   );
   return new Set(

@@ -2,6 +2,6 @@ export type { Context } from "./context.ts";
 export type { Envelope, EnvelopeAddress, EnvelopeReader, EnvelopeWriter } from "./envelopes.ts";
 export type { FileReader, FoundRow, OpenedFile, OpenOptions } from "./files.ts";
 export type { Gazetteer } from "./gazetteer.ts";
-export type { Library } from "./library.ts";
+export type { FoundCodebook, Library, WrittenCodebook } from "./library.ts";
 export type { Secrets } from "./secrets.ts";
 export type { PersonalCell, Reader, Rows, Store, Writer } from "./store.ts";

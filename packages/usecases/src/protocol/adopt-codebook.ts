@@ -12,6 +12,7 @@ import {
   type ReleasedInitiative,
   textIn,
 } from "@mapwright/domain";
+import { mustNotBeCoded } from "../codebook/nobody-codes.ts";
 import type { Context } from "../ports/index.ts";
 import { contentOf } from "../release/content-of.ts";
 import { mapNamed } from "./create-map.ts";
@@ -20,7 +21,8 @@ const problemsTold = 20;
 
 /**
  * Puts a codebook version in force. A version that is adopted never changes (`codebook-version-taken`), and one that
- * some value of the map would not fit is refused with the values (`codebook-unfit`).
+ * some value of the map would not fit is refused with the values (`codebook-unfit`), as is any change while a round of coding is
+ * open (`round-open`) or waits for an adjudicator (`conflicts-open`).
  */
 export async function adoptCodebook(
   context: Context,
@@ -39,7 +41,8 @@ export async function adoptCodebook(
         value: version,
       });
     }
-    if (map.codebook !== null) {
+    if (map.codebook !== null && map.codebook !== version) {
+      await mustNotBeCoded(writer, slug);
       const { initiatives } = await contentOf(writer, slug);
       const unfit = initiatives.flatMap((initiative) => unfitValues(codebook, initiative));
       if (unfit.length > 0) throw new ProblemError(unfit.slice(0, problemsTold));

@@ -3,7 +3,9 @@ import {
   type CorrectionRow,
   corrections,
   currentValues,
+  duplicatesOf,
   initiatives,
+  merges,
   organisations,
   type RecordRow,
   type ReleaseContent,
@@ -22,7 +24,11 @@ export async function contentOf(reader: Reader, slug: string): Promise<ReleaseCo
   const map = await mapNamed(reader, slug);
   const codebook = await codebookOf(reader, map);
   const where = { map: slug };
-  const recordsOf = groupBy(await reader.rows(records, { where }), ({ initiative }: RecordRow) => initiative);
+  const ownRecords = groupBy(
+    await reader.rows(records, { where }),
+    ({ initiative }: RecordRow) => initiative,
+  );
+  const { into, mergedInto } = duplicatesOf(await reader.rows(merges, { where }));
   const correctionsOf = groupBy(
     await reader.rows(corrections, { where }),
     ({ initiative }: CorrectionRow) => initiative,
@@ -30,12 +36,13 @@ export async function contentOf(reader: Reader, slug: string): Promise<ReleaseCo
   const released: ReleasedInitiative[] = [];
   for (const { initiative, stage, wave, source, external_id } of await reader.rows(initiatives, { where })) {
     if (stage === "withdrawn") continue;
-    const values = currentValues(
-      codebook,
-      recordsOf.get(initiative) ?? [],
-      correctionsOf.get(initiative) ?? [],
+    const describing = [...mergedInto(initiative).toReversed(), initiative].flatMap(
+      (each) => ownRecords.get(each) ?? [],
     );
-    released.push({ initiative, stage, wave, source, externalId: external_id, values });
+    const values = currentValues(codebook, describing, correctionsOf.get(initiative) ?? []);
+    const survivor = into(initiative);
+    const merged = survivor === undefined ? {} : { mergedInto: survivor };
+    released.push({ initiative, stage, wave, source, externalId: external_id, ...merged, values });
   }
   const named = new Set(released.flatMap(({ values }) => values.flatMap(organisationsIn)));
   return {

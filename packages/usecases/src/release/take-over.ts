@@ -5,6 +5,7 @@ import {
   codebookPutInForce,
   codebookVersionId,
   foldText,
+  initiativeMerged,
   initiativeOpened,
   mapCreated,
   maps,
@@ -70,12 +71,12 @@ export async function takeOverRelease(context: Context, text: string, expected?:
 }
 
 function describingEvents(content: ReleaseContent, sha256: string): readonly NewEvent[] {
-  const { map, codebook, protocol, sources, waves, batches, organisations } = content;
+  const { map, codebook, protocol, sources, waves, batches, organisations, people } = content;
   const version = codebookVersionId(codebook);
   const to = map.slug;
   return [
     newEvent(mapCreated, to, { description: map }),
-    newEvent(releaseTakenOver, to, { sha256 }),
+    newEvent(releaseTakenOver, to, { sha256, people }),
     newEvent(codebookAdopted, to, { codebook: version, document: codebook }),
     newEvent(codebookPutInForce, to, { codebook: version }),
     ...(protocol === null ? [] : [newEvent(protocolWritten, to, { protocol })]),
@@ -111,8 +112,9 @@ function foundEvents({ map, codebook, initiatives, batches }: ReleaseContent): r
     codebook.variables.flatMap(({ code, derive }) => (derive === undefined ? [] : [code])),
   );
   const batchOf = new Map(batches.map(({ source, batch }) => [source, batch]));
+  const recordsBy = recordsByOwner(initiatives);
   let correction = 0;
-  return initiatives.flatMap((initiative) => {
+  const found = initiatives.flatMap((initiative) => {
     const said = initiative.values.filter(
       ({ variable, state }) => !(state === "derived" && derived.has(variable)),
     );
@@ -124,7 +126,14 @@ function foundEvents({ map, codebook, initiatives, batches }: ReleaseContent): r
         source: initiative.source,
         external_id: initiative.externalId,
       }),
-      ...recordEventsOf(map.slug, initiative, said, batchOf.get(initiative.source) ?? 0),
+      ...recordEventsOf(
+        map.slug,
+        initiative,
+        (recordsBy.get(initiative.initiative) ?? []).filter(
+          ({ variable, state }) => !(state === "derived" && derived.has(variable)),
+        ),
+        batchOf.get(initiative.source) ?? 0,
+      ),
       ...said
         .filter(({ record }) => record === undefined)
         .map((value) => {
@@ -135,6 +144,46 @@ function foundEvents({ map, codebook, initiatives, batches }: ReleaseContent): r
         }),
     ];
   });
+  return [...found, ...mergeEvents(map.slug, initiatives)];
+}
+
+/** What each record said, at the initiative that it describes first: a survivor shows values of its duplicates' records too. */
+function recordsByOwner(initiatives: readonly ReleasedInitiative[]): ReadonlyMap<string, readonly Value[]> {
+  const survivors = new Map(initiatives.map(({ initiative, mergedInto }) => [initiative, mergedInto]));
+  const isBelow = (initiative: string | undefined, survivor: string): boolean => {
+    const into = initiative === undefined ? undefined : survivors.get(initiative);
+    return into !== undefined && (into === survivor || isBelow(into, survivor));
+  };
+  const owners = new Map<number, string>();
+  for (const { initiative, values } of initiatives)
+    for (const { record } of values) {
+      if (record === undefined) continue;
+      const owner = owners.get(record);
+      if (owner === undefined || isBelow(initiative, owner)) owners.set(record, initiative);
+    }
+  const said = new Map<string, Map<string, Value>>();
+  for (const { values } of initiatives)
+    for (const value of values) {
+      const owner = value.record === undefined ? undefined : owners.get(value.record);
+      if (owner === undefined) continue;
+      const known = said.get(owner) ?? new Map<string, Value>();
+      said.set(owner, known.set(`${value.record} ${value.variable}`, value));
+    }
+  return new Map([...said].map(([owner, values]) => [owner, [...values.values()]]));
+}
+
+function mergeEvents(map: string, initiatives: readonly ReleasedInitiative[]): readonly NewEvent[] {
+  return initiatives
+    .filter(({ mergedInto }) => mergedInto !== undefined)
+    .map(({ initiative, mergedInto = "" }, index) =>
+      newEvent(initiativeMerged, map, {
+        merge: index + 1,
+        initiative,
+        survivor: mergedInto,
+        stage: "inventory",
+        reason: "It was merged in the release that was taken over.",
+      }),
+    );
 }
 
 function recordEventsOf(

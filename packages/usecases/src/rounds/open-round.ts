@@ -72,7 +72,10 @@ async function allotmentOf(
   mustBeDistinct(people);
   const all = await reader.rows(initiatives, { where: { map: slug } });
   const known = new Map(all.map((row) => [row.initiative, row.stage]));
-  const unknown = (named ?? []).find((one) => known.get(one) === undefined || known.get(one) === "withdrawn");
+  const unknown = (named ?? []).find((one) => {
+    const stage = known.get(one);
+    return stage === undefined || stage === "withdrawn" || stage === "duplicate";
+  });
   if (unknown !== undefined)
     throw new ProblemError({
       code: "initiative-unknown",

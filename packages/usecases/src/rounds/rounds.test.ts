@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
 import {
   adjudications,
+  type CodebookFile,
   codebookAsFile,
   type Level,
   type RoundPlan,
+  resolveCodebook,
   tasks,
   type Value,
 } from "@mapwright/domain";
 import { describe, expect, test } from "vitest";
 import type { Desk } from "../desk.ts";
 import { evidenceAnswers as answers } from "../evidence-answers.ts";
+import { adoptCodebook } from "../protocol/adopt-codebook.ts";
 import { contentOf } from "../release/content-of.ts";
 import { aContext, aSmallMap, countedRandom, smallCodebook } from "../testing/evidence/a-map.ts";
 import { memoryStore } from "../testing/index.ts";
@@ -300,6 +303,85 @@ describe("the codebook", () => {
       inForce: "small@2.0.0",
       versions: [{ codebook: "small@2.0.0" }, { codebook: "small@1.0.0" }],
     });
+  });
+
+  test("is not adopted over either while people code under it, and the same version is no change", async () => {
+    const { as } = await aCodedMap();
+    const adopt = async (file: CodebookFile) =>
+      await adoptCodebook(
+        as("owner"),
+        map,
+        resolveCodebook(file, () => undefined),
+      );
+    const wider = revised("1.1.0", ["care", "work", "housing", "health"]);
+    await expect(adopt(wider)).rejects.toThrow("is open");
+    const same = await adopt(codebookAsFile(smallCodebook));
+    expect(same).toEqual({ codebook: "small@1.0.0", before: "small@1.0.0" });
+    await answers["rounds.close"](as("owner"), { map, round: 1, reason: "done" });
+    expect(await adopt(wider)).toEqual({ codebook: "small@1.1.0", before: "small@1.0.0" });
+  });
+
+  test("is not changed while conflicts about its categories wait, and late changes must fit it", async () => {
+    const { as, ids, taskOf } = await aTeam(1);
+    await answers["rounds.open"](as("owner"), opening({ kind: "coding", variables: ["area"] }));
+    const task = async (person: string) => await taskOf(person, ids[0] ?? "");
+    for (const [person, area] of [
+      ["ann", "care"],
+      ["ben", "work"],
+    ] as const)
+      await answers["coding.submit"](as(person), { map, task: await task(person), submission: coding(area) });
+    await answers["rounds.close"](as("owner"), { map, round: 1, reason: "done" });
+    const input = {
+      map,
+      codebook: revised("2.0.0", ["care", "housing"]),
+      plan: [{ step: "retire" as const, variable: "area", from: "work" }],
+      note: "Work is another map's.",
+    };
+    await expect(answers["codebook.revise"](desk(as("owner")), input)).rejects.toThrow("1 open conflicts");
+    const ruling = { answer: { codes: ["work"] }, reason: "it finds jobs" };
+    await answers["conflicts.settle"](as("cleo"), { map, conflict: 1, ruling });
+    const { output } = await answers["codebook.revise"](desk(as("owner")), input);
+    expect(output).toMatchObject({ migrated: 0, toRecode: 1 });
+    const change = { map, task: await task("ann"), submission: coding("work"), reason: "I was wrong" };
+    await expect(answers["coding.change"](as("ann"), change)).rejects.toThrow("does not know these answers");
+    expect((await answers["codebook.versions"](as("owner"), { map })).output).toMatchObject({
+      versions: [{ note: "Work is another map's.", at: "2026-03-02T09:00:00.000Z" }, { note: null }],
+    });
+  });
+
+  test("tells the second of two who change the same version, and keeps what the first one did", async () => {
+    const { as } = await aTeam(1);
+    const revise = (version: string, codes: readonly string[], expected: string) =>
+      answers["codebook.revise"](desk(as("owner")), {
+        map,
+        codebook: revised(version, codes),
+        plan: [],
+        expected,
+      });
+    const mine = ["care", "work", "housing", "health"];
+    await revise("1.1.0", mine, "small@1.0.0");
+    await expect(revise("1.2.0", ["care", "work", "housing"], "small@1.0.0")).rejects.toThrow(
+      "small@1.1.0 has been put in force since",
+    );
+    await revise("1.2.0", [...mine, "sport"], "small@1.1.0");
+  });
+
+  test("is planned step by step, and says what would not fit instead of refusing", async () => {
+    const { as, ids } = await aCodedMap();
+    const [cared = "", worked = ""] = ids;
+    const { output } = await answers["codebook.plan"](desk(as("owner")), {
+      map,
+      codebook: revised("2.0.0", ["help"]),
+      plan: [{ step: "rename" as const, variable: "area", from: "care", to: "help" }],
+    });
+    expect(output).toMatchObject({
+      inForce: "small@1.0.0",
+      steps: [
+        { step: { step: "rename" }, follow: [{ initiative: cared, reason: "care is now help" }], recode: [] },
+      ],
+      unfit: [{ code: "migration-incomplete", path: "area", value: "work" }],
+    });
+    expect(output).toMatchObject({ unfit: [{ message: expect.stringContaining(worked) }] });
   });
 
   test("takes a precedent as a note, in a version of its own", async () => {

@@ -2,12 +2,12 @@ import {
   corrections,
   currentValues,
   type RoundRow,
-  records,
   type TaskRow,
   tasks,
   textIn,
   type Value,
 } from "@mapwright/domain";
+import { recordsOf } from "../inventory/records-of.ts";
 import type { Context, Reader } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { codebookOfRound } from "./reveal.ts";
@@ -99,7 +99,7 @@ async function visibleValues(reader: Reader, round: RoundRow, initiative: string
   const asked = new Set(round.plan.variables);
   const { map } = round;
   const codebook = await codebookOfRound(reader, round);
-  const found = await reader.rows(records, { where: { map, initiative } });
+  const found = await recordsOf(reader, map, initiative);
   const given = await reader.rows(corrections, { where: { map, initiative } });
   const tests = new Set((await mapNamed(reader, map)).protocol?.criteria?.map(({ variable }) => variable));
   return currentValues(codebook, found, given).filter(
@@ -109,14 +109,16 @@ async function visibleValues(reader: Reader, round: RoundRow, initiative: string
 }
 
 async function rawRows(reader: Reader, map: string, initiative: string) {
-  const found = await reader.rows(records, { where: { map, initiative, state: "live" } });
+  const found = (await recordsOf(reader, map, initiative)).filter(({ state }) => state === "live");
   return found.map(({ record, raw }) => ({ record, raw }));
 }
 
 /** The name an initiative was found under; its id where there is none. */
 async function nameOf(reader: Reader, { map }: RoundRow, initiative: string): Promise<string> {
-  const found = await reader.rows(records, { where: { map, initiative, state: "live" } });
-  const named = found.flatMap(({ values }) => values).findLast(({ variable }) => variable === "name");
+  const found = await recordsOf(reader, map, initiative);
+  const named = found
+    .flatMap(({ state, values }) => (state === "live" ? values : []))
+    .findLast(({ variable }) => variable === "name");
   return named !== undefined && "text" in named.answer
     ? (textIn(named.answer.text, "en")?.text ?? initiative)
     : initiative;

@@ -62,6 +62,8 @@ export async function recordEvents(
           external_id: row.externalId,
         }),
       );
+    } else if (same.stage === "duplicate") {
+      // It stays one: what is told of it now counts for its survivor.
     } else if (reached !== undefined && reached !== same.stage) {
       events.push(newEvent(initiativeStaged, map, { initiative, stage: reached, reason: null }));
     } else if (same.stage === "withdrawn") {

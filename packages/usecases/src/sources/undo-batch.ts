@@ -1,8 +1,10 @@
 import {
   batches,
   batchUndone,
+  duplicatesOf,
   initiativeStaged,
   initiatives,
+  merges,
   newEvent,
   ProblemError,
   records,
@@ -38,18 +40,23 @@ export async function undoBatch(
     }
     const all = await writer.rows(records, { where: { map: slug } });
     const undone = all.filter((record) => record.batch === batch && record.state === "live");
+    const { survivorOf } = duplicatesOf(await writer.rows(merges, { where: { map: slug } }));
     const kept = new Set(
       all
         .filter((record) => record.batch !== batch && record.state === "live")
-        .map(({ initiative }) => initiative),
+        .flatMap(({ initiative }) => [initiative, survivorOf(initiative)]),
     );
     const orphans = new Set(
-      undone.map(({ initiative }) => initiative).filter((initiative) => !kept.has(initiative)),
+      undone
+        .flatMap(({ initiative }) => [initiative, survivorOf(initiative)])
+        .filter((initiative) => !kept.has(initiative)),
     );
     const stages = new Map(
       (await writer.rows(initiatives, { where: { map: slug } })).map((row) => [row.initiative, row.stage]),
     );
-    const withdrawn = [...orphans].filter((initiative) => stages.get(initiative) !== "withdrawn");
+    const withdrawn = [...orphans].filter(
+      (initiative) => stages.get(initiative) !== "withdrawn" && survivorOf(initiative) === initiative,
+    );
     await writer.append([
       newEvent(batchUndone, slug, { batch, reason, records: undone.map(({ record }) => record) }),
       ...withdrawn.map((initiative) =>

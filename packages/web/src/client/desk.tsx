@@ -1,9 +1,10 @@
 import "../theme/work.css";
+import "../theme/composer.css";
 import { hydrateRoot } from "react-dom/client";
+import { DeskProvider } from "../desk/frame/desk-messages.tsx";
 import { WorkBody } from "../desk/work-body.tsx";
 import type { WorkPage } from "../desk/work-page.ts";
-import { FrameProvider } from "../reader/frame/context.tsx";
-import { loadMessages } from "./load-messages.ts";
+import { loadDeskMessages } from "./load-desk-messages.ts";
 import { Usable } from "./usable.tsx";
 
 const data = document.getElementById("desk-data");
@@ -11,13 +12,13 @@ const main = document.getElementById("main");
 if (data && main) {
   // The block was written by the same release of this package from a page of the desk.
   const page = JSON.parse(data.textContent) as WorkPage;
-  const messages = await loadMessages(page.frame.language);
+  const messages = await loadDeskMessages(page.frame.language);
   hydrateRoot(
     main,
-    <FrameProvider frame={page.frame} messages={messages}>
+    <DeskProvider frame={page.frame} messages={messages}>
       <Usable>
         <WorkBody page={page} />
       </Usable>
-    </FrameProvider>,
+    </DeskProvider>,
   );
 }

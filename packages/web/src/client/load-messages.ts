@@ -12,5 +12,10 @@ const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
 };
 
 export async function loadMessages(language: Language): Promise<Messages> {
-  return messagesOf(language, await loaders[language]());
+  return messagesOf(language, await loadCatalogue(language));
+}
+
+/** The texts for readers in one language. */
+export async function loadCatalogue(language: Language): Promise<Catalogue> {
+  return await loaders[language]();
 }

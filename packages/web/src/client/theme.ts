@@ -21,10 +21,21 @@
     for (const button of document.querySelectorAll("[data-theme-toggle]"))
       button.setAttribute("aria-pressed", String(isDark()));
   };
+  // On a phone the bar of a map is one line that scrolls: the page one is on is to be seen in it.
+  const showCurrentPage = () => {
+    const bar = document.querySelector(".map-bar nav");
+    const here = bar?.querySelector("[aria-current]");
+    if (!bar || !here) return;
+    const { left, width } = here.getBoundingClientRect();
+    bar.scrollLeft += left - bar.getBoundingClientRect().left - (bar.clientWidth - width) / 2;
+  };
   root.classList.add("script");
   apply();
   prefersDark.addEventListener("change", apply);
-  document.addEventListener("DOMContentLoaded", apply);
+  document.addEventListener("DOMContentLoaded", () => {
+    apply();
+    showCurrentPage();
+  });
   document.addEventListener("click", (event) => {
     if (!(event.target instanceof Element) || !event.target.closest("[data-theme-toggle]")) return;
     try {

@@ -1,5 +1,6 @@
-import { useHref, useMessages } from "../reader/frame/context.tsx";
+import { useHref } from "../reader/frame/context.tsx";
 import { DataText } from "../reader/frame/data-text.tsx";
+import { useDeskMessages } from "./frame/desk-messages.tsx";
 import type { DeskPage, TeamPage } from "./page.ts";
 
 /** The pages of the desk for one map, in the order of the work. A new one gets its line here. */
@@ -7,7 +8,7 @@ const places = [{ kind: "team", path: "/team", text: "team" }] as const;
 
 /** Where one is in the work on a map, and the way back to what readers see. */
 export function DeskBar({ map, here }: { map: TeamPage["map"]; here: DeskPage["kind"] }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   return (
     <div className="map-bar">

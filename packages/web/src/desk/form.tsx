@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useHref, useMessages } from "../reader/frame/context.tsx";
+import { useHref } from "../reader/frame/context.tsx";
+import { useDeskMessages } from "./frame/desk-messages.tsx";
 import type { FormProblem } from "./page.ts";
 
 const known = [
@@ -28,7 +29,7 @@ const known = [
 
 /** What was wrong with a form, before the form, so that it is read first. */
 export function Problems({ problems }: { problems: readonly FormProblem[] }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   if (problems.length === 0) return null;
   return (
     <div className="form-problems" role="alert">

@@ -1,11 +1,11 @@
 import { renderToString } from "react-dom/server";
-import type { Messages } from "../messages/messages.ts";
-import { messagesIn } from "../messages/messages-in.ts";
-import { FrameProvider } from "../reader/frame/context.tsx";
+import { deskMessagesIn } from "../messages/desk-messages-in.ts";
+import type { DeskMessages } from "../messages/messages.ts";
 import { SiteFooter } from "../reader/frame/site-footer.tsx";
 import { SiteBar } from "../reader/frame/site-header.tsx";
 import { siteIcon } from "../reader/frame/site-icon.ts";
 import { DeskBar } from "./desk-bar.tsx";
+import { DeskProvider } from "./frame/desk-messages.tsx";
 import type { DeskPage } from "./page.ts";
 import { AccountBody } from "./people/account.tsx";
 import { RecoveryCodesBody, SecondFactorBody } from "./people/second-factor.tsx";
@@ -20,9 +20,9 @@ export function renderDesk(page: DeskPage): string {
 
 function DeskDocument({ page }: { page: DeskPage }) {
   const { frame } = page;
-  const messages = messagesIn(frame.language);
+  const messages = deskMessagesIn(frame.language);
   return (
-    <FrameProvider frame={frame} messages={messages}>
+    <DeskProvider frame={frame} messages={messages}>
       <html lang={frame.language}>
         <head>
           <meta charSet="utf-8" />
@@ -51,7 +51,7 @@ function DeskDocument({ page }: { page: DeskPage }) {
           <SiteFooter />
         </body>
       </html>
-    </FrameProvider>
+    </DeskProvider>
   );
 }
 
@@ -59,7 +59,7 @@ function takesPasskeys(page: DeskPage): boolean {
   return page.kind === "sign-in" || page.kind === "ways";
 }
 
-function titleOf(page: DeskPage, messages: Messages): string {
+function titleOf(page: DeskPage, messages: DeskMessages): string {
   switch (page.kind) {
     case "sign-in":
       return messages.text("sign-in");
@@ -106,7 +106,7 @@ function DeskBody({ page }: { page: DeskPage }) {
 }
 
 function RefusedBody({ page }: { page: DeskPage }) {
-  const messages = messagesIn(page.frame.language);
+  const messages = deskMessagesIn(page.frame.language);
   return (
     <>
       <h1>{messages.text("desk-refused-title")}</h1>

@@ -1,9 +1,10 @@
-import type { Messages } from "../messages/messages.ts";
-import { useMessages } from "../reader/frame/context.tsx";
+import type { DeskMessages } from "../messages/messages.ts";
 import { BenchBody } from "./adjudication/bench.tsx";
 import { ConflictsBody } from "./adjudication/conflicts.tsx";
 import { AgreementBody } from "./agreement/agreement.tsx";
+import { Composer } from "./brief/composer.tsx";
 import { CodingCockpit } from "./coding/coding-cockpit.tsx";
+import { useDeskMessages } from "./frame/desk-messages.tsx";
 import type { DeskPlace } from "./frame/places.ts";
 import { ProtocolBody } from "./protocol/protocol.tsx";
 import { NewRoundBody } from "./rounds/new-round.tsx";
@@ -11,6 +12,7 @@ import { RoundBody } from "./rounds/round.tsx";
 import { RoundsBody } from "./rounds/rounds.tsx";
 import { WaitingBody } from "./rounds/waiting.tsx";
 import { ScreeningCockpit } from "./screening/screening-cockpit.tsx";
+import { StudioBody } from "./studio/studio.tsx";
 import type { RefusedPage, WorkPage } from "./work-page.ts";
 
 /** What stands in the main part of a page of the desk. */
@@ -36,6 +38,10 @@ export function WorkBody({ page }: { page: WorkPage }) {
       return <WaitingBody page={page} />;
     case "protocol":
       return <ProtocolBody page={page} />;
+    case "studio":
+      return <StudioBody page={page} />;
+    case "brief":
+      return <Composer page={page} />;
     case "refused":
       return <RefusedBody page={page} />;
   }
@@ -49,6 +55,8 @@ export function placeOf({ kind }: WorkPage): DeskPlace | null {
     case "round":
     case "new-round":
       return "rounds";
+    case "studio":
+      return "codebook";
     case "refused":
       return null;
     default:
@@ -57,13 +65,13 @@ export function placeOf({ kind }: WorkPage): DeskPlace | null {
 }
 
 /** What the window is called. */
-export function workTitle(page: WorkPage, messages: Messages): string {
+export function workTitle(page: WorkPage, messages: DeskMessages): string {
   const place = placeOf(page);
   return place === null ? messages.text("desk-refused") : messages.text(`desk-${place}`);
 }
 
 function RefusedBody({ page }: { page: RefusedPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <>
       <h1>{messages.text("desk-refused")}</h1>

@@ -1,10 +1,12 @@
 import type { Problem } from "@mapwright/domain";
 import type { AdjudicationPage, ConflictsPage } from "./adjudication/page.ts";
 import type { AgreementPage } from "./agreement/page.ts";
+import type { BriefPage } from "./brief/page.ts";
 import type { CodingPage } from "./coding/page.ts";
 import type { ProtocolPage } from "./protocol/page.ts";
 import type { NewRoundPage, RoundPage, RoundsPage, WaitingPage } from "./rounds/page.ts";
 import type { ScreeningPage } from "./screening/page.ts";
+import type { StudioPage } from "./studio/page.ts";
 import type { WorkPart } from "./work.ts";
 
 /** A page that cannot be shown, and why. */
@@ -24,4 +26,6 @@ export type WorkPage =
   | NewRoundPage
   | WaitingPage
   | ProtocolPage
+  | StudioPage
+  | BriefPage
   | RefusedPage;

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { catalogues } from "./catalogues.ts";
+import { deskTexts } from "./desk-messages-in.ts";
+import { desk } from "./en/desk/index.ts";
 import { en } from "./en/index.ts";
 import { acceptedLanguage, languages } from "./languages.ts";
 import type { Message } from "./message.ts";
@@ -20,17 +22,28 @@ const namesIn = (message: Message) =>
     ),
   ].sort();
 
-describe("the catalogue", () => {
+const catalogueTypes = [
+  ["readers", en, catalogues],
+  ["the desk", desk, deskTexts],
+] as const;
+
+describe.each<readonly [string, Readonly<Record<string, Message>>, Readonly<Record<string, object>>]>(
+  catalogueTypes,
+)("the catalogue for %s", (_who, english, all) => {
   for (const language of languages)
     it(`has every text in ${language}, with the same names to fill in`, () => {
-      const catalogue: Readonly<Record<string, Message>> = catalogues[language];
-      expect(Object.keys(catalogue).sort()).toEqual(Object.keys(en).sort());
-      for (const [key, message] of Object.entries<Message>(en)) {
+      const catalogue = { ...all[language] } as Readonly<Record<string, Message>>;
+      expect(Object.keys(catalogue).sort()).toEqual(Object.keys(english).sort());
+      for (const [key, message] of Object.entries(english)) {
         const own = catalogue[key] ?? "";
         expect({ key, names: namesIn(own) }).toEqual({ key, names: namesIn(message) });
         expect(formsOf(own).every((form) => form.trim() !== "")).toBe(true);
       }
     });
+});
+
+it("says nothing at the desk otherwise than to readers", () => {
+  expect(Object.keys(desk).filter((key) => key in en)).toEqual([]);
 });
 
 it("has no words of its own in any component", async () => {

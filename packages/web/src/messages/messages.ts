@@ -1,14 +1,14 @@
-import type { Catalogue, MessageKey } from "./catalogue.ts";
+import type { DeskMessageKey, MessageKey } from "./catalogue.ts";
 import type { Language } from "./languages.ts";
 import type { Message } from "./message.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** The interface's texts, numbers and lists in one language. */
-export interface Messages {
+/** The interface's texts, numbers and lists in one language; `Key` names the texts there are. */
+export interface Messages<Key extends string = MessageKey> {
   readonly language: Language;
   /** The text of a key with its `{names}` filled in; the number `count` chooses the plural form. */
-  text(key: MessageKey, values?: Values): string;
+  readonly text: (key: Key, values?: Values) => string;
   number(value: number): string;
   /** A coefficient with two decimals. */
   decimal(value: number): string;
@@ -22,11 +22,17 @@ export interface Messages {
   list(items: readonly string[], type?: "conjunction" | "disjunction"): string;
 }
 
+/** The same with the texts of the desk. */
+export type DeskMessages = Messages<DeskMessageKey>;
+
 /** European habits of writing dates and numbers, where the language alone would give others. */
 const locales: Readonly<Partial<Record<Language, string>>> = { en: "en-GB" };
 
 /** The messages of a language from its catalogue. */
-export function messagesOf(language: Language, catalogue: Catalogue): Messages {
+export function messagesOf<Key extends string>(
+  language: Language,
+  catalogue: Readonly<Record<Key, Message>>,
+): Messages<Key> {
   const locale = locales[language] ?? language;
   const numbers = new Intl.NumberFormat(locale);
   const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });

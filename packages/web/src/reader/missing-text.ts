@@ -3,7 +3,7 @@ import { type MissingReason, missingReasons } from "@mapwright/domain";
 import type { Messages } from "../messages/messages.ts";
 
 /** The reasons why a facet's values are missing, with their counts; empty when none is. */
-export function missingText(facet: Facet, messages: Messages): string {
+export function missingText(facet: Pick<Facet, "missing">, messages: Messages): string {
   const parts = missingReasons.flatMap((reason) => {
     const count = facet.missing[reason] ?? 0;
     return count > 0 ? [`${reasonText(reason, messages)}: ${messages.number(count)}`] : [];

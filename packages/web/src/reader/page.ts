@@ -8,8 +8,10 @@ import type { FunnelPage } from "./funnel/funnel-view.ts";
 import type { GapMapPage } from "./gap-map/gap-map-view.ts";
 import type { KnowledgeMapPage } from "./knowledge-map/knowledge-map-view.ts";
 import type { Label } from "./label.ts";
-import type { MethodPage } from "./method/method-page.ts";
+import type { MethodPage, ReleaseView } from "./method/method-page.ts";
 import type { NamedInitiative, OrganisationPage, OrganisationsPage } from "./organisations/pages.ts";
+import type { GroupsView } from "./overview/groups.ts";
+import type { MadeView } from "./overview/made-view.ts";
 import type { PlacePage } from "./place/place-page.ts";
 import type { PlacesPage } from "./places/places-view.ts";
 import type { StatisticsPage } from "./statistics/statistics-view.ts";
@@ -61,7 +63,12 @@ export interface OverviewPage {
   readonly bars: readonly string[];
   readonly total: number;
   readonly facets: ExploreAnswer["facets"];
+  /** The Inventory and the Mapping by groups; null where no variable has two categories. */
+  readonly groups: GroupsView | null;
   readonly knowledgeMap: KnowledgeMapModel | null;
+  /** What the release read, or for a draft the last one, changed; null before the first. */
+  readonly changes: ReleaseView | null;
+  readonly made: MadeView;
   readonly sources: readonly SourceView[];
   readonly licence: Licence | null;
   readonly attribution: string | null;
@@ -156,6 +163,8 @@ export interface InitiativePage {
   readonly title: Label;
   readonly summary: Label | null;
   readonly stage: Stage;
+  /** The initiative that it was found to be the same as; null when it stands for itself. */
+  readonly mergedInto: NamedInitiative | null;
   readonly wave: string;
   readonly values: readonly ShownValue[];
   readonly records: readonly RecordView[];

@@ -8,35 +8,12 @@ import {
   type Share,
   shareOf,
 } from "@mapwright/atlas";
-import { ProblemError } from "@mapwright/domain";
+import { type CategoryCounts, categoryCounts as countsByCategory } from "@mapwright/web";
 import type { Base, Ground } from "./ground.ts";
 
-/** Initiatives of a base by one variable. */
-export interface CategoryCounts {
-  /** From most to least frequent, equal ones in the codebook's order; those that occur. */
-  readonly ranked: readonly { readonly code: string; readonly count: number }[];
-  /** All categories in the codebook's order. */
-  readonly ordered: readonly { readonly code: string; readonly count: number }[];
-  readonly selected: number;
-  readonly base: number;
-  readonly missing: Readonly<Partial<Record<(typeof reasonOrder)[number], number>>>;
-}
-
-/** Counts a base by a variable, no condition left out. Throws as `Atlas.facets` does, and for what has no categories. */
+/** Counts a base by a variable, as the figures of the pages do. Throws for what has no categories. */
 export function categoryCounts({ map }: Ground, { where }: Base, variable: string): CategoryCounts {
-  const column = columnOf(map.table, variable);
-  if (column.shape === "text" || (column.shape === "number" && !column.year))
-    throw new ProblemError({
-      code: "variable-not-countable",
-      message: `The variable "${variable}" is a ${column.shape} and has no categories to count.`,
-      hint: "Choose a variable with categories, or a year.",
-      value: variable,
-    });
-  const rows = map.atlas.select(where).rows();
-  const facet = map.atlas.facets([], { within: rows, variables: [variable] }).facets[variable];
-  const ordered = Object.entries(facet?.counts ?? {}).map(([code, count]) => ({ code, count }));
-  const ranked = ordered.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-  return { ranked, ordered, selected: rows.length, base: facet?.base ?? 0, missing: facet?.missing ?? {} };
+  return countsByCategory(map.atlas, where, variable);
 }
 
 /** Holds for initiatives whose value is known. */

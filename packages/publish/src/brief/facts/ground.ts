@@ -13,6 +13,7 @@ import {
   type VariableView,
   variableViews,
 } from "@mapwright/web";
+import { regionNames } from "../../pages/views-of.ts";
 import type { Template } from "../template/template.ts";
 
 /** The initiatives that a number is counted among, and what to call them. */
@@ -71,7 +72,12 @@ function madeView({ map, language }: Ground, variable: string): VariableView | u
   const column = map.table.columns.find((candidate) => candidate.variable === variable);
   const codes = column !== undefined && "categories" in column ? column.categories : [];
   const { codebook, organisations } = map.content;
-  const names = new Map(organisations.map(({ organisation, name }) => [organisation, name]));
+  const kind = codebook.variables.find(({ code }) => code === variable)?.kind;
+  const regions = kind === "region" ? Object.entries(regionNames(map, codes)) : [];
+  const names = new Map([
+    ...organisations.map(({ organisation, name }) => [organisation, name] as const),
+    ...regions,
+  ]);
   const [view] = variableViews(codebook, language, [variable], () => codes, names);
   return view;
 }

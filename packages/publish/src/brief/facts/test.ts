@@ -24,7 +24,7 @@ export function judge(ground: Ground, test: Test): Judged {
       const [left, right] = [comparableOf(ground, test.left), comparableOf(ground, test.right)];
       return {
         holds: compared(left, test.by, right),
-        said: `${said(ground, test.left)} against ${said(ground, test.right)}`,
+        said: `${said(ground, test.left)} against ${said(ground, test.right, test.left)}`,
       };
     }
     case "between": {
@@ -108,8 +108,10 @@ function compared(left: number, by: string, right: number): boolean {
   return left > right ? by.startsWith(">") : by.startsWith("<");
 }
 
-function said(ground: Ground, number: NumberExpression): string {
-  if (number.kind === "literal") return String(number.value);
+/** What a number is; one that is written out, as the other side of the comparison is told. */
+function said(ground: Ground, number: NumberExpression, beside: NumberExpression = number): string {
+  if (number.kind === "literal")
+    return beside.kind === "share" ? `${Number((number.value * 100).toFixed(4))}%` : String(number.value);
   const { text, share } = numberOf(ground, number);
   return share === null ? text : `${text} (${share.numerator} of ${share.denominator})`;
 }

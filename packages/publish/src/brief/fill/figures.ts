@@ -3,34 +3,25 @@ import { ProblemError } from "@mapwright/domain";
 import { knowledgeMapVariables } from "@mapwright/usecases";
 import {
   barsSentence,
+  conditionsOf,
+  conversionModel,
   type KnowledgeMapModel,
   knowledgeMapAnswer,
   knowledgeMapBase,
   knowledgeMapModel,
   knowledgeMapSentence,
   labelIn,
-  type ShareBar,
-  type ShareBarsModel,
+  mostBars,
+  sharesModel,
+  viewIn,
 } from "@mapwright/web";
 import type { Block, Drawing } from "../document.ts";
 import { baseOf } from "../facts/bases.ts";
-import { categoryCounts } from "../facts/counts.ts";
-import {
-  type Base,
-  codeLabel,
-  type Ground,
-  hrefOf,
-  variableLabel,
-  variableNamed,
-  viewOf,
-} from "../facts/ground.ts";
+import { type Base, type Ground, hrefOf, variableNamed, viewOf } from "../facts/ground.ts";
 import type { Placed } from "../template/statement.ts";
 import { barsTable, knowledgeMapTable } from "./tables.ts";
 
 type Figure = Extract<Block, { kind: "figure" }>;
-
-/** More bars than this are cut: the table has them all. */
-const mostBars = 16;
 
 /** Draws what a figure statement asks for. Throws a ProblemError for what the map does not have. */
 export function figureOf(ground: Ground, statement: Placed<"figure">, number: number): Figure {
@@ -47,10 +38,8 @@ function captionOf({ messages }: Ground, number: number, caption: string, count:
 function barsFigure(ground: Ground, base: Base, statement: Placed<"figure">, number: number): Figure {
   const { messages } = ground;
   const variable = variableNamed(ground, statement.variable ?? "");
-  const model =
-    statement.form === "conversion"
-      ? conversionModel(ground, base, variable)
-      : sharesModel(ground, base, variable);
+  const modelOf = statement.form === "conversion" ? conversionModel : sharesModel;
+  const model = modelOf(ground.map.atlas, base.where, viewOf(ground, variable) ?? viewIn([], variable));
   if (model.base === 0) throw nothingToDraw(base, variable);
   const drawn = { ...model, bars: model.bars.slice(0, mostBars) };
   const rest = model.bars.length - drawn.bars.length;
@@ -59,7 +48,9 @@ function barsFigure(ground: Ground, base: Base, statement: Placed<"figure">, num
     ...(model.several ? [messages.text("several-answers")] : []),
     ...(rest > 0 ? [messages.text("brief-rest", { count: rest })] : []),
   ].join(" ");
-  const hrefs = drawn.bars.map(({ code }) => hrefOf(ground, conditionsOf(model, base, variable, code)));
+  const hrefs = drawn.bars.map(({ code }) =>
+    hrefOf(ground, conditionsOf(model.kind, base.where, variable, code)),
+  );
   const drawing: Drawing = { kind: "bars", model: drawn, hrefs };
   const caption = statement.caption ?? `${base.label}: ${model.label.text}`;
   return {
@@ -71,53 +62,6 @@ function barsFigure(ground: Ground, base: Base, statement: Placed<"figure">, num
     note,
     table: barsTable(ground, model, caption, base, variable),
   };
-}
-
-/** The initiatives of a bar: those with the category, and of a conversion those of them that went on. */
-function conditionsOf(
-  model: ShareBarsModel,
-  base: Base,
-  variable: string,
-  code: string,
-): readonly Condition[] {
-  const own = [...base.where, { variable, codes: [code] }];
-  return model.kind === "conversion" ? [...own, { variable: "stage", codes: ["mapping"] }] : own;
-}
-
-function sharesModel(ground: Ground, base: Base, variable: string): ShareBarsModel {
-  const counts = categoryCounts(ground, base, variable);
-  const view = viewOf(ground, variable);
-  const isOrdered = view?.kind === "ordinal" || view?.kind === "year";
-  const bars = isOrdered ? counts.ordered : counts.ranked;
-  return {
-    kind: "shares",
-    label: variableLabel(ground, variable),
-    several: view?.several ?? false,
-    selected: counts.selected,
-    base: counts.base,
-    missing: counts.missing,
-    bars: bars.map(({ code, count }) => ({
-      code,
-      label: codeLabel(ground, variable, code),
-      count,
-      of: counts.base,
-    })),
-  };
-}
-
-/** How much of each group of a base is in the Mapping. */
-function conversionModel(ground: Ground, base: Base, variable: string): ShareBarsModel {
-  const shares = sharesModel(ground, base, variable);
-  const mapped = categoryCounts(
-    ground,
-    { ...base, where: [...base.where, { variable: "stage", codes: ["mapping"] }] },
-    variable,
-  );
-  const countOf = new Map(mapped.ordered.map(({ code, count }) => [code, count]));
-  const bars = shares.bars.map(
-    (bar): ShareBar => ({ ...bar, count: countOf.get(bar.code) ?? 0, of: bar.count }),
-  );
-  return { ...shares, kind: "conversion", bars };
 }
 
 function nothingToDraw(base: Base, variable: string): ProblemError {

@@ -1,11 +1,12 @@
-import type { Attempt } from "./try-step.ts";
+import type { Attempt } from "./attempt.ts";
 import type { Seen } from "./world.ts";
 
 /**
  * What the rules say an attempt must lead to, from the state before: `undefined` when it must be taken, else the code of
  * the problem. A second, independent writing of who may do what and when.
  */
-export function expectedProblem({ step, actor, task: number, conflict: settled }: Attempt, before: Seen) {
+export function expectedProblem(attempt: Attempt, before: Seen) {
+  const { step, actor, task: number, conflict: settled } = attempt;
   const task = before.tasks.find((one) => one.task === number);
   switch (step.operation) {
     case "draft":
@@ -36,9 +37,51 @@ export function expectedProblem({ step, actor, task: number, conflict: settled }
       if (isInterested(before, actor, conflict.initiative)) return "adjudicator-interested";
       return conflict.state === "settled" ? "conflict-settled" : undefined;
     }
+    case "open": {
+      const { initiatives } = attempt;
+      return initiatives?.some((one) => intoOf(before, one) !== undefined) ? "initiative-unknown" : undefined;
+    }
+    case "merge": {
+      const [duplicate = "", survivor = ""] = attempt.initiatives ?? [];
+      if (duplicate === survivor) return "merge-itself";
+      const refused = [duplicate, survivor].map((one) => {
+        if (intoOf(before, one) !== undefined) return "initiative-merged";
+        return isAnswered(before, one) ? "initiative-in-round" : undefined;
+      });
+      return refused.find((problem) => problem !== undefined);
+    }
+    case "unmerge": {
+      const merge = before.merges.find((one) => one.merge === attempt.merge);
+      if (merge === undefined) return "merge-unknown";
+      if (merge.state === "undone") return "merge-undone";
+      if (intoOf(before, merge.survivor) !== undefined) return "merge-covered";
+      return isAnswered(before, merge.survivor) ? "initiative-in-round" : undefined;
+    }
+    case "correct": {
+      const inForce = before.corrections.find(
+        (one) =>
+          one.initiative === attempt.initiatives?.[0] &&
+          one.variable === "started" &&
+          one.superseded_by === null,
+      );
+      return (inForce?.correction ?? null) === attempt.supersedes ? undefined : "correction-stale";
+    }
     default:
       return undefined;
   }
+}
+
+function intoOf({ merges }: Seen, initiative: string): string | undefined {
+  return merges.find((one) => one.state === "merged" && one.initiative === initiative)?.survivor;
+}
+
+/** Whether a task or a conflict about an initiative waits for somebody. */
+function isAnswered({ tasks, conflicts }: Seen, initiative: string): boolean {
+  return (
+    tasks.some(
+      (one) => one.initiative === initiative && (one.state === "allotted" || one.state === "submitted"),
+    ) || conflicts.some((one) => one.initiative === initiative && one.state === "open")
+  );
 }
 
 export function isInterested({ interests }: Seen, person: string, initiative: string): boolean {

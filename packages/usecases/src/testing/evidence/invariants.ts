@@ -23,6 +23,8 @@ import type { Reader } from "../../ports/index.ts";
 import { contentOf } from "../../release/content-of.ts";
 import { smallCodebook, smallProtocol } from "./a-map.ts";
 import { isInterested } from "./expected.ts";
+import { hold } from "./hold.ts";
+import { checkCorrections, checkMerges } from "./inventory-invariants.ts";
 import { type Seen, slug, type World } from "./world.ts";
 
 /** What a checker remembers of the history, beside the state. */
@@ -31,6 +33,8 @@ export interface Memory {
   readonly submissions: Map<number, string>;
   /** Hash and bytes of each release as first frozen. */
   readonly releases: Map<number, string>;
+  /** What corrections gave, as canonical text, in the order in which they were acknowledged. */
+  readonly corrected: string[];
   settled: number;
   entries: number;
 }
@@ -54,12 +58,10 @@ export async function checkInvariants(
     await checkAdjudications(reader, seen, memory);
     await checkConflicts(reader, seen);
     await checkValues(reader, seen);
+    await checkCorrections(reader, memory.corrected);
+    await checkMerges(reader, log, sha256, seen);
     await checkReleases(reader, sha256, memory);
   });
-}
-
-function hold(invariant: string, holds: boolean, about: unknown = ""): void {
-  if (!holds) throw new Error(`${invariant}: ${canonicalJson(about)}`);
 }
 
 /** INV-9: the chain verifies, never gets shorter, and replaying it gives the state. */
@@ -237,6 +239,7 @@ async function checkStages(reader: Reader): Promise<void> {
   const all = await reader.rows(initiatives, { where });
   hold("INV-10 no initiative is lost", content.initiatives.length === all.length);
   for (const { initiative, stage, values } of content.initiatives) {
+    if (stage === "duplicate") continue;
     const level = (test: string): Level | undefined => {
       const answer = values.find(({ variable }) => variable === test)?.answer;
       if (answer === undefined) return undefined;

@@ -1,8 +1,10 @@
 import { type CodingSubmission, canonicalJson } from "@mapwright/domain";
+import type { Attempt } from "./attempt.ts";
+import { checkAgreement, checkTakeOver } from "./end-invariants.ts";
 import { expectedProblem } from "./expected.ts";
 import { checkInvariants, type Memory } from "./invariants.ts";
 import type { Step } from "./steps.ts";
-import { type Attempt, tryStep } from "./try-step.ts";
+import { tryStep } from "./try-step.ts";
 import { aWorld, type Ground, type Seen, seenIn } from "./world.ts";
 
 /** What became of a history: how many steps were taken and refused, and where the log ended. */
@@ -17,7 +19,13 @@ export interface Played {
 /** Plays a history beside the model: after each step the outcome must be the expected one and every invariant must hold. */
 export async function playHistory(ground: Ground, steps: readonly Step[]): Promise<Played> {
   const world = await aWorld(ground);
-  const memory: Memory = { submissions: new Map(), releases: new Map(), settled: 0, entries: 0 };
+  const memory: Memory = {
+    submissions: new Map(),
+    releases: new Map(),
+    corrected: [],
+    settled: 0,
+    entries: 0,
+  };
   let taken = 0;
   let refused = 0;
   let before: Seen = await seenIn(world.store);
@@ -34,6 +42,8 @@ export async function playHistory(ground: Ground, steps: readonly Step[]): Promi
     await checkInvariants(world, ground.sha256, memory, before);
     mustLeaveTrace(attempt, memory.entries - length, length > 0);
   }
+  await checkAgreement(world, before, memory.submissions);
+  await checkTakeOver(world.store, ground.sha256);
   const { hash } = await world.store.read((reader) => reader.head());
   const revealed = before.tasks.filter(({ state }) => state === "revealed").length;
   return { taken, refused, revealed, settled: memory.settled, head: hash };
@@ -57,9 +67,11 @@ function mustLeaveTrace({ step, outcome }: Attempt, entries: number, isCounted: 
     throw new Error(`INV-9 ${step.operation} wrote ${entries} entries`);
 }
 
-function remember(memory: Memory, { step, task, submission }: Attempt): void {
+function remember(memory: Memory, { step, task, initiatives, submission }: Attempt): void {
   if (step.operation === "submit" && task !== undefined)
     memory.submissions.set(task, canonicalJson(inCodebookOrder(submission)));
+  if (step.operation === "correct")
+    memory.corrected.push(canonicalJson({ initiative: initiatives?.[0], answer: submission }));
   if (step.operation === "settle") memory.settled += 1;
 }
 

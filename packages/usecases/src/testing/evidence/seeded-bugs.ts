@@ -1,7 +1,16 @@
-import { conflicts, interests, type NewEvent, pairs, releases, type Table, tasks } from "@mapwright/domain";
-import { evidenceAnswers } from "../../evidence-answers.ts";
+import {
+  conflicts,
+  corrections,
+  interests,
+  merges,
+  type NewEvent,
+  pairs,
+  releases,
+  type Table,
+  tasks,
+} from "@mapwright/domain";
 import type { Reader, Rows, Store, Writer } from "../../ports/index.ts";
-import type { Answers, Ground } from "./world.ts";
+import { type Answers, type Ground, worldAnswers } from "./world.ts";
 
 type Rewrite = (event: NewEvent) => readonly NewEvent[];
 type Misread = <Row extends object>(
@@ -62,7 +71,7 @@ const seeing = <Row extends object>(
 
 const answering =
   (change: (answers: Answers) => Partial<Answers>): Bugged =>
-  (ground) => ({ ...ground, answers: { ...evidenceAnswers, ...change(evidenceAnswers) } });
+  (ground) => ({ ...ground, answers: { ...worldAnswers, ...change(worldAnswers) } });
 
 /** Faults that a careless change could bring, by what goes wrong; each must be caught by playing histories. */
 export const seededBugs: Readonly<Record<string, Bugged>> = {
@@ -137,6 +146,29 @@ export const seededBugs: Readonly<Record<string, Bugged>> = {
       );
       return await answers["tasks.show"]({ ...context, actor: task?.person ?? context.actor }, input);
     },
+  })),
+  "a correction writes over one that was not seen": answering((answers) => ({
+    "values.correct": async (context, input) => {
+      const { map, initiative, variable } = input;
+      const given = await context.store.read((reader) =>
+        reader.rows(corrections, { where: { map, initiative } }),
+      );
+      const inForce = given.find((row) => row.variable === variable && row.superseded_by === null);
+      return await answers["values.correct"](context, { ...input, supersedes: inForce?.correction ?? null });
+    },
+  })),
+  "what was merged is merged again": seeing(merges, () => []),
+  "initiatives are merged while they are answered": seeing(tasks, (rows) =>
+    rows.map((task) => (task.state === "submitted" ? { ...task, state: "revealed" } : task)),
+  ),
+  "an undone merge forgets the stage from before": changing("merge.undone", (payload) => ({
+    ...payload,
+    stage: "inventory",
+  })),
+  "a merge takes the survivor's place": changing("initiative.merged", (payload) => ({
+    ...payload,
+    initiative: payload["survivor"],
+    survivor: payload["initiative"],
   })),
   "release numbers start again": seeing(releases, () => []),
   "looking writes an entry": answering((answers) => ({

@@ -1,7 +1,6 @@
-import { evidenceAnswers } from "../../evidence-answers.ts";
 import type { Context } from "../../ports/index.ts";
 import { hider } from "./watch.ts";
-import { type Answers, seenIn } from "./world.ts";
+import { type Answers, seenIn, worldAnswers } from "./world.ts";
 
 /** The hider's sealed answers, as a careless use-case might come by them. */
 async function sealedOf({ store }: Context, map: string): Promise<readonly string[]> {
@@ -25,30 +24,30 @@ async function telling(answered: Promise<Shown>, told: Readonly<Record<string, u
 /** Ways to tell somebody's hidden choice to others, one small slip each; every one must show in paired runs. */
 export const seededLeaks: Readonly<Record<string, Answers>> = {
   "progress counts how many passed": {
-    ...evidenceAnswers,
+    ...worldAnswers,
     "rounds.show": async (context, input) =>
-      await telling(evidenceAnswers["rounds.show"](context, input), {
+      await telling(worldAnswers["rounds.show"](context, input), {
         passed: (await sealedOf(context, input.map)).filter((content) => content.includes('"pass"')).length,
       }),
   },
   "tasks are ordered by what others chose": {
-    ...evidenceAnswers,
+    ...worldAnswers,
     "tasks.mine": async (context, input) =>
-      await telling(evidenceAnswers["tasks.mine"](context, input), {
+      await telling(worldAnswers["tasks.mine"](context, input), {
         order: (await sealedOf(context, input.map)).toSorted().map((content) => content.slice(0, 60)),
       }),
   },
   "the length of a draft is told": {
-    ...evidenceAnswers,
+    ...worldAnswers,
     "rounds.waiting": async (context, input) =>
-      await telling(evidenceAnswers["rounds.waiting"](context, input), {
+      await telling(worldAnswers["rounds.waiting"](context, input), {
         size: (await sealedOf(context, input.map)).join("").length,
       }),
   },
   "a conflict is announced before the reveal": {
-    ...evidenceAnswers,
+    ...worldAnswers,
     "conflicts.list": async (context, input) =>
-      await telling(evidenceAnswers["conflicts.list"](context, input), {
+      await telling(worldAnswers["conflicts.list"](context, input), {
         coming: (await sealedOf(context, input.map)).some((content) => content.includes('"fail"')),
       }),
   },

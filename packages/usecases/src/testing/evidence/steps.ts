@@ -24,6 +24,12 @@ const operations = [
   "close",
   "freeze",
   "look",
+  "merge",
+  "merge",
+  "unmerge",
+  "unmerge",
+  "correct",
+  "correct",
 ] as const;
 
 /** One thing that somebody tries; the numbers choose among what there is at that moment. */

@@ -1,11 +1,10 @@
 import { canonicalJson, type Sha256 } from "@mapwright/domain";
-import { evidenceAnswers } from "../../evidence-answers.ts";
 import type { Store } from "../../ports/index.ts";
 import { contentOf } from "../../release/content-of.ts";
 import { countedRandom } from "./a-map.ts";
 import type { Step } from "./steps.ts";
 import { tryStep } from "./try-step.ts";
-import { type Answers, aWorld, outcomeOf, people, seenIn, slug, type World } from "./world.ts";
+import { type Answers, aWorld, outcomeOf, people, seenIn, slug, type World, worldAnswers } from "./world.ts";
 
 /** Whose choices are hidden: two runs differ in nothing else. */
 export const hider = "ben";
@@ -34,7 +33,7 @@ interface Watched {
  * the map. Ends before anything of the hider is revealed. `variant` changes what she chooses, drafts and notes.
  */
 export async function watchHistory(
-  { store, sha256, answers = evidenceAnswers }: Watched,
+  { store, sha256, answers = worldAnswers }: Watched,
   steps: readonly Step[],
   variant: number,
 ): Promise<readonly string[]> {

@@ -1,8 +1,12 @@
 import {
   type ConflictRow,
+  type CorrectionRow,
   conflicts,
+  corrections,
   type InterestRow,
   interests,
+  type MergeRow,
+  merges,
   ProblemError,
   type RoundRow,
   rounds,
@@ -11,13 +15,16 @@ import {
   tasks,
 } from "@mapwright/domain";
 import { evidenceAnswers } from "../../evidence-answers.ts";
+import { inventoryAnswers } from "../../inventory/answers.ts";
 import type { Context, Store } from "../../ports/index.ts";
 import { aContext, aSmallMap, countedRandom } from "./a-map.ts";
 
 export const people = ["ann", "ben", "cleo", "dan", "eve"] as const;
 export const slug = "small";
 
-export type Answers = typeof evidenceAnswers;
+/** How the operations that a history calls are answered. */
+export const worldAnswers = { ...evidenceAnswers, ...inventoryAnswers };
+export type Answers = typeof worldAnswers;
 
 /** What a history is played against: a store and the answers of operations, either of which may hold a seeded bug. */
 export interface World {
@@ -34,7 +41,7 @@ export interface Ground {
   readonly random?: Context["random"];
 }
 
-export async function aWorld({ store, sha256, answers = evidenceAnswers, random }: Ground): Promise<World> {
+export async function aWorld({ store, sha256, answers = worldAnswers, random }: Ground): Promise<World> {
   const shared = random ?? countedRandom();
   const as = (actor: string): Context => aContext({ store, sha256, actor, random: shared });
   return { store, answers, as, initiatives: await aSmallMap(as("owner"), slug, 5) };
@@ -58,6 +65,8 @@ export interface Seen {
   readonly tasks: readonly TaskRow[];
   readonly conflicts: readonly ConflictRow[];
   readonly interests: readonly InterestRow[];
+  readonly merges: readonly MergeRow[];
+  readonly corrections: readonly CorrectionRow[];
 }
 
 export async function seenIn(store: Store): Promise<Seen> {
@@ -67,5 +76,7 @@ export async function seenIn(store: Store): Promise<Seen> {
     tasks: await reader.rows(tasks, { where }),
     conflicts: await reader.rows(conflicts, { where }),
     interests: await reader.rows(interests, { where }),
+    merges: await reader.rows(merges, { where }),
+    corrections: await reader.rows(corrections, { where }),
   }));
 }

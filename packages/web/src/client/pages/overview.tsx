@@ -1,1 +1,1 @@
-export { OverviewBody } from "../../reader/pages/overview.tsx";
+export { OverviewBody } from "../../reader/overview/overview.tsx";

@@ -1,6 +1,6 @@
 import { type Answer, canonicalJson, type Level, levels } from "@mapwright/domain";
 import { useRef, useState } from "react";
-import { useFrame, useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { aKey, call } from "../calls/call.ts";
@@ -9,13 +9,14 @@ import { QuoteList } from "../cockpit/quote-list.tsx";
 import { SourcePanel } from "../cockpit/source-panel.tsx";
 import { useKeys } from "../cockpit/use-keys.ts";
 import { answerText } from "../coding/answer-text.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { AdjudicationPage, ShownVote } from "./page.ts";
 
 const benchKeys = { submit: "x" } as const;
 
 /** A conflict to be settled: the votes without names and in chance order, like cases, one key to choose, a reason to give. */
 export function BenchBody({ page }: { page: AdjudicationPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   const { language, root } = useFrame();
   const { conflict, criterion, variable, votes, work } = page;
@@ -180,7 +181,7 @@ function lettered(votes: readonly ShownVote[]) {
 }
 
 function VoteCard({ letter, vote, text }: { letter: string; vote: ShownVote; text: string }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <li>
       <span className="code">{letter}</span> <strong dir="auto">{text}</strong>

@@ -1,10 +1,11 @@
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { ConflictsPage } from "./page.ts";
 
 /** The conflicts somebody may settle, the longest waiting first. */
 export function ConflictsBody({ page }: { page: ConflictsPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   return (
     <>

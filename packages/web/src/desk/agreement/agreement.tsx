@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
-import type { Messages } from "../../messages/messages.ts";
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import type { DeskMessages } from "../../messages/messages.ts";
+import { useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { AgreementPage, QuestionAgreement, ShownAgreement, ShownMeasure } from "./page.ts";
 
 const measures = ["alpha", "cohen", "weighted", "fleiss", "ac1", "ac2"] as const;
 
 /** How far people chose the same in a round, question by question, from first submissions of opened pairs. */
 export function AgreementBody({ page }: { page: AgreementPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   const base = `/maps/${page.work.map}/desk/agreement`;
   return (
@@ -63,7 +64,7 @@ interface Line {
 }
 
 function MeasureTable({ first, lines }: { first: string; lines: readonly Line[] }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     // A wide table is moved sideways by keys, too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
@@ -118,7 +119,7 @@ function MeasureText({
   measure,
   reason,
 }: {
-  messages: Messages;
+  messages: DeskMessages;
   measure: ShownMeasure | null;
   reason: string | undefined;
 }) {
@@ -147,7 +148,7 @@ function MeasureText({
 }
 
 function QuestionPart({ question, map }: { question: QuestionAgreement; map: string }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   const named = (code: string | null) =>
     code === null ? messages.text("nothing-chosen") : (question.names[code] ?? code);

@@ -7,6 +7,9 @@ export type Reply =
   | { readonly state: "refused"; readonly problems: readonly Problem[] }
   | { readonly state: "unreachable" };
 
+/** Browsers let a request outlive its page up to 64 KiB in all and refuse what is longer; a codebook is. */
+const mostKeptAlive = 60_000;
+
 /** Calls an operation as the person who is signed in. `key` makes a repeated call do its work once. */
 export async function call(
   root: string,
@@ -15,6 +18,7 @@ export async function call(
   key?: string,
 ): Promise<Reply> {
   const { method, address, body } = requestOf(command, input);
+  const content = new TextEncoder().encode(JSON.stringify(body));
   try {
     const response = await fetch(root + address, {
       method,
@@ -22,8 +26,8 @@ export async function call(
         "Content-Type": "application/json",
         ...(key === undefined ? {} : { "Idempotency-Key": key }),
       },
-      body: JSON.stringify(body),
-      keepalive: true,
+      body: content,
+      keepalive: content.length < mostKeptAlive,
     });
     const said: unknown = await response.json();
     if (response.ok) return { state: "done", output: said };

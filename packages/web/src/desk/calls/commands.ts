@@ -11,5 +11,11 @@ export const commands = {
   "rounds.plan": "POST /api/maps/{map}/rounds/plan",
   "rounds.open": "POST /api/maps/{map}/rounds",
   "rounds.close": "POST /api/maps/{map}/rounds/{round}/close",
+  "codebook.plan": "POST /api/maps/{map}/codebook/plan",
+  "codebook.revise": "POST /api/maps/{map}/codebook/versions",
+  "codebook.read": "POST /api/maps/{map}/codebook/read",
+  "codebook.write": "POST /api/maps/{map}/codebook/write",
+  "brief.check": "POST /api/maps/{map}/brief/check",
+  "brief.save": "PUT /api/maps/{map}/brief/templates/{template}",
 } as const;
 export type Command = keyof typeof commands;

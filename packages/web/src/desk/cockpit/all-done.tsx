@@ -1,4 +1,4 @@
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 
 /** The end of the queue: the last submission can still be taken back, or sent at once. */
 export function AllDone({
@@ -12,7 +12,7 @@ export function AllDone({
   onUndo: () => void;
   onSend: () => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <div className="all-done">
       <h2>{messages.text(count === 0 ? "queue-empty" : "queue-done")}</h2>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useMessages } from "../../reader/frame/context.tsx";
+
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { AllDone } from "./all-done.tsx";
 import { KeyPanel } from "./key-panel.tsx";
 import { OutboxNote, QueueList, QueueProgress } from "./queue-panel.tsx";
@@ -27,7 +28,7 @@ interface CockpitProps<Action extends string> {
 /** What stands around a task in every cockpit: how far one is, the other tasks, what can be done, and the keys. */
 export function Cockpit<Action extends string>(props: CockpitProps<Action>) {
   const { title, queue, outbox, addressOf, keys, nameOf, onUndo, lack, buttons, children } = props;
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { heads, task, unreachable } = queue;
   return (
     <div className="cockpit">

@@ -1,4 +1,4 @@
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { Keys } from "./keys.ts";
 
 /** The keys of a cockpit, to be read and changed. */
@@ -15,7 +15,7 @@ export function KeyPanel<Action extends string>({
   onChange: (action: Action, key: string) => void;
   onTurn: (on: boolean) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   // A record's own keys are the actions.
   const actions = Object.keys(keys) as Action[];
   return (

@@ -1,11 +1,12 @@
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
 import type { OutboxState } from "../calls/outbox.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { TaskHead } from "./task-view.ts";
 import type { Refused } from "./use-outbox.ts";
 
 /** How far somebody is, as words and as a bar. */
 export function QueueProgress({ heads }: { heads: readonly TaskHead[] }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const sent = heads.filter(({ state }) => state === "sent").length;
   const off = heads.filter(({ state }) => state === "maybe" || state === "skipped").length;
   return (
@@ -19,7 +20,7 @@ export function QueueProgress({ heads }: { heads: readonly TaskHead[] }) {
 
 /** Whether everything is on the server: told aloud when it changes. */
 export function OutboxNote({ state, refused }: { state: OutboxState; refused: Refused | null }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <p className={state.isOffline ? "outbox-note offline" : "outbox-note"} role="status">
       {state.isOffline
@@ -52,7 +53,7 @@ export function QueueList({
   addressOf: (task: number) => string;
   onOpen: (task: number) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   return (
     <details className="queue-list">

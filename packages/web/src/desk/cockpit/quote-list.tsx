@@ -1,4 +1,4 @@
-import { useMessages } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { Quote } from "./task-view.ts";
 
 /** The quotes that somebody gives for an answer, each of which can be taken away again. */
@@ -9,7 +9,7 @@ export function QuoteList({
   quotes: readonly Quote[];
   onRemove?: (place: number) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   if (quotes.length === 0) return null;
   return (
     <ul className="quotes">

@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
-import { useMessages } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import type { Label } from "../../reader/label.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { piecesOf } from "./marked-words.ts";
 import type { SourceText } from "./task-view.ts";
 
@@ -15,7 +15,7 @@ export function SourcePanel({
   stems: ReadonlySet<string>;
   panel: RefObject<HTMLElement | null>;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <section className="source-panel" aria-labelledby="source-title" ref={panel}>
       <h2 id="source-title">

@@ -1,6 +1,7 @@
 import type { Answer, Variable } from "@mapwright/domain";
 import { countryName } from "../../reader/country-name.ts";
-import { useFrame, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { CategoryChoice } from "./category-choice.tsx";
 
 interface Field {
@@ -12,7 +13,7 @@ interface Field {
 
 /** The field in which a variable is answered, by its kind. */
 export function AnswerField(field: Field) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { kind } = field.variable;
   switch (kind) {
     case "single":
@@ -54,7 +55,7 @@ function TypedField({
   shown: (answer: Answer | null) => string;
   read: (text: string) => Answer | null;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <label className="typed">
       <span>{messages.text(`kind-${variable.kind}`)}</span>
@@ -75,7 +76,7 @@ function TypedField({
 }
 
 function CodesField({ variable, answer, isFixed, onAnswer }: Field) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { language } = useFrame();
   const codes = answer !== null && "codes" in answer ? answer.codes : [];
   return (
@@ -103,7 +104,7 @@ function CodesField({ variable, answer, isFixed, onAnswer }: Field) {
 }
 
 function TextField({ variable, answer, isFixed, onAnswer }: Field) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { language } = useFrame();
   const [tag, text] = (answer !== null && "text" in answer && Object.entries(answer.text)[0]) || [
     language,

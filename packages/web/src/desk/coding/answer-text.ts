@@ -1,11 +1,11 @@
 import type { Answer, Level, Variable } from "@mapwright/domain";
-import type { Messages } from "../../messages/messages.ts";
+import type { DeskMessages } from "../../messages/messages.ts";
 import { countryName } from "../../reader/country-name.ts";
 import { labelIn } from "../../reader/label.ts";
 
 /** An answer or level in words, for lists and buttons. */
 export function answerText(
-  messages: Messages,
+  messages: DeskMessages,
   variable: Variable | undefined,
   answer: Answer | Level,
 ): string {
@@ -20,7 +20,7 @@ export function answerText(
   return answer.codes.map((code) => codeText(messages, variable, code)).join(", ");
 }
 
-function codeText(messages: Messages, variable: Variable | undefined, code: string): string {
+function codeText(messages: DeskMessages, variable: Variable | undefined, code: string): string {
   const category = variable?.categories.find((one) => one.code === code);
   if (category !== undefined) return labelIn(category.label, messages.language, code).text;
   if (variable?.kind === "boolean" && (code === "yes" || code === "no")) return messages.text(code);

@@ -1,7 +1,8 @@
 import type { Answer, Variable } from "@mapwright/domain";
-import { useFrame, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { chosen, dominated } from "./coding-state.ts";
 
 type Category = Variable["categories"][number];
@@ -49,7 +50,7 @@ function CategoryLine({
   isFixed: boolean;
   onAnswer: (answer: Answer | null) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { language } = useFrame();
   const { code, label, definition, test, note, examples } = category;
   const codes = answer !== null && "codes" in answer ? answer.codes : [];

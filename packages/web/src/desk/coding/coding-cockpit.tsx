@@ -1,6 +1,5 @@
 import { type Answer, type Value, variableOf } from "@mapwright/domain";
 import { useRef, useState } from "react";
-import { useMessages } from "../../reader/frame/context.tsx";
 import { call } from "../calls/call.ts";
 import { ActionButton } from "../cockpit/action-button.tsx";
 import { Cockpit } from "../cockpit/cockpit.tsx";
@@ -11,6 +10,7 @@ import { useKeys } from "../cockpit/use-keys.ts";
 import { useOutbox } from "../cockpit/use-outbox.ts";
 import { type Own, useOwn } from "../cockpit/use-own.ts";
 import { useQueue } from "../cockpit/use-queue.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { inTree } from "./category-choice.tsx";
 import { type CodingAction, codingKeys } from "./coding-keys.ts";
 import {
@@ -40,7 +40,7 @@ const confidences = ["low", "medium", "high"] as const;
 
 /** Coding, one initiative at a time and one variable after the other: codebook, question and source side by side. */
 export function CodingCockpit({ page }: { page: CodingPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { work, codebook, frame } = page;
   const outbox = useOutbox(work, "coding");
   const addressOf = (task: number) => `${frame.root}/maps/${work.map}/desk/coding/${task}`;

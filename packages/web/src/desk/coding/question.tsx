@@ -1,9 +1,10 @@
 import type { Problem, Value, Variable } from "@mapwright/domain";
-import { useFrame, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import type { Keys } from "../cockpit/keys.ts";
 import { QuoteList } from "../cockpit/quote-list.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { AnswerField } from "./answer-field.tsx";
 import type { CodingAction } from "./coding-keys.ts";
 import type { Coded, Confidence } from "./coding-state.ts";
@@ -36,7 +37,7 @@ export function Question({
   onQuote: () => void;
   onSuggestion: () => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { language } = useFrame();
   const { code, label, definition, test, note, evidence } = variable;
   const hint = (action: CodingAction) => keys && <kbd>{keys[action]}</kbd>;
@@ -166,7 +167,7 @@ function PageOfQuote({
   isFixed: boolean;
   onChange: (part: Partial<Coded>) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const last = coded.evidence.at(-1);
   if (last === undefined || isFixed) return null;
   const withPart = (part: { address?: string; page?: string }) =>

@@ -1,6 +1,7 @@
 import type { Value, Variable } from "@mapwright/domain";
 import type { ReactNode } from "react";
-import { useMessages } from "../../reader/frame/context.tsx";
+
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { answerText } from "./answer-text.ts";
 
 /** What others said of a variable: to be had only after one's own choice, and that it was seen is recorded. */
@@ -17,7 +18,7 @@ export function SuggestionNote({
   hint: ReactNode;
   onAsk: () => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <div className="suggestion">
       {suggestion === null ? (

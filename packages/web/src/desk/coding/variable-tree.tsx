@@ -1,7 +1,8 @@
 import { type Codebook, type Problem, steps, variableOf } from "@mapwright/domain";
-import { useFrame, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { type Coding, codedOf, findingsAbout, hinders } from "./coding-state.ts";
 
 /** The variables asked, by the step they belong to, with what is answered, open or wrong. */
@@ -20,7 +21,7 @@ export function VariableTree({
   at: string;
   onGo: (variable: string) => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { language } = useFrame();
   const variables = asked.flatMap((code) => variableOf(codebook, code) ?? []);
   return (

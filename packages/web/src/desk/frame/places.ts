@@ -1,12 +1,14 @@
 /** The places of the desk that its bar leads to, in the order of the work. */
 export const deskPlaces = [
   "protocol",
+  "codebook",
   "rounds",
   "screening",
   "coding",
   "agreement",
   "conflicts",
   "waiting",
+  "brief",
   "team",
 ] as const;
 export type DeskPlace = (typeof deskPlaces)[number];

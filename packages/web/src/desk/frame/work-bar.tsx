@@ -1,11 +1,12 @@
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import type { Work } from "../work.ts";
+import { useDeskMessages } from "./desk-messages.tsx";
 import { type DeskPlace, placeAddress } from "./places.ts";
 
 /** Where somebody works, and the places of the desk that she may go to. */
 export function WorkBar({ work, here }: { work: Work; here: DeskPlace | null }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   return (
     <div className="map-bar desk-bar">

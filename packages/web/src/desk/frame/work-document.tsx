@@ -1,6 +1,5 @@
-import { messagesIn } from "../../messages/messages-in.ts";
+import { deskMessagesIn } from "../../messages/desk-messages-in.ts";
 import { noAssets } from "../../reader/frame/assets.ts";
-import { FrameProvider } from "../../reader/frame/context.tsx";
 import { JsonBlock } from "../../reader/frame/json-block.tsx";
 import { SiteFooter } from "../../reader/frame/site-footer.tsx";
 import { SiteBar } from "../../reader/frame/site-header.tsx";
@@ -8,14 +7,15 @@ import { siteIcon } from "../../reader/frame/site-icon.ts";
 import { SkipLink } from "../../reader/frame/skip-link.tsx";
 import { placeOf, WorkBody, workTitle } from "../work-body.tsx";
 import type { WorkPage } from "../work-page.ts";
+import { DeskProvider } from "./desk-messages.tsx";
 import { WorkBar } from "./work-bar.tsx";
 
 /** A whole page of the desk: complete and readable before any script has run. */
 export function WorkDocument({ page }: { page: WorkPage }) {
-  const messages = messagesIn(page.frame.language);
+  const messages = deskMessagesIn(page.frame.language);
   const { assets, installation, language } = page.frame;
   return (
-    <FrameProvider frame={page.frame} messages={messages}>
+    <DeskProvider frame={page.frame} messages={messages}>
       <html lang={language}>
         <head>
           <meta charSet="utf-8" />
@@ -43,7 +43,7 @@ export function WorkDocument({ page }: { page: WorkPage }) {
           <JsonBlock type="application/json" id="desk-data" data={forClient(page)} />
         </body>
       </html>
-    </FrameProvider>
+    </DeskProvider>
   );
 }
 

@@ -1,9 +1,10 @@
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
 import { Field, Form, Problems } from "../form.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { AccountPage } from "../page.ts";
 
 export function AccountBody({ page }: { page: AccountPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   return (
     <>
@@ -30,7 +31,7 @@ export function AccountBody({ page }: { page: AccountPage }) {
 }
 
 function Roles({ page }: { page: AccountPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   return (
     <section className="about">
@@ -48,7 +49,7 @@ function Roles({ page }: { page: AccountPage }) {
 }
 
 function Tokens({ page }: { page: AccountPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <section className="about">
       <h2>{messages.text("tokens")}</h2>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 
 interface PasskeyFormProps {
   readonly to: string;
@@ -12,7 +13,7 @@ interface PasskeyFormProps {
 
 /** A form whose answer comes from a device: `client/passkeys.ts` asks it when the form is sent. */
 export function PasskeyForm({ to, task, options, button, children }: PasskeyFormProps) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   return (
     <>

@@ -1,12 +1,12 @@
-import { useMessages } from "../../reader/frame/context.tsx";
 import { Field, Form } from "../form.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { WaysPage } from "../page.ts";
 import { PasskeyForm } from "./passkey-form.tsx";
 import { Proof } from "./proof.tsx";
 
 /** The passkeys of an account, and adding one. */
 export function Passkeys({ page: { ways, newPasskey } }: { page: WaysPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <section className="about">
       <h2>{messages.text("passkeys")}</h2>

@@ -1,9 +1,9 @@
-import { useMessages } from "../../reader/frame/context.tsx";
 import { Field } from "../form.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 
 /** The password that proves whoever is at the session its owner; nothing for an account that has none. */
 export function Proof({ of, isAsked }: { of: string; isAsked: boolean }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   if (!isAsked) return null;
   return (
     <Field

@@ -1,11 +1,12 @@
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
 import { Form } from "../form.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { WaysPage } from "../page.ts";
 import { Proof } from "./proof.tsx";
 
 /** The link with an account at the provider; nothing where the installation has none. */
 export function Provider({ page: { ways, provider, mayLink } }: { page: WaysPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   if (provider === null) return null;
   const { name, issuer } = provider;

@@ -1,11 +1,12 @@
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
 import { Form } from "../form.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { WaysPage } from "../page.ts";
 import { Proof } from "./proof.tsx";
 
 /** Whether there is an app for codes, and what can be done about it. */
 export function SecondFactor({ page: { ways } }: { page: WaysPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   const since = ways.second_factor;
   const setUp = (

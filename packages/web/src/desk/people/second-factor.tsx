@@ -1,11 +1,12 @@
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
 import { Field, Form, Problems } from "../form.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { RecoveryCodesPage, SecondFactorPage } from "../page.ts";
 import { QrCode } from "./qr-code.tsx";
 
 /** Setting up an app for codes, in two steps on one page. */
 export function SecondFactorBody({ page }: { page: SecondFactorPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   return (
     <>
@@ -43,7 +44,7 @@ export function SecondFactorBody({ page }: { page: SecondFactorPage }) {
 
 /** Told once: codes that stand in for a lost app. */
 export function RecoveryCodesBody({ page }: { page: RecoveryCodesPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   return (
     <>

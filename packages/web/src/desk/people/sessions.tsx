@@ -1,13 +1,13 @@
 import type { SessionShown } from "@mapwright/domain";
-import { useMessages } from "../../reader/frame/context.tsx";
 import { Form } from "../form.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { browserName } from "./browser-name.ts";
 
 const ways = ["password", "second-factor", "passkey", "openid"] as const;
 
 /** Where somebody is signed in; each but the present one can be ended. */
 export function Sessions({ sessions }: { sessions: readonly SessionShown[] }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const named = (agent: string) => {
     const { browser, system } = browserName(agent);
     if (browser === null) return messages.text("session-other");

@@ -1,5 +1,6 @@
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
 import { Field, Form, Problems } from "../form.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { JoinPage, SignInCodePage, SignInPage } from "../page.ts";
 import { PasskeyForm } from "./passkey-form.tsx";
 
@@ -7,7 +8,7 @@ import { PasskeyForm } from "./passkey-form.tsx";
 const shortest = 12;
 
 export function SignInBody({ page }: { page: SignInPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <>
       <h1>{messages.text("sign-in")}</h1>
@@ -36,7 +37,7 @@ export function SignInBody({ page }: { page: SignInPage }) {
 }
 
 function OtherWays({ page }: { page: SignInPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   if (page.passkey === null && page.provider === null) return null;
   return (
@@ -65,7 +66,7 @@ function OtherWays({ page }: { page: SignInPage }) {
 
 /** The second step: the code of an app, or a recovery code. */
 export function SignInCodeBody({ page }: { page: SignInCodePage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <>
       <h1>{messages.text("code-title")}</h1>
@@ -87,7 +88,7 @@ export function SignInCodeBody({ page }: { page: SignInCodePage }) {
 const titles = { "set-up": "set-up-title", join: "join-title", recover: "recover-title" } as const;
 
 export function JoinBody({ page }: { page: JoinPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   if (page.purpose === "spent") {
     return (
       <>
@@ -128,7 +129,7 @@ export function NewPassword({ label }: { label: string }) {
       name="password"
       type="password"
       label={label}
-      hint={useMessages().text("password-hint", { count: shortest })}
+      hint={useDeskMessages().text("password-hint", { count: shortest })}
       autoComplete="new-password"
       least={shortest}
     />

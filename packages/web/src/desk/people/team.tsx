@@ -1,10 +1,10 @@
 import { roles } from "@mapwright/domain";
-import { useMessages } from "../../reader/frame/context.tsx";
 import { Field, Form, Problems } from "../form.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { TeamPage } from "../page.ts";
 
 export function TeamBody({ page }: { page: TeamPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <>
       <h1>{messages.text("team-of", { map: page.map.title.text })}</h1>
@@ -36,7 +36,7 @@ export function TeamBody({ page }: { page: TeamPage }) {
 }
 
 function Invited({ invited: { name, link } }: { invited: NonNullable<TeamPage["invited"]> }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <p role="status" className="told-once">
       {link === null ? messages.text("team-known", { name }) : messages.text("team-link", { name })}{" "}
@@ -46,7 +46,7 @@ function Invited({ invited: { name, link } }: { invited: NonNullable<TeamPage["i
 }
 
 function People({ page }: { page: TeamPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   return (
     <table className="people">
       <thead>

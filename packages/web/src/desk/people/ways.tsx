@@ -1,5 +1,6 @@
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
 import { Field, Form, Problems } from "../form.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { signInNews, type WaysPage } from "../page.ts";
 import { Passkeys } from "./passkeys.tsx";
 import { Provider } from "./provider.tsx";
@@ -9,7 +10,7 @@ import { NewPassword } from "./sign-in.tsx";
 
 /** How one signs in, and where one is signed in. */
 export function WaysBody({ page }: { page: WaysPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   const news = signInNews.find((each) => each === page.news);
   return (
@@ -39,7 +40,7 @@ export function WaysBody({ page }: { page: WaysPage }) {
 }
 
 function Password({ page }: { page: WaysPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const title = messages.text(page.ways.password ? "change-password" : "choose-password");
   return (
     <section className="about">

@@ -1,14 +1,15 @@
 import { type Criterion, levels, type RuleCondition } from "@mapwright/domain";
-import type { Messages } from "../../messages/messages.ts";
-import { useFrame, useMessages } from "../../reader/frame/context.tsx";
+import type { DeskMessages } from "../../messages/messages.ts";
+import { useFrame } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { ProtocolPage } from "./page.ts";
 import { WhatIf } from "./what-if.tsx";
 
 /** The written agreement that screening follows: question, scope, criteria with their tests, decision rule. */
 export function ProtocolBody({ page }: { page: ProtocolPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { language } = useFrame();
   const { protocol } = page;
   if (protocol === null)
@@ -67,7 +68,7 @@ export function ProtocolBody({ page }: { page: ProtocolPage }) {
 }
 
 function CriterionTests({ criterion }: { criterion: Criterion }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { language } = useFrame();
   const { code, label, test, evidence, examples } = criterion;
   return (
@@ -116,7 +117,7 @@ function CriterionTests({ criterion }: { criterion: Criterion }) {
 }
 
 /** A condition of the decision rule in words: `S1 at least in part, and S3 met`. */
-export function conditionText(messages: Messages, condition: RuleCondition): string {
+export function conditionText(messages: DeskMessages, condition: RuleCondition): string {
   if ("criterion" in condition)
     return messages.text(`at-least-${condition.atLeast}`, { criterion: condition.criterion });
   if ("not" in condition)

@@ -1,9 +1,10 @@
 import type { Criterion, DecisionRule, RuleCondition } from "@mapwright/domain";
 import { useState } from "react";
-import { useFrame, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { call } from "../calls/call.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { GroupVariable } from "./page.ts";
 
 /** A share as the atlas gives it. */
@@ -32,7 +33,7 @@ export function WhatIf({
   criteria: readonly Criterion[];
   groups: readonly GroupVariable[];
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { root, language } = useFrame();
   const [demands, setDemands] = useState(() => demandsOf(rule));
   const [group, setGroup] = useState(groups[0]?.code ?? "");

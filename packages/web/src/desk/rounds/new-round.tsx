@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { useFrame, useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { aKey, call } from "../calls/call.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { NewRoundPage } from "./page.ts";
 
 /** What `rounds.plan` says: who would get how much. */
@@ -13,7 +14,7 @@ interface Planned {
 
 /** Opens a round: what is asked of whom about what, and who would get how much before anything is decided. */
 export function NewRoundBody({ page }: { page: NewRoundPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   const { root, language } = useFrame();
   const [planned, setPlanned] = useState<Planned | null>(null);

@@ -1,14 +1,15 @@
 import { useState } from "react";
-import { useFrame, useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { aKey, call } from "../calls/call.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { RoundPage } from "./page.ts";
 import { PairBar } from "./rounds.tsx";
 
 /** A round for its coordinator: how far everybody is, never what anybody chose. */
 export function RoundBody({ page }: { page: RoundPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   const { language } = useFrame();
   const { round, plan, work } = page;
@@ -75,7 +76,7 @@ export function RoundBody({ page }: { page: RoundPage }) {
 }
 
 function CloseRound({ page }: { page: RoundPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { root } = useFrame();
   const [reason, setReason] = useState("");
   const [refusal, setRefusal] = useState<string | null>(null);

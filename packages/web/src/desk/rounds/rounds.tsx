@@ -1,12 +1,13 @@
 import { type PairState, pairStates } from "@mapwright/domain";
-import { useFrame, useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { RoundHead, RoundsPage } from "./page.ts";
 
 /** Every round of a map with how far it is. */
 export function RoundsBody({ page }: { page: RoundsPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   const { language } = useFrame();
   const base = `/maps/${page.work.map}/desk/rounds`;
@@ -79,7 +80,7 @@ function RoundName({ round, language }: { round: RoundHead; language: string }) 
 
 /** How many pairs of a round are in each state, as one bar and in words. */
 export function PairBar({ pairs }: { pairs: Readonly<Record<PairState, number>> }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const total = pairStates.reduce((sum, state) => sum + pairs[state], 0);
   let from = 0;
   return (

@@ -1,9 +1,10 @@
-import { useHref, useMessages } from "../../reader/frame/context.tsx";
+import { useHref } from "../../reader/frame/context.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { WaitingPage } from "./page.ts";
 
 /** What waits for whom, since when. */
 export function WaitingBody({ page }: { page: WaitingPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const href = useHref();
   const [first] = page.waiting;
   return (

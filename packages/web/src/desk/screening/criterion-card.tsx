@@ -1,9 +1,10 @@
 import { type Criterion, levels } from "@mapwright/domain";
-import { useFrame, useMessages } from "../../reader/frame/context.tsx";
+import { useFrame } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import type { Keys } from "../cockpit/keys.ts";
 import { QuoteList } from "../cockpit/quote-list.tsx";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { type Judgement, needsReason } from "./judging.ts";
 import type { ScreeningAction } from "./screening-keys.ts";
 
@@ -31,7 +32,7 @@ export function CriterionCard({
   onChange: (part: Partial<Judgement>) => void;
   onQuote: () => void;
 }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { language } = useFrame();
   const { code, label, test, evidence } = criterion;
   const id = `criterion-${code}`;

@@ -1,10 +1,11 @@
 import { type DecisionRule, decide } from "@mapwright/domain";
-import { useMessages } from "../../reader/frame/context.tsx";
+
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { type Judging, levelsOf } from "./judging.ts";
 
 /** Where the decision rule would send the initiative by these verdicts alone. */
 export function RuleSays({ rule, judging }: { rule: DecisionRule; judging: Judging }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const decision = decide(rule, levelsOf(judging));
   return (
     <p className="rule-says small" role="status">

@@ -1,6 +1,5 @@
 import type { Level } from "@mapwright/domain";
 import { useRef, useState } from "react";
-import { useMessages } from "../../reader/frame/context.tsx";
 import { ActionButton } from "../cockpit/action-button.tsx";
 import { Cockpit } from "../cockpit/cockpit.tsx";
 import { stemsIn } from "../cockpit/marked-words.ts";
@@ -10,6 +9,7 @@ import { useKeys } from "../cockpit/use-keys.ts";
 import { useOutbox } from "../cockpit/use-outbox.ts";
 import { type Own, useOwn } from "../cockpit/use-own.ts";
 import { useQueue } from "../cockpit/use-queue.ts";
+import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { CriterionCard } from "./criterion-card.tsx";
 import {
   draftOf,
@@ -34,7 +34,7 @@ const room: Own<Judging> = {
 
 /** Screening, one initiative at a time: the source beside the criteria, everything by keys, no page loads between. */
 export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
-  const messages = useMessages();
+  const messages = useDeskMessages();
   const { work, criteria } = page;
   const outbox = useOutbox(work, "screening");
   const addressOf = (task: number) => `${page.frame.root}/maps/${work.map}/desk/screening/${task}`;

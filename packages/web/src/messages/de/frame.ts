@@ -37,4 +37,8 @@ export const frame: TextsLike<typeof english> = {
   error: "Das ließ sich nicht zeigen",
   "error-lead":
     "Bei uns ist etwas schiefgegangen. Es wurde nichts verändert. Bitte gleich noch einmal versuchen.",
+  account: "Konto",
+  "pages-read": "Zum Lesen",
+  "pages-figures": "Abbildungen",
+  "pages-about": "Über die Karte",
 };

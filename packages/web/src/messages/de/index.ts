@@ -1,11 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
-import { adjudication } from "./adjudication.ts";
-import { agreement } from "./agreement.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
-import { coding } from "./coding.ts";
-import { desk } from "./desk.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -18,12 +14,7 @@ import { maps } from "./maps.ts";
 import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
-import { people } from "./people.ts";
 import { places } from "./places.ts";
-import { protocol } from "./protocol.ts";
-import { rounds } from "./rounds.ts";
-import { screening } from "./screening.ts";
-import { signIn } from "./sign-in.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
 
@@ -40,19 +31,10 @@ export const de: Catalogue = {
   ...method,
   ...organisations,
   ...accessibility,
-  ...people,
   ...figureFrame,
   ...trends,
   ...funnel,
   ...statistics,
   ...gapMap,
   ...brief,
-  ...desk,
-  ...screening,
-  ...coding,
-  ...adjudication,
-  ...rounds,
-  ...protocol,
-  ...agreement,
-  ...signIn,
 };

@@ -10,6 +10,7 @@ export const initiative: TextsLike<typeof english> = {
   "stage-shortlisted": "In der engeren Wahl",
   "stage-mapping": "In der Kartierung",
   "stage-withdrawn": "Zurückgezogen",
+  "merged-into": "Dieser Eintrag beschreibt dieselbe Initiative wie",
   "values-known": { one: "{count} Wert ist bekannt", other: "{count} Werte sind bekannt" },
   "values-missing": { one: "{count} Wert ist nicht bekannt", other: "{count} Werte sind nicht bekannt" },
   "state-suggested": "Vorgeschlagen",

@@ -51,4 +51,11 @@ export const method: TextsLike<typeof english> = {
   "unknown-coding":
     "Kein Wert wurde hier von Menschen codiert: Alle stammen aus Quellen und Regeln; die Übereinstimmung ist also nicht bekannt.",
   "unknown-people": "Wie viele Menschen an dieser Karte gearbeitet haben, ist nicht festgehalten.",
+  "role-owner": "Besitz",
+  "role-coordinator": "Koordination",
+  "role-screener": "Auswahl",
+  "role-coder": "Kodierung",
+  "role-adjudicator": "Schlichtung",
+  "role-editor": "Redaktion",
+  "role-reader": "Lesen von Entwürfen",
 };

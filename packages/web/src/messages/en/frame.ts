@@ -35,4 +35,8 @@ export const frame = {
   "explore-this-map": "Explore this map",
   error: "This could not be shown",
   "error-lead": "Something went wrong on our side. Nothing was changed. Please try again in a moment.",
+  account: "Account",
+  "pages-read": "To read",
+  "pages-figures": "Figures",
+  "pages-about": "About the map",
 } as const satisfies Readonly<Record<string, Message>>;

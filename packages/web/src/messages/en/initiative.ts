@@ -10,6 +10,7 @@ export const initiative = {
   "stage-shortlisted": "Shortlisted",
   "stage-mapping": "In the Mapping",
   "stage-withdrawn": "Withdrawn",
+  "merged-into": "This entry was found to be the same initiative as",
   "values-known": { one: "{count} value is known", other: "{count} values are known" },
   "values-missing": { one: "{count} value is not known", other: "{count} values are not known" },
   "state-suggested": "Suggested",

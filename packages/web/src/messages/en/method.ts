@@ -49,4 +49,11 @@ export const method = {
   "unknown-coding":
     "No value was coded by people here: all come from sources and rules, so agreement between coders is not known.",
   "unknown-people": "How many people worked on this map is not recorded.",
+  "role-owner": "owner",
+  "role-coordinator": "coordinator",
+  "role-screener": "screener",
+  "role-coder": "coder",
+  "role-adjudicator": "adjudicator",
+  "role-editor": "editor",
+  "role-reader": "reader of drafts",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -36,4 +36,8 @@ export const frame: TextsLike<typeof english> = {
   error: "No se ha podido mostrar",
   "error-lead":
     "Algo ha fallado por nuestra parte. No se ha cambiado nada. Inténtelo de nuevo en un momento.",
+  account: "Cuenta",
+  "pages-read": "Para leer",
+  "pages-figures": "Figuras",
+  "pages-about": "Sobre el mapa",
 };

@@ -10,6 +10,7 @@ export const initiative: TextsLike<typeof english> = {
   "stage-shortlisted": "Preseleccionada",
   "stage-mapping": "En la cartografía",
   "stage-withdrawn": "Retirada",
+  "merged-into": "Esta ficha describe la misma iniciativa que",
   "values-known": { one: "{count} valor conocido", other: "{count} valores conocidos" },
   "values-missing": { one: "{count} valor desconocido", other: "{count} valores desconocidos" },
   "state-suggested": "Sugerido",

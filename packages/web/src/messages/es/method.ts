@@ -49,4 +49,11 @@ export const method: TextsLike<typeof english> = {
   "unknown-coding":
     "Ningún valor fue codificado aquí por personas: todos proceden de fuentes y reglas, así que no se conoce el acuerdo entre codificadores.",
   "unknown-people": "No consta cuántas personas trabajaron en este mapa.",
+  "role-owner": "propietario",
+  "role-coordinator": "coordinación",
+  "role-screener": "selección",
+  "role-coder": "codificación",
+  "role-adjudicator": "arbitraje",
+  "role-editor": "edición",
+  "role-reader": "lectura de borradores",
 };

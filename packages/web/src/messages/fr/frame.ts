@@ -37,4 +37,8 @@ export const frame: TextsLike<typeof english> = {
   error: "Affichage impossible",
   "error-lead":
     "Une erreur s’est produite de notre côté. Rien n’a été modifié. Veuillez réessayer dans un instant.",
+  account: "Compte",
+  "pages-read": "À lire",
+  "pages-figures": "Figures",
+  "pages-about": "À propos de la carte",
 };

@@ -10,6 +10,7 @@ export const initiative: TextsLike<typeof english> = {
   "stage-shortlisted": "Présélectionnée",
   "stage-mapping": "Dans la cartographie",
   "stage-withdrawn": "Retirée",
+  "merged-into": "Cette fiche décrit la même initiative que",
   "values-known": { one: "{count} valeur est connue", other: "{count} valeurs sont connues" },
   "values-missing": { one: "{count} valeur n’est pas connue", other: "{count} valeurs ne sont pas connues" },
   "state-suggested": "Suggérée",

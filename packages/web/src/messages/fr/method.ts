@@ -51,4 +51,11 @@ export const method: TextsLike<typeof english> = {
   "unknown-coding":
     "Aucune valeur n'a été codée ici par des personnes : toutes viennent de sources et de règles ; l'accord entre codeurs n'est donc pas connu.",
   "unknown-people": "Le nombre de personnes ayant travaillé à cette carte n'est pas consigné.",
+  "role-owner": "propriétaire",
+  "role-coordinator": "coordination",
+  "role-screener": "sélection",
+  "role-coder": "codage",
+  "role-adjudicator": "arbitrage",
+  "role-editor": "édition",
+  "role-reader": "lecture des ébauches",
 };

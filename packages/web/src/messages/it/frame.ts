@@ -36,4 +36,8 @@ export const frame: TextsLike<typeof english> = {
   "explore-this-map": "Esplora questa mappa",
   error: "Non è stato possibile mostrarlo",
   "error-lead": "Qualcosa è andato storto da parte nostra. Nulla è stato modificato. Riprovi tra poco.",
+  account: "Account",
+  "pages-read": "Da leggere",
+  "pages-figures": "Figure",
+  "pages-about": "Sulla mappa",
 };

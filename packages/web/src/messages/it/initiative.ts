@@ -10,6 +10,7 @@ export const initiative: TextsLike<typeof english> = {
   "stage-shortlisted": "Preselezionata",
   "stage-mapping": "Nella mappatura",
   "stage-withdrawn": "Ritirata",
+  "merged-into": "Questa scheda descrive la stessa iniziativa di",
   "values-known": { one: "{count} valore noto", other: "{count} valori noti" },
   "values-missing": { one: "{count} valore non noto", other: "{count} valori non noti" },
   "state-suggested": "Suggerito",

@@ -51,4 +51,11 @@ export const method: TextsLike<typeof english> = {
   "unknown-coding":
     "Nessun valore è stato codificato qui da persone: tutti vengono da fonti e regole, quindi l'accordo tra codificatori non è noto.",
   "unknown-people": "Quante persone hanno lavorato a questa mappa non è registrato.",
+  "role-owner": "proprietario",
+  "role-coordinator": "coordinamento",
+  "role-screener": "selezione",
+  "role-coder": "codifica",
+  "role-adjudicator": "arbitrato",
+  "role-editor": "redazione",
+  "role-reader": "lettura delle bozze",
 };

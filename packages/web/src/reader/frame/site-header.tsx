@@ -55,22 +55,37 @@ export function SiteBar() {
   );
 }
 
-/** The map's own bar: where the reader is, which edition, and the pages of the map. */
+/** The map's own bar: where the reader is, which edition, and the pages of the map: to read, as figures, and about it. */
 export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
   const messages = useMessages();
   const href = useHref();
-  const pages = [
-    { kind: "overview", address: map.address, text: messages.text("overview") },
-    { kind: "explore", address: `${map.address}/explore`, text: messages.text("explore") },
-    { kind: "knowledge-map", address: `${map.address}/knowledge-map`, text: messages.text("knowledge-map") },
-    { kind: "gap-map", address: `${map.address}/gap-map`, text: messages.text("gap-map") },
-    { kind: "places", address: `${map.address}/places`, text: messages.text("places") },
-    { kind: "trends", address: `${map.address}/trends`, text: messages.text("trends") },
-    { kind: "funnel", address: `${map.address}/funnel`, text: messages.text("funnel") },
-    { kind: "statistics", address: `${map.address}/statistics`, text: messages.text("statistics") },
-    { kind: "organisations", address: `${map.address}/organisations`, text: messages.text("organisations") },
-    { kind: "codebook", address: `${map.address}/codebook`, text: messages.text("codebook") },
-    { kind: "method", address: `${map.address}/method`, text: messages.text("method") },
+  const groups = [
+    {
+      name: "pages-read",
+      pages: [
+        { kind: "overview", path: "" },
+        { kind: "explore", path: "/explore" },
+        { kind: "organisations", path: "/organisations" },
+      ],
+    },
+    {
+      name: "pages-figures",
+      pages: [
+        { kind: "knowledge-map", path: "/knowledge-map" },
+        { kind: "gap-map", path: "/gap-map" },
+        { kind: "places", path: "/places" },
+        { kind: "trends", path: "/trends" },
+        { kind: "funnel", path: "/funnel" },
+        { kind: "statistics", path: "/statistics" },
+      ],
+    },
+    {
+      name: "pages-about",
+      pages: [
+        { kind: "codebook", path: "/codebook" },
+        { kind: "method", path: "/method" },
+      ],
+    },
   ] as const;
   return (
     <div className="map-bar">
@@ -81,15 +96,17 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
         <EditionMark map={map} />
       </p>
       <nav aria-label={messages.text("pages-of-map")}>
-        <ul>
-          {pages.map(({ kind, address, text }) => (
-            <li key={kind}>
-              <a href={href(address)} aria-current={kind === here ? "page" : undefined}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {groups.map(({ name, pages }) => (
+          <ul key={name} aria-label={messages.text(name)}>
+            {pages.map(({ kind, path }) => (
+              <li key={kind}>
+                <a href={href(`${map.address}${path}`)} aria-current={kind === here ? "page" : undefined}>
+                  {messages.text(kind)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ))}
       </nav>
     </div>
   );

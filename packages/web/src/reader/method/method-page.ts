@@ -43,6 +43,8 @@ export interface ReleaseView {
   readonly sha256: string;
   readonly codebook: string;
   readonly initiatives: number;
+  /** The release that the counts below compare with; null for the first. */
+  readonly since: number | null;
   readonly added: number;
   readonly dropped: number;
   readonly changed: number;

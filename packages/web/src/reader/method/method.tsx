@@ -4,6 +4,7 @@ import { only } from "../selection/change.ts";
 import { wholeMap } from "../selection/selection.ts";
 import { Agreed } from "./agreed.tsx";
 import type { MethodPage } from "./method-page.ts";
+import { peopleText } from "./people-text.ts";
 import { Batches, Events, Releases } from "./process-tables.tsx";
 
 /** How the map was made: protocol, waves, imports, selection, coding, log, releases, and what nobody knows. */
@@ -56,15 +57,7 @@ export function MethodBody({ page }: { page: MethodPage }) {
             numbers: [count],
           }))}
         />
-        {page.people.length > 0 && (
-          <ul className="plain-list">
-            {page.people.map(({ role, count }) => (
-              <li key={role}>
-                {role}: {messages.number(count)}
-              </li>
-            ))}
-          </ul>
-        )}
+        {page.people.length > 0 && <p>{peopleText(page.people, messages)}</p>}
       </section>
       <Events page={page} />
       <Releases page={page} />

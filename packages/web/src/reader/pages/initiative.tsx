@@ -1,4 +1,4 @@
-import { useMessages } from "../frame/context.tsx";
+import { useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import { AnswerText } from "../initiative/answer-text.tsx";
 import { History } from "../initiative/history.tsx";
@@ -9,6 +9,7 @@ import { isWebAddress, LicenceLink } from "./licence.tsx";
 /** One initiative: what is known, how, and from where. */
 export function InitiativeBody({ page }: { page: InitiativePage }) {
   const messages = useMessages();
+  const href = useHref();
   const known = page.values.filter(({ answer }) => !("missing" in answer));
   const unknown = page.values.filter(({ answer }) => "missing" in answer);
   return (
@@ -20,6 +21,14 @@ export function InitiativeBody({ page }: { page: InitiativePage }) {
       <h1>
         <DataText label={page.title} />
       </h1>
+      {page.mergedInto && (
+        <p className="lead">
+          {messages.text("merged-into")}{" "}
+          <a href={href(`${page.map.address}/initiatives/${encodeURIComponent(page.mergedInto.id)}`)}>
+            <DataText label={page.mergedInto.title} />
+          </a>
+        </p>
+      )}
       {page.summary && (
         <p className="lead">
           <DataText label={page.summary} />

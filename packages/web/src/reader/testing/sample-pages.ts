@@ -2,6 +2,7 @@ import { shareOf } from "@mapwright/atlas";
 import type { Language } from "../../messages/languages.ts";
 import { knowledgeMapAnswer } from "../../views/knowledge-map/counts.ts";
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
+import { conversionModel, inOrderOf, sharesModel } from "../../views/share-bars/count.ts";
 import { answerExplore } from "../explore/answer.ts";
 import type { ExplorePage } from "../explore/explore-view.ts";
 import { exploreStateFrom } from "../explore/state.ts";
@@ -9,12 +10,14 @@ import type { Frame } from "../frame/frame.ts";
 import { answerKnowledgeMap } from "../knowledge-map/answer.ts";
 import type { KnowledgeMapPage } from "../knowledge-map/knowledge-map-view.ts";
 import { knowledgeMapStateFrom } from "../knowledge-map/state.ts";
-import type { MethodPage } from "../method/method-page.ts";
+import type { MethodPage, ReleaseView } from "../method/method-page.ts";
 import type { OrganisationLine, OrganisationPage, OrganisationsPage } from "../organisations/pages.ts";
+import type { GroupsView } from "../overview/groups.ts";
 import type { CodebookPage, InitiativePage, OverviewPage, Page } from "../page.ts";
 import type { PlacePage } from "../place/place-page.ts";
 import { type PlacesPage, placesView } from "../places/places-view.ts";
 import { finderOf } from "../selection/finder.ts";
+import { viewIn } from "../variable-view.ts";
 import {
   hostileName,
   sampleAtlas,
@@ -33,6 +36,37 @@ import { sampleFigurePages } from "./sample-figures.ts";
 
 const frameIn = (language: Language): Frame => ({ ...sampleFrame, language });
 
+const sampleRelease: ReleaseView = {
+  release: 1,
+  frozenAt: "2026-01-02T00:00:00Z",
+  sha256: "ab".repeat(32),
+  codebook: "sample@1.0.0",
+  initiatives: 3,
+  since: null,
+  added: 3,
+  dropped: 0,
+  changed: 0,
+  recoded: 0,
+  withdrawn: hostileName,
+  notes: null,
+};
+
+function sampleGroups(): GroupsView {
+  const variable = viewIn(sampleViews, "level");
+  const inventory = sharesModel(sampleAtlas, [], variable);
+  return {
+    setup: { by: ["level", "country"], hasEu: true, hasMapping: true },
+    state: { by: "level", of: "everywhere" },
+    variable,
+    inventory,
+    mapping: inOrderOf(
+      sharesModel(sampleAtlas, [{ variable: "level", codes: ["local"] }], variable),
+      inventory,
+    ),
+    conversion: conversionModel(sampleAtlas, [], variable),
+  };
+}
+
 export function sampleOverview(frame: Frame): OverviewPage {
   const { total, facets } = sampleAtlas.facets([], { variables: ["country"] });
   return {
@@ -47,6 +81,16 @@ export function sampleOverview(frame: Frame): OverviewPage {
     bars: ["country"],
     total,
     facets,
+    groups: sampleGroups(),
+    changes: { ...sampleRelease, release: 2, since: 1, notes: hostileName },
+    made: {
+      question: null,
+      codersPerItem: 2,
+      codebook: "sample@1.0.0",
+      waves: [{ wave: "2026", initiatives: 3 }],
+      people: [{ role: "coder", count: 2 }],
+      states: [{ state: "imported", count: 12 }],
+    },
     knowledgeMap: knowledgeMapModel(
       sampleHead.title,
       knowledgeMapAnswer(sampleAtlas, sampleMapVariables),
@@ -198,6 +242,7 @@ export function sampleInitiative(frame: Frame): InitiativePage {
     title: { text: hostileName, lang: "und" },
     summary: null,
     stage: "inventory",
+    mergedInto: null,
     wave: "2026",
     values: [
       {
@@ -335,21 +380,7 @@ function sampleMethod(frame: Frame): MethodPage {
         last: "2026-01-03T00:00:00Z",
       },
     ],
-    releases: [
-      {
-        release: 1,
-        frozenAt: "2026-01-02T00:00:00Z",
-        sha256,
-        codebook: "sample@1.0.0",
-        initiatives: 3,
-        added: 3,
-        dropped: 0,
-        changed: 0,
-        recoded: 0,
-        withdrawn: hostileName,
-        notes: null,
-      },
-    ],
+    releases: [sampleRelease],
     unknown: ["searches", "screening", "coding"],
   };
 }

@@ -17,16 +17,21 @@ interface ChoiceProps {
 }
 
 /** One thing of a view to choose, as a list of the form. */
-export function Choice({ name, label, value, options, onChoose }: ChoiceProps) {
-  const id = useId();
+export function Choice(props: ChoiceProps) {
   const { go } = useSelecting();
-  const bound =
-    go && onChoose
-      ? {
-          value,
-          onChange: (event: { readonly target: { readonly value: string } }) => onChoose(event.target.value),
-        }
-      : { defaultValue: value };
+  const { onChoose, ...field } = props;
+  return <ChoiceField {...field} onChoose={go && onChoose} />;
+}
+
+/** One thing to choose in any form. */
+export function ChoiceField({ name, label, value, options, onChoose }: ChoiceProps) {
+  const id = useId();
+  const bound = onChoose
+    ? {
+        value,
+        onChange: (event: { readonly target: { readonly value: string } }) => onChoose(event.target.value),
+      }
+    : { defaultValue: value };
   return (
     <div className="choice">
       <label htmlFor={id}>{label}</label>

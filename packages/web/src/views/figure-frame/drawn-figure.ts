@@ -10,6 +10,8 @@ export const figureKinds = [
   "prisma",
   "roses",
   "statistics",
+  "inventory",
+  "mapping",
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 

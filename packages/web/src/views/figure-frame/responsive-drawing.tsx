@@ -15,6 +15,8 @@ interface ResponsiveDrawingProps {
   readonly hint: string;
   /** Takes the choice of a mark over from its link. */
   readonly onChoose?: ((row: number, column: number) => void) | undefined;
+  /** `drawingWidths` when absent; a figure that stands beside another takes less. */
+  readonly widths?: Readonly<Record<keyof typeof drawingWidths, number>> | undefined;
 }
 
 /** A drawing in two widths, each one stop of the keyboard, and the words of the mark that is pointed at. */
@@ -32,6 +34,7 @@ function OneWidth({
   describe,
   hint,
   onChoose,
+  widths = drawingWidths,
   size,
 }: ResponsiveDrawingProps & { size: "wide" | "narrow" }) {
   const ref = useRef<HTMLDivElement>(null);
@@ -47,7 +50,7 @@ function OneWidth({
     <div className={size}>
       {/* biome-ignore lint/a11y: keys and clicks bubble here from the links inside. */}
       <div ref={ref} onClick={choose}>
-        {draw(drawingWidths[size], `-${size}`)}
+        {draw(widths[size], `-${size}`)}
       </div>
       <p className="readout only-with-script" lang={messages.language}>
         {readout ?? hint}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { messagesIn } from "../../messages/messages-in.ts";
+import { inOrderOf } from "./count.ts";
+import { shareBarsFigure } from "./drawn.tsx";
 import type { ShareBarsModel } from "./model.ts";
 import { shareBarsSvg } from "./svg.ts";
 import { barsSentence } from "./words.ts";
@@ -53,8 +55,32 @@ describe("bars", () => {
     expect(picture).toContain("Third &lt;sector&gt;");
     expect(picture).not.toContain("var(");
     const links = shareBarsSvg(conversion, { ...options, hrefOf: (bar) => `/explore?bar=${bar}` });
-    expect(links).toContain('<a href="/explore?bar=1" aria-label="Public: 100%, 3 of 3">');
+    expect(links).toContain('<a href="/explore?bar=1" aria-label="Public: 100%, 3 of 3"');
     expect(links).toContain('role="group" aria-labelledby="figure-1-caption"');
+  });
+
+  it("keep the order of another figure, with its categories first and nothing lost", () => {
+    const other = { ...shares, bars: shares.bars.toReversed() };
+    expect(inOrderOf(shares, other).bars.map(({ code, count }) => [code, count])).toEqual([
+      ["b", 3],
+      ["a", 7],
+    ]);
+    const alone = { ...shares, bars: shares.bars.slice(0, 1) };
+    expect(inOrderOf(alone, other).bars.map(({ code, count }) => [code, count])).toEqual([
+      ["b", 0],
+      ["a", 7],
+    ]);
+  });
+
+  it("give each record its share and interval", () => {
+    const { records, base } = shareBarsFigure(
+      shares,
+      { title: "Sector", variable: "sector" },
+      messagesIn("en"),
+    );
+    expect(records.fields).toEqual(["sector", "count", "base", "missing", "share", "low", "high"]);
+    expect(records.rows[0]?.slice(0, 5)).toEqual(["a", 7, 10, 2, 0.7]);
+    expect(base).toBe("Known for 10 of 12. Not reported: 2.");
   });
 
   it("draw the same text every time", () => {

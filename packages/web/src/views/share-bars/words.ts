@@ -1,9 +1,26 @@
 import type { Messages } from "../../messages/messages.ts";
+import { missingText } from "../../reader/missing-text.ts";
 import type { ShareBar, ShareBarsModel } from "./model.ts";
 
 /** The figure in one sentence: its longest bars, or the groups of which most and fewest went on. */
 export function barsSentence(model: ShareBarsModel, messages: Messages): string {
   return model.kind === "shares" ? sharesSentence(model, messages) : conversionSentence(model, messages);
+}
+
+/** More bars than this are not drawn: the table has them all. */
+export const mostBars = 16;
+
+/** What the bars are parts of, what is missing, and what else has to be known to read them. */
+export function barsBase(model: ShareBarsModel, messages: Messages): string {
+  const rest = model.bars.length - mostBars;
+  return [
+    messages.text("known-for", { base: model.base, total: model.selected }),
+    missingText(model, messages),
+    ...(model.several ? [messages.text("several-answers")] : []),
+    ...(rest > 0 ? [messages.text("brief-rest", { count: rest })] : []),
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
 }
 
 function sharesSentence({ bars, base }: ShareBarsModel, messages: Messages): string {
@@ -45,4 +62,10 @@ export function barNumber(bar: ShareBar, kind: ShareBarsModel["kind"], messages:
     strong: share ?? messages.number(0),
     soft: messages.text("part-of", { part: bar.count, whole: bar.of }),
   };
+}
+
+/** A bar in words: what its link is called. */
+export function barText(bar: ShareBar, kind: ShareBarsModel["kind"], messages: Messages): string {
+  const { strong, soft } = barNumber(bar, kind, messages);
+  return `${bar.label.text}: ${strong}, ${soft}`;
 }

@@ -112,7 +112,7 @@ export function trendSentence({ trend, steps, drawn, by }: TrendModel, messages:
 export function trendBase({ trend, by, measure, series, drawn }: TrendModel, messages: Messages): string {
   const { base, selected, missing } = trend;
   const unknown = trend.steps.reduce((sum, step) => sum + step.total - step.base, 0);
-  const reasons = missingText({ base, missing, counts: {} }, messages);
+  const reasons = missingText({ missing }, messages);
   return [
     messages.text("trend-base", { base, selected }),
     ...(reasons === "" ? [] : [reasons]),

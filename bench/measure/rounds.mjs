@@ -1,0 +1,80 @@
+// One round: as many passes over a list of queries as the budget allows; a query's time is its best pass.
+
+const mostPasses = 12;
+
+/** Times (ms) by query, as far as the budget reached, and in the first round the digests of the answers. */
+export async function listRound(queries, ask, digest, { budgetMs, first, threads }) {
+  if (first) await warmUp(queries, ask, budgetMs / 3);
+  const times = new Array(queries.length).fill(null);
+  const digests = [];
+  const start = performance.now();
+  const isOver = () => performance.now() - start > budgetMs;
+  for (let pass = 0; pass < mostPasses && !isOver(); pass++)
+    for (const [i, query] of queries.entries()) {
+      if (i > 0 && isOver()) break;
+      const { answer, ms } = await timed(() => ask(query), threads);
+      times[i] = Math.min(times[i] ?? ms, ms);
+      if (first && pass === 0) digests.push(digest(answer));
+    }
+  return { times, digests };
+}
+
+/** The same for a brush: the start of each brush, then its steps. */
+export async function brushRound(engine, brushes, { budgetMs, first, threads }) {
+  const times = [];
+  const starts = [];
+  const digests = [];
+  const begun = performance.now();
+  const { brushDigest } = await import("../workloads/answers.mjs");
+  for (const { query, windows } of brushes) {
+    let brush;
+    let start = Number.POSITIVE_INFINITY;
+    for (let again = 0; again < 5 && (again === 0 || performance.now() - begun < budgetMs / 4); again++) {
+      const { answer, ms } = await timed(() => engine.brush(query), threads);
+      brush = answer;
+      start = Math.min(start, ms);
+    }
+    starts.push(start);
+    for (const window of windows) {
+      if (performance.now() - begun > budgetMs) {
+        times.push(null);
+        continue;
+      }
+      let best = Number.POSITIVE_INFINITY;
+      let answer;
+      for (let again = 0; again < 5 && (again === 0 || best < 1); again++) {
+        const step = await timed(() => brush.step(window), threads);
+        answer = step.answer;
+        best = Math.min(best, step.ms);
+      }
+      times.push(best);
+      if (first) digests.push(brushDigest(answer));
+    }
+  }
+  return { times, starts, digests };
+}
+
+/** The first queries, until compilers and caches are warm. */
+async function warmUp(queries, ask, budgetMs) {
+  const start = performance.now();
+  while (performance.now() - start < Math.min(300, budgetMs))
+    for (const query of queries.slice(0, 8)) {
+      await ask(query);
+      if (performance.now() - start > budgetMs) return;
+    }
+}
+
+/**
+ * Runs once. On a machine with other work the clock also runs while a process waits for its turn, which would make slow
+ * engines look slower than they are: where the processor time over the engine's threads is shorter, it counts.
+ */
+async function timed(run, threads) {
+  const before = process.cpuUsage();
+  const start = performance.now();
+  const pending = run();
+  const answer = pending instanceof Promise ? await pending : pending;
+  const wall = performance.now() - start;
+  if (threads === 0 || wall < 0.2) return { answer, ms: wall };
+  const { user, system } = process.cpuUsage(before);
+  return { answer, ms: Math.min(wall, (user + system) / 1000 / threads) };
+}

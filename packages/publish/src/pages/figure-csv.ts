@@ -1,0 +1,20 @@
+import type { FigureRecords, MapHead } from "@mapwright/web";
+import { csvLine } from "../shared/csv-line.ts";
+
+/** The records of a figure as CSV; where they come from, and whether they are invented, stands in every line. */
+export function figureCsv(
+  { fields, rows }: FigureRecords,
+  { slug, edition, synthetic, credit }: MapHead,
+): string {
+  const origin: readonly (readonly [string, string | number])[] = [
+    ["map", slug],
+    ["release", edition.kind === "draft" ? "draft" : edition.number],
+    ...(edition.kind === "draft" ? [] : [["sha256", edition.sha256] as const]),
+    ...(credit.licence === null ? [] : [["licence", credit.licence.name] as const]),
+    ...(synthetic === null ? [] : [["synthetic", "yes"] as const]),
+  ];
+  const lines = rows.map((cells) =>
+    csvLine([...cells.map((cell) => cell ?? undefined), ...origin.map(([, value]) => value)]),
+  );
+  return [csvLine([...fields, ...origin.map(([name]) => name)]), ...lines].join("");
+}

@@ -1,0 +1,120 @@
+import type { LoadedMap } from "@mapwright/usecases";
+import {
+  type DrawnFigure,
+  type FigureKind,
+  type Frame,
+  finderOf,
+  flowFigure,
+  flowModelOf,
+  funnelFigure,
+  funnelModelOf,
+  funnelView,
+  gapMapFigure,
+  gapMapModelOf,
+  gapMapView,
+  knowledgeMapFigure,
+  knowledgeMapModel,
+  knowledgeMapView,
+  labelIn,
+  messagesIn,
+  type Selection,
+  statisticsFigure,
+  statisticsModelOf,
+  statisticsView,
+  trendFigure,
+  trendModelOf,
+  trendsView,
+  type View,
+  type ViewPage,
+} from "@mapwright/web";
+import { funnelPage, gapMapPage, statisticsPage, trendsPage } from "./figure-pages.ts";
+import { groupsFigure } from "./groups.ts";
+import { mapHead } from "./map-head.ts";
+import { knowledgeMapSetup, viewsFor } from "./views-of.ts";
+
+/** A figure with the view it is taken from. */
+export interface FoundFigure {
+  readonly figure: DrawnFigure;
+  /** The canonical query of the view's state, with its `?`. */
+  readonly query: string;
+  /** Below the root: where the view shows this state. */
+  readonly viewAddress: string;
+}
+
+/** The figure of an address, as its view shows it; undefined where the map has none of this kind. */
+export function figureOf(
+  kind: FigureKind,
+  map: LoadedMap,
+  frame: Frame,
+  edition: string,
+  parameters: URLSearchParams,
+): FoundFigure | undefined {
+  const messages = messagesIn(frame.language);
+  switch (kind) {
+    case "knowledge-map":
+      return knowledgeMapFound(map, frame, edition, parameters);
+    case "gap-map": {
+      const page = gapMapPage(map, frame, edition, parameters);
+      const model = gapMapModelOf({ page, ...page });
+      return model ? found(page, gapMapView, gapMapFigure(model, messages)) : undefined;
+    }
+    case "trends": {
+      const page = trendsPage(map, frame, edition, parameters);
+      const model = trendModelOf({ page, ...page }, messages);
+      return model ? found(page, trendsView, trendFigure(model, messages)) : undefined;
+    }
+    case "funnel": {
+      const page = funnelPage(map, frame, edition, parameters);
+      return found(page, funnelView, funnelFigure(funnelModelOf({ page, ...page }, messages), messages));
+    }
+    case "prisma":
+    case "roses": {
+      const page = funnelPage(map, frame, edition, parameters);
+      return found(page, funnelView, flowFigure(flowModelOf(page, kind, messages), messages));
+    }
+    case "statistics": {
+      const page = statisticsPage(map, frame, edition, parameters);
+      const model = statisticsModelOf({ page, ...page }, messages);
+      return model ? found(page, statisticsView, statisticsFigure(model, messages)) : undefined;
+    }
+    case "inventory":
+    case "mapping": {
+      const made = groupsFigure(kind, map, frame, parameters);
+      if (made === undefined) return undefined;
+      return { ...made, viewAddress: `${mapHead(map, frame.language, edition).address}${made.query}` };
+    }
+  }
+}
+
+function found<Kind extends string, Setup, State extends Selection, Answer>(
+  { map, state, setup }: ViewPage<Kind, Setup, State, Answer>,
+  view: View<Kind, Setup, State, Answer>,
+  figure: DrawnFigure,
+): FoundFigure {
+  const query = view.query(state, setup);
+  return { figure, query, viewAddress: `${map.address}${view.path}${query}` };
+}
+
+function knowledgeMapFound(
+  map: LoadedMap,
+  frame: Frame,
+  edition: string,
+  parameters: URLSearchParams,
+): FoundFigure | undefined {
+  const setup = knowledgeMapSetup(map);
+  if (setup === null) return undefined;
+  const { language } = frame;
+  const { state } = knowledgeMapView.stateFrom(parameters, map.table, setup);
+  const answer = knowledgeMapView.answer({ atlas: map.atlas, find: finderOf(map.text) }, setup, state);
+  const model = knowledgeMapModel(
+    labelIn(map.content.map.title, language),
+    answer.map,
+    viewsFor(map, language, [...setup.sides, ...setup.small]),
+  );
+  const query = knowledgeMapView.query(state, setup);
+  return {
+    figure: knowledgeMapFigure(model, messagesIn(language)),
+    query,
+    viewAddress: `${mapHead(map, language, edition).address}${knowledgeMapView.path}${query}`,
+  };
+}

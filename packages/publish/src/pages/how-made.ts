@@ -1,0 +1,50 @@
+import { inventoryOf } from "@mapwright/atlas";
+import { type ReleaseRow, type ValueState, valueStates } from "@mapwright/domain";
+import type { LoadedMap } from "@mapwright/usecases";
+import type { MethodPage, ReleaseView } from "@mapwright/web";
+
+/** The waves of a map with what each brought. */
+export function wavesOf({ content }: LoadedMap): MethodPage["waves"] {
+  const inventory = inventoryOf(content);
+  return content.waves.map((wave) => {
+    const brought = inventory.filter((initiative) => initiative.wave === wave);
+    const mapping = brought.filter(({ stage }) => stage === "mapping").length;
+    return { wave, initiatives: brought.length, mapping };
+  });
+}
+
+/** Values of the Inventory by how they came to be; ways that no value came are left out. */
+export function countedStates({
+  content,
+}: LoadedMap): readonly { readonly state: ValueState; readonly count: number }[] {
+  const values = inventoryOf(content).flatMap(({ values }) => values);
+  return valueStates.flatMap((state) => {
+    const count = values.filter((value) => value.state === state).length;
+    return count === 0 ? [] : [{ state, count }];
+  });
+}
+
+/** A release with how much it changed. */
+export function releaseView({
+  release,
+  sha256,
+  frozen_at: frozenAt,
+  manifest,
+  withdrawn,
+}: ReleaseRow): ReleaseView {
+  const { since, added, dropped, changed, recoded } = manifest.differences;
+  return {
+    release,
+    frozenAt,
+    sha256,
+    codebook: manifest.codebook,
+    initiatives: manifest.initiatives,
+    since,
+    added: added.length,
+    dropped: dropped.length,
+    changed: changed.length,
+    recoded: recoded.length,
+    withdrawn,
+    notes: manifest.notes,
+  };
+}

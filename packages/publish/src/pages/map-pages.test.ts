@@ -1,0 +1,276 @@
+import { atlasOf, inventoryOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
+import type { Codebook, ReleaseContent, ReleaseRow, Value, Variable } from "@mapwright/domain";
+import { openGazetteer } from "@mapwright/intake";
+import type { LoadedMap } from "@mapwright/usecases";
+import type { Frame } from "@mapwright/web";
+import { describe, expect, test } from "vitest";
+import { codebookFile, codebookPage } from "./codebook.ts";
+import { figureOf } from "./figure-of.ts";
+import { methodPage } from "./method.ts";
+import { organisationPage, organisationsPage } from "./organisations.ts";
+import { overviewPage } from "./overview.ts";
+import { cityPage, placePage } from "./place.ts";
+
+const frame: Frame = {
+  language: "en",
+  languageInAddress: false,
+  root: "",
+  address: "/maps/tiny",
+  installation: "Mapwright",
+  assets: {
+    theme: "",
+    client: "",
+    embed: "",
+    chunks: {},
+    desk: "/desk.js",
+    passkeys: "",
+    deskStyles: [],
+    styles: [],
+  },
+};
+
+const variable = (code: string, kind: Variable["kind"], rest: Partial<Variable> = {}): Variable => ({
+  code,
+  kind,
+  step: "inventory",
+  label: { en: code },
+  provenance: "seed",
+  categories: [],
+  ...rest,
+});
+const named = (...codes: readonly string[]) => codes.map((code) => ({ code, label: { en: code } }));
+
+const codebook: Codebook = {
+  id: "tiny",
+  version: "1.0.0",
+  title: { en: "Tiny" },
+  languages: ["en"],
+  rules: [],
+  variables: [
+    variable("name", "text"),
+    variable("country", "country"),
+    variable("region", "region", { several: true }),
+    variable("city", "text"),
+    variable("cluster", "single", {
+      categories: named("west", "north"),
+      derive: {
+        rule: "lookup",
+        from: "country",
+        entries: [
+          { codes: ["BE", "FR"], category: "west" },
+          { codes: ["SE"], category: "north" },
+        ],
+      },
+    }),
+    variable("area", "single", { categories: named("care", "housing", "work") }),
+    variable("partners", "organisations"),
+  ],
+};
+
+function initiative(number: number, answers: Readonly<Record<string, Value["answer"]>>) {
+  return {
+    initiative: `TN-000${number}`,
+    stage: "inventory" as const,
+    wave: "2026",
+    source: "s",
+    externalId: null,
+    values: Object.entries(answers).map(
+      ([code, answer]): Value => ({ variable: code, answer, state: "imported", codebook: "tiny@1.0.0" }),
+    ),
+  };
+}
+
+const role = (organisation: string, played: string) => ({ organisation, role: played });
+const content: ReleaseContent = {
+  map: { slug: "tiny", title: { en: "Tiny" }, language: "en", idPrefix: "TN" },
+  codebook,
+  protocol: null,
+  sources: [],
+  waves: ["2026"],
+  batches: [],
+  people: {},
+  organisations: ["Étoile", "Other", "Unused"].map((name, index) => ({
+    organisation: `O${index}`,
+    name,
+    country: null,
+    sector: null,
+  })),
+  initiatives: [
+    ...[1, 2, 3, 4, 5].map((number) =>
+      initiative(number, {
+        country: { codes: ["BE"] },
+        region: { codes: ["BE211"] },
+        city: { text: { en: "Antwerpen" } },
+        area: { codes: ["care"] },
+        partners: { organisations: [role("O0", "lead"), ...(number === 1 ? [role("O1", "funder")] : [])] },
+      }),
+    ),
+    initiative(6, { country: { codes: ["FR"] }, area: { codes: ["housing"] } }),
+    initiative(7, { country: { codes: ["SE"] }, area: { codes: ["work"] } }),
+  ],
+};
+
+const table = releaseTable(content);
+const map: LoadedMap = {
+  content,
+  release: undefined,
+  initiatives: inventoryOf(content),
+  table,
+  atlas: atlasOf(table),
+  text: textIndexOnce(table),
+  gazetteer: openGazetteer(),
+};
+
+function release(number: number, since: number | null): ReleaseRow {
+  return {
+    map: "tiny",
+    release: number,
+    sha256: "ab",
+    frozen_at: "2026-01-02T00:00:00.000Z",
+    withdrawn: null,
+    manifest: {
+      release: number,
+      sha256: "ab",
+      bytes: 1,
+      frozenAt: "2026-01-02T00:00:00.000Z",
+      codebook: "tiny@1.0.0",
+      stages: { inventory: 7 },
+      initiatives: 7,
+      organisations: 3,
+      notes: null,
+      differences: { since, added: ["TN-0001", "TN-0002"], dropped: ["TN-0009"], changed: [], recoded: [] },
+    },
+  };
+}
+
+describe("the first page of a map", () => {
+  const overview = (query: string) =>
+    overviewPage(map, frame, "latest", new URLSearchParams(query), [release(1, null), release(2, 1)]);
+
+  test("shows the Inventory by a group that the address names, else by one of the map's own", () => {
+    const { groups } = overview("by=area");
+    expect(groups?.inventory.bars.map(({ code, count, of }) => [code, count, of])).toEqual([
+      ["care", 5, 7],
+      ["housing", 1, 7],
+      ["work", 1, 7],
+    ]);
+    expect(groups?.mapping).toBeNull();
+    for (const query of ["", "by=city", "by=constructor"])
+      expect(overview(query).groups?.state).toEqual({ by: "country", of: "everywhere" });
+  });
+
+  test("gives the figure the same numbers as its file", () => {
+    const query = new URLSearchParams("by=area");
+    const found = figureOf("inventory", map, frame, "latest", query);
+    expect(found?.query).toBe("?by=area");
+    expect(found?.figure.title).toBe("Inventory by area (n = 7)");
+    expect(found?.figure.records.rows.map(([code, count]) => [code, count])).toEqual([
+      ["care", 5],
+      ["housing", 1],
+      ["work", 1],
+    ]);
+    expect(figureOf("mapping", map, frame, "latest", query)).toBeUndefined();
+  });
+
+  test("tells a draft's readers what the last release changed", () => {
+    expect(overview("").changes).toMatchObject({ release: 2, since: 1, added: 2, dropped: 1 });
+  });
+});
+
+describe("the page of a place", () => {
+  test("tells what other countries of its group have and it has not, and leaves other groups out", () => {
+    const page = placePage(map, frame, "latest", "BE");
+    expect(page).toMatchObject({ total: 5, of: 7, compared: { kind: "group", total: 1 } });
+    expect(page?.group?.category.text).toBe("west");
+    expect(page?.gaps.map(({ category }) => category.text)).toEqual(["housing"]);
+    expect(page?.below).toMatchObject([{ path: "/places/BE2", count: 5 }]);
+    expect(page?.cities).toMatchObject([{ path: "/cities/Antwerpen", count: 5 }]);
+  });
+
+  test("finds a region by the finer codes of the data, and names what it lies in", () => {
+    const page = placePage(map, frame, "latest", "BE21");
+    expect(page?.name.text).toBe("Prov. Antwerpen (BE21)");
+    expect(page?.within.map(({ path }) => path)).toEqual(["/places/BE", "/places/BE2"]);
+    expect(page?.selection?.where).toEqual([{ variable: "region", codes: ["BE211"] }]);
+  });
+
+  test("is not there for a place without initiatives", () => {
+    for (const code of ["NL", "BE22", "", "B", "constructor"])
+      expect(placePage(map, frame, "latest", code)).toBeUndefined();
+    expect(cityPage(map, frame, "latest", "Atlantis")).toBeUndefined();
+  });
+
+  test("gathers a city by the name that initiatives give it", () => {
+    expect(cityPage(map, frame, "latest", "Antwerpen")).toMatchObject({
+      total: 5,
+      within: [{ path: "/places/BE" }],
+    });
+  });
+});
+
+describe("the pages of organisations", () => {
+  const list = (query: string) => organisationsPage(map, frame, "latest", new URLSearchParams(query));
+
+  test("list who plays a role, most initiatives first, found without accents and by role", () => {
+    expect(list("").list.map(({ name }) => name)).toEqual(["Étoile", "Other"]);
+    expect(list("q=etoile").list.map(({ id }) => id)).toEqual(["O0"]);
+    expect(list("role=funder").list.map(({ id }) => id)).toEqual(["O1"]);
+    expect(list("role=king&page=99").asked).toEqual({ query: "", role: null, page: 1 });
+  });
+
+  test("tell initiatives by role, and partners by what is shared", () => {
+    expect(organisationPage(map, frame, "latest", "O0")).toMatchObject({
+      organisation: { initiatives: 5 },
+      byRole: [{ role: "lead" }],
+      partners: [{ id: "O1", shared: 1 }],
+      countries: [{ code: "BE", count: 5 }],
+    });
+    expect(organisationPage(map, frame, "latest", "O2")).toBeUndefined();
+  });
+});
+
+describe("the codebook", () => {
+  test("has the counts of the release and an initiative for each category found", () => {
+    const page = codebookPage(map, frame, "latest", new URLSearchParams("q= area "));
+    expect(page).toMatchObject({ query: "area", total: 7 });
+    expect(page.facets["area"]).toMatchObject({ base: 7, counts: { care: 5, housing: 1, work: 1 } });
+    expect(page.examples["area"]?.["work"]?.id).toBe("TN-0007");
+  });
+
+  test.each([
+    ["csv", "text/csv"],
+    ["json", "application/json"],
+    ["ttl", "text/turtle"],
+    ["jsonld", "application/ld+json"],
+  ])("can be taken away as %s", async (form, media) => {
+    const file = codebookFile(map, form, "https://example.org/codebooks");
+    expect(file?.headers.get("Content-Type")).toContain(media);
+    expect(await file?.text()).toContain("housing");
+  });
+
+  test("has no other forms", () => {
+    expect(codebookFile(map, "exe", "https://example.org")).toBeUndefined();
+  });
+});
+
+describe("the page on method", () => {
+  const at = "2026-01-02T03:04:05.678Z";
+  const counted = (kind: string) => ({ kind, count: 3, first: at, last: at });
+  const process = {
+    entries: 6,
+    kinds: [counted("record.found"), counted("task.submitted"), counted("pair.formed")],
+    batches: new Map(),
+  };
+  const page = methodPage(map, frame, "latest", { process, releases: [] });
+
+  test("tells nothing of tasks and pairs that may still be blind, neither in counts nor in times", () => {
+    expect(page.events.map(({ kind }) => kind)).toEqual(["record.found"]);
+    expect(page.entries).toBe(3);
+    expect(JSON.stringify(page)).not.toContain("03:04");
+  });
+
+  test("says what nobody wrote down", () => {
+    expect(page.unknown).toEqual(["protocol", "searches", "screening", "coding", "people"]);
+    expect(page.states).toEqual([{ state: "imported", count: 29 }]);
+  });
+});

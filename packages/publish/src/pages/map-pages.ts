@@ -1,0 +1,113 @@
+import { records, releases } from "@mapwright/domain";
+import { historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright/usecases";
+import { exploreView, type Frame, knowledgeMapView, type Page, placesView } from "@mapwright/web";
+import { codebookPage } from "./codebook.ts";
+import { figurePages } from "./figure-pages.ts";
+import { describing, initiativePage } from "./initiative.ts";
+import { methodPage } from "./method.ts";
+import { organisationPage, organisationsPage } from "./organisations.ts";
+import { overviewPage } from "./overview.ts";
+import { cityPage, placePage } from "./place.ts";
+import { type DrawnBoundaries, placesSetup } from "./places.ts";
+import { viewPage } from "./view-page.ts";
+import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
+
+/** What an address asks of a map. */
+export interface AskedPage {
+  readonly map: LoadedMap;
+  readonly frame: Frame;
+  /** The part of the address that names the release. */
+  readonly edition: string;
+  readonly parameters: URLSearchParams;
+  /** What the path names where it has `:name`; else empty. */
+  readonly name: string;
+}
+
+/** An address below a map's, and the page that stands there; no page where the map has nothing to show. */
+export interface MapPage {
+  readonly path: string;
+  readonly page: (asked: AskedPage) => Promise<Page | undefined> | Page | undefined;
+}
+
+/** Every page of a map. What a release does not hold (rows as found, the log) is read from the store. */
+export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly MapPage[] {
+  const ledger = new ProcessLedger(store);
+  const frozenOf = ({ content }: LoadedMap) =>
+    store.read((reader) => reader.rows(releases, { where: { map: content.map.slug } }));
+  return [
+    {
+      path: "",
+      page: async ({ map, frame, edition, parameters }) =>
+        overviewPage(map, frame, edition, parameters, await frozenOf(map)),
+    },
+    {
+      path: exploreView.path,
+      page: ({ map, frame, edition, parameters }) => {
+        const setup = exploreSetup(map);
+        const variables = viewsFor(map, frame.language, setup.offered);
+        return viewPage(exploreView, map, frame, edition, parameters, { setup, variables });
+      },
+    },
+    {
+      path: knowledgeMapView.path,
+      page: ({ map, frame, edition, parameters }) => {
+        const setup = knowledgeMapSetup(map);
+        if (setup === null) return undefined;
+        const variables = viewsFor(map, frame.language, [...setup.sides, ...setup.small]);
+        return viewPage(knowledgeMapView, map, frame, edition, parameters, { setup, variables });
+      },
+    },
+    ...figurePages.map(({ path, page }) => ({
+      path,
+      page: ({ map, frame, edition, parameters }: AskedPage) => page(map, frame, edition, parameters),
+    })),
+    {
+      path: placesView.path,
+      page: ({ map, frame, edition, parameters }) => {
+        const setup = placesSetup(map, boundaries);
+        const shown = setup.levels.map(({ variable }) => variable);
+        const grouped = setup.groups === null ? [] : [setup.groups.variable];
+        const variables = viewsFor(map, frame.language, [...shown, ...grouped]);
+        return viewPage(placesView, map, frame, edition, parameters, { setup, variables });
+      },
+    },
+    { path: "/places/:name", page: ({ map, frame, edition, name }) => placePage(map, frame, edition, name) },
+    { path: "/cities/:name", page: ({ map, frame, edition, name }) => cityPage(map, frame, edition, name) },
+    {
+      path: "/organisations",
+      page: ({ map, frame, edition, parameters }) => organisationsPage(map, frame, edition, parameters),
+    },
+    {
+      path: "/organisations/:name",
+      page: ({ map, frame, edition, name }) => organisationPage(map, frame, edition, name),
+    },
+    {
+      path: "/codebook",
+      page: ({ map, frame, edition, parameters }) => codebookPage(map, frame, edition, parameters),
+    },
+    {
+      path: "/method",
+      page: async ({ map, frame, edition }) => {
+        const process = await ledger.of(map.content.map.slug, map.release?.release);
+        return methodPage(map, frame, edition, { process, releases: await frozenOf(map) });
+      },
+    },
+    {
+      path: "/initiatives/:name",
+      page: async ({ map, frame, edition, name }) => {
+        const { slug } = map.content.map;
+        const known = await store.read(async (reader) => ({
+          records: (
+            await Promise.all(
+              describing(map, name).map((initiative) =>
+                reader.rows(records, { where: { map: slug, initiative, state: "live" } }),
+              ),
+            )
+          ).flat(),
+          history: await historyOf(reader, slug, name, map.release?.release),
+        }));
+        return initiativePage(map, frame, edition, name, known);
+      },
+    },
+  ];
+}

@@ -1,0 +1,130 @@
+import { columnOf } from "@mapwright/atlas";
+import { facetVariables, knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
+import {
+  type ExploreSetup,
+  type KnowledgeMapModel,
+  type KnowledgeMapSetup,
+  knowledgeMapAnswer,
+  knowledgeMapModel,
+  type Language,
+  labelIn,
+  type VariableView,
+  variableViews,
+} from "@mapwright/web";
+
+const mostInSide = 40;
+const mostInside = 8;
+const mostSmallMaps = 24;
+const crossed = new Set(["single", "multiple", "ordinal", "country", "boolean"]);
+
+/** What the knowledge map offers: every variable that is counted, where its categories have room. */
+export function knowledgeMapSetup(map: LoadedMap): KnowledgeMapSetup | null {
+  const first = knowledgeMapVariables(map);
+  if (first === null) return null;
+  const usable = map.content.codebook.variables.filter(
+    ({ code, kind, personal }) => crossed.has(kind) && !personal && isIn(map, code),
+  );
+  const { facets } = map.atlas.facets([], { variables: usable.map(({ code }) => code) });
+  const named = [first.rows, first.columns, first.layers, first.colours].filter((code) => code !== undefined);
+  const offered = [...new Set([...named, ...usable.map(({ code }) => code)])].filter(
+    (code) => (facets[code]?.base ?? 0) > 0,
+  );
+  const size = (code: string) => Object.keys(facets[code]?.counts ?? {}).length;
+  return {
+    facets: facetVariables(map),
+    sides: offered.filter((code) => named.includes(code) || (size(code) > 1 && size(code) <= mostInSide)),
+    inside: offered.filter((code) => named.includes(code) || (size(code) > 1 && size(code) <= mostInside)),
+    small: offered.filter((code) => size(code) > 1 && size(code) <= mostSmallMaps),
+    first,
+  };
+}
+
+function isIn({ table }: LoadedMap, variable: string): boolean {
+  return table.columns.some((column) => column.variable === variable);
+}
+
+/** What the explorer counts, lists and draws. */
+export function exploreSetup(map: LoadedMap): ExploreSetup {
+  const facets = facetVariables(map);
+  const columns = facets.filter((code) => code !== "stage" && code !== "wave").slice(0, 4);
+  const texts = new Set(
+    map.table.columns.flatMap(({ shape, variable }) => (shape === "text" ? [variable] : [])),
+  );
+  return {
+    facets,
+    offered: offeredColumns(map),
+    columns,
+    knowledgeMap: knowledgeMapVariables(map),
+    id: "id",
+    title: texts.has("name") ? "name" : "id",
+    summary: texts.has("description") ? "description" : null,
+  };
+}
+
+/** Every variable that a column can show, the ones the map is read by first. */
+function offeredColumns(map: LoadedMap): readonly string[] {
+  const known = map.content.codebook.variables
+    .filter(({ code, personal }) => !personal && code !== "name" && code !== "description" && isIn(map, code))
+    .map(({ code }) => code);
+  return [...new Set([...facetVariables(map).filter((code) => isIn(map, code)), ...known])];
+}
+
+/** The variables that pages of a map show, in the reader's language. */
+export function viewsFor(map: LoadedMap, language: Language, more: readonly string[] = []): VariableView[] {
+  const { rows, columns, layers, colours } = knowledgeMapVariables(map) ?? {};
+  const drawn = [rows, columns, layers, colours].filter((code) => code !== undefined);
+  const wanted = [...new Set([...facetVariables(map), ...drawn, ...more])];
+  return variableViews(
+    map.content.codebook,
+    language,
+    wanted,
+    (variable) => codesIn(map, variable),
+    namesIn(map, wanted),
+  );
+}
+
+/** The dictionary of a variable's column; empty for numbers and texts. */
+export function codesIn({ table }: LoadedMap, variable: string): readonly string[] {
+  const column = columnOf(table, variable);
+  return "categories" in column ? column.categories : [];
+}
+
+/** What the organisations and regions among the wanted variables are called, by code. */
+function namesIn(map: LoadedMap, wanted: readonly string[]): ReadonlyMap<string, string> {
+  const { codebook, organisations } = map.content;
+  const kinds = new Set(
+    codebook.variables.flatMap(({ code, kind }) => (wanted.includes(code) ? [kind] : [])),
+  );
+  const named = kinds.has("organisations") ? organisations : [];
+  const regions = codebook.variables.filter(({ code, kind }) => kind === "region" && wanted.includes(code));
+  return new Map([
+    ...named.map(({ organisation, name }): [string, string] => [organisation, name]),
+    ...Object.entries(
+      regionNames(
+        map,
+        regions.flatMap(({ code }) => codesIn(map, code)),
+      ),
+    ),
+  ]);
+}
+
+/** Names of NUTS regions by code, each in its own language; those that nobody knows are left out. */
+export function regionNames(
+  { gazetteer }: LoadedMap,
+  codes: readonly string[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...new Set(codes)].sort().flatMap((code) => {
+      const name = gazetteer.region(code)?.name;
+      return name === undefined ? [] : [[code, name]];
+    }),
+  );
+}
+
+/** The knowledge map of the whole Inventory, with its labels. */
+export function knowledgeMapOf(map: LoadedMap, language: Language): KnowledgeMapModel | null {
+  const variables = knowledgeMapVariables(map);
+  if (variables === null) return null;
+  const subject = labelIn(map.content.map.title, language);
+  return knowledgeMapModel(subject, knowledgeMapAnswer(map.atlas, variables), viewsFor(map, language));
+}

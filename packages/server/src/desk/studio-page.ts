@@ -1,0 +1,27 @@
+import { type Codebook, maps, rounds } from "@mapwright/domain";
+import { codebookOf, type Desk, mustHaveRight } from "@mapwright/usecases";
+import type { Frame, VersionLine, Work, WorkPage } from "@mapwright/web";
+import { ask, operationNamed } from "./work.ts";
+
+/** The codebook in force, its history, and the rounds that have to end before another version can be. */
+export async function studioPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
+  const { map } = work;
+  mustHaveRight(desk, operationNamed("codebook.revise"), map);
+  const { versions } = await ask<{ readonly versions: readonly VersionLine[] }>(desk, "codebook.versions", {
+    map,
+  });
+  const { codebook, open } = await desk.store.read(async (reader) => {
+    const row = await reader.one(maps, { map });
+    if (row === undefined) throw new Error(`The map "${map}" is not there.`);
+    const codebook: Codebook = await codebookOf(reader, row);
+    return { codebook, open: await reader.rows(rounds, { where: { map, kind: "coding", state: "open" } }) };
+  });
+  return {
+    kind: "studio",
+    frame,
+    work,
+    codebook,
+    versions,
+    openRounds: open.map(({ round, plan }) => ({ round, title: plan.title })),
+  };
+}

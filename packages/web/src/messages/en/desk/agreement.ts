@@ -1,0 +1,32 @@
+import type { Message } from "../../message.ts";
+
+/** Texts of the agreement panel. */
+export const agreement = {
+  "agreement-lead":
+    "How far people chose the same before they saw each other’s answers. Pairs that are still open count nowhere.",
+  "agreement-none": "No pair of this round has been opened yet, so there is nothing to compare.",
+  "agreement-method":
+    "In brackets the 95% interval. Bands after Landis and Koch (1977) for alpha: words to talk with, not a test. A dash: the measure does not apply.",
+  question: "Question",
+  units: "Initiatives",
+  "measure-percent": "Per cent",
+  "measure-alpha": "Krippendorff’s alpha",
+  "measure-cohen": "Cohen’s kappa",
+  "measure-weighted": "Weighted kappa",
+  "measure-fleiss": "Fleiss’ kappa",
+  "measure-ac1": "Gwet’s AC1",
+  "measure-ac2": "Gwet’s AC2",
+  "measure-interval": "[{low}; {high}]",
+  "band-poor": "poor",
+  "band-slight": "slight",
+  "band-fair": "fair",
+  "band-moderate": "moderate",
+  "band-substantial": "substantial",
+  "band-almost-perfect": "almost perfect",
+  confusions: "What is taken for what",
+  "confusions-none": "Nothing: everybody chose the same.",
+  "nothing-chosen": "nothing",
+  discuss: { one: "{count} initiative to talk about", other: "{count} initiatives to talk about" },
+  "by-pair": "By pair of people",
+  "by-week": "By week",
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,32 @@
+import type { agreement as english } from "../../en/desk/agreement.ts";
+import type { TextsLike } from "../../message.ts";
+
+export const agreement: TextsLike<typeof english> = {
+  "agreement-lead":
+    "À quel point les personnes ont choisi la même chose avant de voir la réponse de l’autre. Les paires encore ouvertes ne comptent nulle part.",
+  "agreement-none": "Aucune paire de ce tour n’est encore ouverte : il n’y a rien à comparer.",
+  "agreement-method":
+    "Entre crochets, l’intervalle à 95 %. Qualificatifs selon Landis et Koch (1977) pour alpha : des mots pour en parler, pas un test. Un tiret : la mesure ne s’applique pas.",
+  question: "Question",
+  units: "Initiatives",
+  "measure-percent": "Pour cent",
+  "measure-alpha": "Alpha de Krippendorff",
+  "measure-cohen": "Kappa de Cohen",
+  "measure-weighted": "Kappa pondéré",
+  "measure-fleiss": "Kappa de Fleiss",
+  "measure-ac1": "AC1 de Gwet",
+  "measure-ac2": "AC2 de Gwet",
+  "measure-interval": "[{low} ; {high}]",
+  "band-poor": "mauvais",
+  "band-slight": "léger",
+  "band-fair": "passable",
+  "band-moderate": "modéré",
+  "band-substantial": "substantiel",
+  "band-almost-perfect": "presque parfait",
+  confusions: "Ce qui est pris pour quoi",
+  "confusions-none": "Rien : tous ont choisi la même chose.",
+  "nothing-chosen": "rien",
+  discuss: { one: "{count} initiative à discuter", other: "{count} initiatives à discuter" },
+  "by-pair": "Par paire de personnes",
+  "by-week": "Par semaine",
+};

@@ -1,0 +1,32 @@
+import type { agreement as english } from "../../en/desk/agreement.ts";
+import type { TextsLike } from "../../message.ts";
+
+export const agreement: TextsLike<typeof english> = {
+  "agreement-lead":
+    "Quanto le persone hanno scelto lo stesso prima di vedere la risposta altrui. Le coppie ancora aperte non contano da nessuna parte.",
+  "agreement-none": "Nessuna coppia di questa tornata è ancora aperta: non c’è nulla da confrontare.",
+  "agreement-method":
+    "Tra parentesi l’intervallo al 95%. Aggettivi secondo Landis e Koch (1977) per alfa: parole per parlarne, non un test. Un trattino: la misura non si applica.",
+  question: "Domanda",
+  units: "Iniziative",
+  "measure-percent": "Per cento",
+  "measure-alpha": "Alfa di Krippendorff",
+  "measure-cohen": "Kappa di Cohen",
+  "measure-weighted": "Kappa pesato",
+  "measure-fleiss": "Kappa di Fleiss",
+  "measure-ac1": "AC1 di Gwet",
+  "measure-ac2": "AC2 di Gwet",
+  "measure-interval": "[{low}; {high}]",
+  "band-poor": "scarsa",
+  "band-slight": "lieve",
+  "band-fair": "discreta",
+  "band-moderate": "moderata",
+  "band-substantial": "sostanziale",
+  "band-almost-perfect": "quasi perfetta",
+  confusions: "Che cosa si scambia per che cosa",
+  "confusions-none": "Nulla: tutti hanno scelto lo stesso.",
+  "nothing-chosen": "nulla",
+  discuss: { one: "{count} iniziativa da discutere", other: "{count} iniziative da discutere" },
+  "by-pair": "Per coppia di persone",
+  "by-week": "Per settimana",
+};

@@ -1,0 +1,43 @@
+import { useHref, useMessages } from "../frame/context.tsx";
+import type { MapHead } from "../frame/map-head.ts";
+import type { ReleaseView } from "../method/method-page.ts";
+
+const kinds = [
+  ["added", "added"],
+  ["recoded", "recoded"],
+  ["changed", "changed-otherwise"],
+  ["dropped", "dropped"],
+] as const;
+
+/** What a release changed since the one before: how many initiatives, each number a link to them. */
+export function Changes({ map, release }: { map: MapHead; release: ReleaseView }) {
+  const messages = useMessages();
+  const href = useHref();
+  const { since, notes, frozenAt } = release;
+  const number = messages.plain(release.release);
+  return (
+    <section className="changes" aria-labelledby="changes">
+      <h2 id="changes">
+        {since === null
+          ? messages.text("changes-first", { number })
+          : messages.text("changes-since", { number, since: messages.plain(since) })}
+      </h2>
+      <p className="small">{messages.text("release-line", { number, day: messages.day(frozenAt) })}</p>
+      {since === null ? (
+        <p>{messages.text("changes-first-said", { count: release.initiatives })}</p>
+      ) : (
+        <ul className="headlines">
+          {kinds.map(([kind, name]) => (
+            <li key={kind}>
+              <a href={href(`${map.address}/method#releases`)}>
+                <span className="headline-number">{messages.number(release[kind])}</span>
+                <span className="headline-label">{messages.text(name)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {notes !== null && <p dir="auto">{notes}</p>}
+    </section>
+  );
+}
