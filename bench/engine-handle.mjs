@@ -53,9 +53,8 @@ export function startEngine(engine, rows, role) {
 export function reasonIn(error) {
   const lines = error.split("\n").map((line) => line.trim());
   return (
-    (lines.find((line) => /Error|ENOENT|Cannot find/.test(line)) ?? lines.findLast((line) => line !== ""))?.slice(
-      0,
-      160,
-    ) ?? "ended without a result"
+    (
+      lines.find((line) => /Error|ENOENT|Cannot find/.test(line)) ?? lines.findLast((line) => line !== "")
+    )?.slice(0, 160) ?? "ended without a result"
   );
 }

@@ -5,7 +5,7 @@ import { inventoryOf } from "./inventory.mjs";
 import { measureForm } from "./measure/form.mjs";
 import { brushRound, listRound } from "./measure/rounds.mjs";
 import { textsOf } from "./texts.mjs";
-import { clickDigest, mapsDigest, searchDigest } from "./workloads/answers.mjs";
+import { brushDigest, clickDigest, mapsDigest, searchDigest } from "./workloads/answers.mjs";
 import { brushes, clicks, maps, session } from "./workloads/clicks.mjs";
 import { broadSearches, selectiveSearches } from "./workloads/searches.mjs";
 
@@ -49,7 +49,7 @@ const asked = {
   },
   round({ workload, budgetMs, first }) {
     const options = { budgetMs, first, threads: engine.threads ?? 1 };
-    if (workload === "W4") return brushRound(engine, brushes(inventory), options);
+    if (workload === "W4") return brushRound(engine, brushes(inventory), brushDigest, options);
     const { method, queries, digest } = lists[workload];
     return listRound(queries(inventory), (query) => engine[method](query), digest, options);
   },
@@ -57,9 +57,7 @@ const asked = {
     const { persist } = await import(`./engines/${fileName}.mjs`);
     await persist(inventory, path);
   },
-  async close() {
-    await engine?.close?.();
-  },
+  close() {},
 };
 
 function fits(workload) {
@@ -81,4 +79,9 @@ process.on("message", async ({ ask, ...options }) => {
     process.send({ error: String(error?.stack ?? error) });
   }
   if (ask === "close") process.disconnect();
+});
+// A conductor that was stopped leaves nothing running.
+process.once("disconnect", async () => {
+  await engine?.close?.();
+  process.exit();
 });

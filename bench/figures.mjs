@@ -21,7 +21,9 @@ export function figureOf({ times }) {
 export function ratioOf(slower, faster) {
   const ratios = slower.times.flatMap((round, i) => {
     const other = faster.times[i] ?? [];
-    const both = round.flatMap((time, query) => (time === null || (other[query] ?? null) === null ? [] : [query]));
+    const both = round.flatMap((time, query) =>
+      time === null || (other[query] ?? null) === null ? [] : [query],
+    );
     if (both.length === 0) return [];
     return [middle(sortedTimes(both.map((q) => round[q]))) / middle(sortedTimes(both.map((q) => other[q])))];
   });

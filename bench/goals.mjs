@@ -37,7 +37,9 @@ const perClick = [
 export function goalsOf(runs) {
   return [
     ...perClick.flatMap(([goal, workload, rows, against, least]) => {
-      const run = runs.find((one) => one.rows === rows && (one.role === "text") === workload.startsWith("W3"));
+      const run = runs.find(
+        (one) => one.rows === rows && (one.role === "text") === workload.startsWith("W3"),
+      );
       return run ? [{ goal, rows, against, least, ...slowdown(run, workload, against) }] : [];
     }),
     ...runs.filter(({ role }) => role !== "text").flatMap(storedGoals),
@@ -96,7 +98,9 @@ function textIndexGoals({ rows, results }) {
     { against: "minisearch", least: 5 },
   ].flatMap(({ against, least }) => {
     const reached = time(against) / time("atlas");
-    return Number.isFinite(reached) ? [{ goal: "G5 text index, its making", rows, against, least, reached, peer: against }] : [];
+    return Number.isFinite(reached)
+      ? [{ goal: "G5 text index, its making", rows, against, least, reached, peer: against }]
+      : [];
   });
 }
 
@@ -109,5 +113,7 @@ function flatness(runs) {
   };
   const reached = (2 * step(1000)) / step(1_000_000);
   if (!Number.isFinite(reached)) return [];
-  return [{ goal: "G4 brush, flat", rows: 1_000_000, against: "twice the step at 1k", least: 1, reached, peer: "" }];
+  return [
+    { goal: "G4 brush, flat", rows: 1_000_000, against: "twice the step at 1k", least: 1, reached, peer: "" },
+  ];
 }

@@ -21,7 +21,7 @@ export const searchPeers = [
   { name: "sqlite", kind: "engine" },
   { name: "postgres", kind: "engine" },
   { name: "minisearch", kind: "text" },
-  { name: "flexsearch", kind: "text" },
+  { name: "flexsearch", kind: "text", largest: 10_000 },
   { name: "orama", kind: "engine", largest: 10_000 },
 ];
 

@@ -13,7 +13,8 @@ const titles = {
 export function reportOf({ rows, role, results, coldOpens }) {
   const lines = [`## ${rows.toLocaleString("en")} initiatives${role === "text" ? " with texts" : ""}`, ""];
   for (const { name, notRun } of results) if (notRun) lines.push(`NOT RUN ${name}: ${notRun}`);
-  for (const [workload, title] of Object.entries(titles)) lines.push(...workloadLines(workload, title, results));
+  for (const [workload, title] of Object.entries(titles))
+    lines.push(...workloadLines(workload, title, results));
   lines.push(...loadLines(results, rows));
   if (coldOpens)
     lines.push(
@@ -41,7 +42,8 @@ function workloadLines(workload, title, results) {
     ...ranked.map(({ name, own, figure }) => {
       const spread = `${show(figure.least)}-${show(figure.most)}`;
       const { ratio, least, most } = atlas ? ratioOf(own, atlas) : {};
-      const ratios = ratio === undefined || own === atlas ? "" : `${show(ratio)}x (${show(least)}-${show(most)})`;
+      const ratios =
+        ratio === undefined || own === atlas ? "" : `${show(ratio)}x (${show(least)}-${show(most)})`;
       const starts = own.starts?.length ? `, start ${show(medianOf(own.starts.map(medianOf)))} ms` : "";
       const some = figure.queries < own.times[0].length ? `, k=${figure.queries}` : "";
       return `  ${name.padEnd(16)} ${show(figure.median).padStart(9)} ${spread.padStart(16)} ${show(figure.p95).padStart(9)}  ${ratios.padEnd(24)} ${agreement(own, reference)}${some}${starts}`;

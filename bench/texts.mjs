@@ -2,7 +2,27 @@
 import { randomFrom } from "./inventory.mjs";
 
 const vocabulary = 50_000;
-const onsets = ["b", "br", "d", "f", "g", "k", "kl", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "z"];
+const onsets = [
+  "b",
+  "br",
+  "d",
+  "f",
+  "g",
+  "k",
+  "kl",
+  "l",
+  "m",
+  "n",
+  "p",
+  "pr",
+  "r",
+  "s",
+  "st",
+  "t",
+  "tr",
+  "v",
+  "z",
+];
 const vowels = ["a", "e", "i", "o", "u", "ai", "ou"];
 
 /** The words, the most frequent first. Every word ends in "x", so that none is the beginning of another. */

@@ -14,29 +14,36 @@ import { reportReader } from "./lib/bench-reader.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bench = join(root, "bench");
+/** Smaller files are open before one could notice. */
+const coldOpenSize = 1_000_000;
+const loadPatienceMs = 600_000;
 const help = `npm run bench -- [options]      about 25 minutes; with --quick about 4
 
   --quick                       1k and 10k, fewer and shorter rounds
   --sizes 1k,10k,100k,1M        which sizes
   --engines atlas,duckdb,...    which engines, and "reader" for the pages in a browser
-  --rounds 5                    how often each engine is asked`;
+  --rounds 3                    how often each engine is asked
+  --all                         also engines at sizes where loading alone takes minutes or gigabytes`;
 
 const options = optionsFrom(process.argv.slice(2));
 if (options) process.exitCode = await main(options);
 
-async function main({ sizes, engines, rounds, budgetMs, reader }) {
+async function main({ sizes, engines, rounds, budgetMs, reader, all }) {
   if (!existsSync(join(bench, "node_modules"))) installPeers();
   const begun = performance.now();
   console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`);
   console.log(
     "Milliseconds. A query's time is its best pass in a round; median and p95 over queries, then the median of the rounds.\n",
   );
-  const wanted = (list) => list.filter(({ name }) => !engines || engines.includes(name) || name === "plain");
+  const wanted = (list) =>
+    list
+      .filter(({ name }) => !engines || engines.includes(name) || name === "plain")
+      .map(({ largest, ...peer }) => (all ? peer : { ...peer, largest }));
   const atlas = ["atlas", "atlas+js"].map((name) => ({ name, kind: "atlas" }));
   const runs = [];
   const take = async (rows, role, list) => {
     const run = await measured(rows, role, list, { rounds, budgetMs });
-    if (role === undefined) run.coldOpens = await coldOpens(rows, list);
+    if (rows >= coldOpenSize && role === undefined) run.coldOpens = await coldOpens(rows, list);
     runs.push(run);
     console.log(reportOf(run).join("\n"));
   };
@@ -72,12 +79,13 @@ async function measured(rows, role, list, { rounds, budgetMs }) {
   for (const { name, kind, largest = Number.POSITIVE_INFINITY } of list) {
     const result = { name, kind };
     results.push(result);
-    if (rows > largest) result.notRun = `takes too long or too much memory to load at ${rows.toLocaleString("en")}`;
+    if (rows > largest)
+      result.notRun = `takes too long or too much memory to load at ${rows.toLocaleString("en")}`;
     else {
       process.stderr.write(`  ${rows} ${name} loading ...\n`);
       const handle = startEngine(name, rows, role);
       await attempt(result, async () => {
-        result.load = await handle.ask("load");
+        result.load = await handle.ask("load", {}, loadPatienceMs);
         result.workloads = Object.fromEntries(
           result.load.workloads.map((workload) => [workload, { times: [], starts: [], digests: [] }]),
         );
@@ -121,7 +129,7 @@ async function coldOpens(rows, list) {
   try {
     for (const name of keepers) {
       const handle = startEngine(name, rows);
-      await handle.ask("persist", { path: join(folder, name) });
+      await handle.ask("persist", { path: join(folder, name) }, loadPatienceMs);
       await handle.ask("close");
     }
     for (let again = 0; again < 5; again++)
@@ -170,8 +178,9 @@ function optionsFrom(words) {
   return {
     sizes: sizes.map(rowsFrom),
     engines,
-    rounds: Number(value("--rounds") ?? (quick ? 3 : 5)),
-    budgetMs: quick ? 300 : 1000,
+    rounds: Number(value("--rounds") ?? (quick ? 2 : 3)),
+    budgetMs: quick ? 250 : 500,
+    all: words.includes("--all"),
     reader: !engines || engines.includes("reader"),
   };
 }

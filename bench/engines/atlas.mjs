@@ -37,7 +37,7 @@ function searchOf(atlas, { titles, descriptions }) {
       const first =
         query.length === 0
           ? found.hits
-          : searchIn(index, sought, { within: atlas.select(where).rows(), limit: 20 }).hits;
+          : searchIn(index, sought, { within: atlas.select(where), limit: 20 }).hits;
       return { ...flat(atlas.facetCounts(where, { within: found.rows })), first };
     },
   };

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { tableFromArrays } from "apache-arrow";
+import { tableFromArrays, tableToIPC } from "apache-arrow";
 import { sqlEngine } from "./sql.mjs";
 
 const require = createRequire(import.meta.url);
@@ -16,7 +16,10 @@ export async function load({ columns }) {
   await database.instantiate();
   database.open({ path: ":memory:" });
   const connection = database.connect();
-  connection.insertArrowTable(tableFromArrays(columns), { name: "inventory", create: true });
+  connection.insertArrowFromIPCStream(tableToIPC(tableFromArrays(columns), "stream"), {
+    name: "inventory",
+    create: true,
+  });
   const ask = (sql) => {
     const table = connection.query(sql);
     const arrays = Array.from({ length: table.numCols }, (_, i) => table.getChildAt(i).toArray());

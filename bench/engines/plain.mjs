@@ -18,7 +18,8 @@ export function load(inventory) {
     }),
     search({ words, prefix, query }) {
       const holds = (row) =>
-        words.every((word) => texts[row].includes(word)) && texts[row].some((word) => word.startsWith(prefix));
+        words.every((word) => texts[row].includes(word)) &&
+        texts[row].some((word) => word.startsWith(prefix));
       return countAmong(inventory, everyRow.filter(holds), query);
     },
   };

@@ -76,7 +76,9 @@ async function searchIn(ask, { words, prefix, query }) {
   const sought = `to_tsquery('simple', '${[...words, `${prefix}:*`].join(" & ")}')`;
   const found = `texts join inventory using (id) where texts.words @@ ${sought}`;
   const conditions = query.map((condition) => ` and ${conditionSql(condition)}`).join("");
-  const first = await ask(`select id from ${found}${conditions} order by ts_rank(texts.words, ${sought}) desc limit 20`);
+  const first = await ask(
+    `select id from ${found}${conditions} order by ts_rank(texts.words, ${sought}) desc limit 20`,
+  );
   return { ...foldClick(await ask(clickSql(query, found))), first };
 }
 

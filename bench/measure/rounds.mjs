@@ -1,17 +1,21 @@
 // One round: as many passes over a list of queries as the budget allows; a query's time is its best pass.
 
 const mostPasses = 12;
+/** However slow an engine is, so many queries are asked in a round. */
+const fewestQueries = 2;
+const warmUpMs = 300;
+/** A budget is processor time, so that a busy machine does not take it away; but no round lasts longer than so often the budget. */
+const patience = 6;
 
 /** Times (ms) by query, as far as the budget reached, and in the first round the digests of the answers. */
 export async function listRound(queries, ask, digest, { budgetMs, first, threads }) {
-  if (first) await warmUp(queries, ask, budgetMs / 3);
+  if (first) await warmUp(queries, ask, { budgetMs, threads });
   const times = new Array(queries.length).fill(null);
   const digests = [];
-  const start = performance.now();
-  const isOver = () => performance.now() - start > budgetMs;
+  const isOver = budgetOf(budgetMs, threads);
   for (let pass = 0; pass < mostPasses && !isOver(); pass++)
     for (const [i, query] of queries.entries()) {
-      if (i > 0 && isOver()) break;
+      if ((pass > 0 || i >= fewestQueries) && isOver()) break;
       const { answer, ms } = await timed(() => ask(query), threads);
       times[i] = Math.min(times[i] ?? ms, ms);
       if (first && pass === 0) digests.push(digest(answer));
@@ -20,23 +24,23 @@ export async function listRound(queries, ask, digest, { budgetMs, first, threads
 }
 
 /** The same for a brush: the start of each brush, then its steps. */
-export async function brushRound(engine, brushes, { budgetMs, first, threads }) {
+export async function brushRound(engine, brushes, digest, { budgetMs, first, threads }) {
   const times = [];
   const starts = [];
   const digests = [];
-  const begun = performance.now();
-  const { brushDigest } = await import("../workloads/answers.mjs");
+  const isOver = budgetOf(budgetMs, threads);
   for (const { query, windows } of brushes) {
     let brush;
     let start = Number.POSITIVE_INFINITY;
-    for (let again = 0; again < 5 && (again === 0 || performance.now() - begun < budgetMs / 4); again++) {
+    const isStarted = budgetOf(budgetMs / 6, threads);
+    for (let again = 0; again < 5 && (again === 0 || !isStarted()); again++) {
       const { answer, ms } = await timed(() => engine.brush(query), threads);
       brush = answer;
       start = Math.min(start, ms);
     }
     starts.push(start);
-    for (const window of windows) {
-      if (performance.now() - begun > budgetMs) {
+    for (const [i, window] of windows.entries()) {
+      if (i >= fewestQueries && isOver()) {
         times.push(null);
         continue;
       }
@@ -48,20 +52,30 @@ export async function brushRound(engine, brushes, { budgetMs, first, threads }) 
         best = Math.min(best, step.ms);
       }
       times.push(best);
-      if (first) digests.push(brushDigest(answer));
+      if (first) digests.push(digest(answer));
     }
   }
   return { times, starts, digests };
 }
 
 /** The first queries, until compilers and caches are warm. */
-async function warmUp(queries, ask, budgetMs) {
-  const start = performance.now();
-  while (performance.now() - start < Math.min(300, budgetMs))
+async function warmUp(queries, ask, { budgetMs, threads }) {
+  const isWarm = budgetOf(Math.min(warmUpMs, budgetMs), threads);
+  while (!isWarm())
     for (const query of queries.slice(0, 8)) {
       await ask(query);
-      if (performance.now() - start > budgetMs) return;
+      if (isWarm()) return;
     }
+}
+
+function budgetOf(budgetMs, threads) {
+  const start = performance.now();
+  const before = process.cpuUsage();
+  return () => {
+    const wall = performance.now() - start;
+    if (threads === 0 || wall > budgetMs * patience) return wall > budgetMs;
+    return processorMs(before) / threads > budgetMs;
+  };
 }
 
 /**
@@ -75,6 +89,10 @@ async function timed(run, threads) {
   const answer = pending instanceof Promise ? await pending : pending;
   const wall = performance.now() - start;
   if (threads === 0 || wall < 0.2) return { answer, ms: wall };
+  return { answer, ms: Math.min(wall, processorMs(before) / threads) };
+}
+
+function processorMs(before) {
   const { user, system } = process.cpuUsage(before);
-  return { answer, ms: Math.min(wall, (user + system) / 1000 / threads) };
+  return (user + system) / 1000;
 }

@@ -11,7 +11,10 @@ export function selectiveSearches(inventory, count = 40, seed = 11) {
   return Array.from({ length: count }, () => {
     const row = Math.floor(random() * inventory.rows);
     const own = `${titles[row]} ${descriptions[row]}`.split(" ");
-    const words = Array.from({ length: 1 + Math.floor(random() * 3) }, () => own[Math.floor(random() * own.length)]);
+    const words = Array.from(
+      { length: 1 + Math.floor(random() * 3) },
+      () => own[Math.floor(random() * own.length)],
+    );
     const prefix = words.pop().slice(0, 4);
     return { words, prefix, query: filterOf(inventory, random, Math.floor(random() * 3)) };
   });
@@ -22,7 +25,10 @@ export function broadSearches(inventory, count = 40, seed = 12) {
   const random = randomFrom(seed);
   const frequent = wordsOf().slice(0, 200);
   return Array.from({ length: count }, () => {
-    const words = Array.from({ length: 1 + Math.floor(random() * 2) }, () => frequent[Math.floor(200 * random() ** 1.5)]);
+    const words = Array.from(
+      { length: 1 + Math.floor(random() * 2) },
+      () => frequent[Math.floor(200 * random() ** 1.5)],
+    );
     const prefix = words.pop();
     return { words, prefix, query: filterOf(inventory, random, Math.floor(random() * 3)) };
   });

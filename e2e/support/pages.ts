@@ -7,6 +7,7 @@ export const pages: readonly { readonly what: string; readonly path: string }[] 
   { what: "the overview of a real map", path: "/maps/ai-watch" },
   { what: "the overview of an inventory", path: "/maps/social-economy" },
   { what: "the overview of an older release", path: "/maps/iesi/releases/1" },
+  { what: "publications and data", path: "/maps/iesi/publications" },
   { what: "the explorer", path: "/maps/iesi/explore" },
   { what: "the explorer, filtered", path: "/maps/ai-watch/explore?where=country=NL,BE&q=health" },
   { what: "the explorer, as cards", path: "/maps/social-economy/explore?view=cards" },
@@ -47,4 +48,5 @@ export const pages: readonly { readonly what: string; readonly path: string }[] 
   { what: "the organisations", path: "/maps/ai-watch/organisations" },
   { what: "no organisations", path: "/maps/social-economy/organisations?q=nobody" },
   { what: "an organisation", path: "/maps/iesi/organisations/IESI-O-0003" },
+  { what: "the differences of a map with one release", path: "/maps/iesi/differences" },
 ];

@@ -2,11 +2,12 @@ import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { reasonIn } from "../../bench/engine-handle.mjs";
+import { readerReport } from "../../bench/reader/report.mjs";
 import { show } from "../../bench/report.mjs";
 import { browserEnvironment } from "./browser.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-/** Larger maps are not sent to a browser. */
+/** Larger maps are not sent to a browser (`mostRowsInPage` in packages/publish). */
 const largestInBrowser = 100_000;
 
 /** Clicks in the pages, and the first visit on a slow phone, in a real browser. Gives whether something failed. */
@@ -17,35 +18,19 @@ export async function reportReader(sizes) {
     return false;
   }
   console.log("## The pages in Chromium\n");
-  let failed = false;
-  for (const rows of sizes.filter((size) => size <= largestInBrowser)) {
+  const results = [];
+  const reached = sizes.filter((size) => size <= largestInBrowser);
+  for (const rows of reached) {
     process.stderr.write(`  ${rows} reader ...\n`);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(root, "bench", "reader", "measure-reader.mjs"), String(rows)],
-      { cwd: root, encoding: "utf8", env: { ...process.env, ...env } },
+      { cwd: root, encoding: "utf8", env: { ...process.env, ...env }, maxBuffer: 1 << 28 },
     );
-    if (status === 0) printReader(JSON.parse(stdout.trim().split("\n").at(-1)));
-    else {
-      failed = true;
-      console.log(`NOT RUN reader at ${rows}: ${reasonIn(stderr)}`);
-    }
+    if (status === 0) results.push(JSON.parse(stdout.trim().split("\n").at(-1)));
+    else console.log(`NOT RUN reader at ${rows}: ${reasonIn(stderr)}`);
   }
+  for (const line of readerReport(results, show)) console.log(line);
   console.log("");
-  return failed;
-}
-
-function printReader({ rows, clicks, firstViews = {} }) {
-  for (const [path, { median, p95 }] of Object.entries(clicks))
-    console.log(
-      `  ${rows.toLocaleString("en").padStart(9)}  ${path.padEnd(20)} click to answer drawn ${show(median).padStart(6)} ms, p95 ${show(p95)} ms`,
-    );
-  for (const [path, { paint, usable, atUsable, withTable, bytes }] of Object.entries(firstViews))
-    console.log(
-      `  first visit, slow phone ${path.padEnd(16)} text ${show(paint)} ms, usable ${show(usable)} ms, ${kilobytes(atUsable)} kB by then, ${kilobytes(withTable)} with what is counted, ${kilobytes(bytes)} in all`,
-    );
-}
-
-function kilobytes(bytes) {
-  return Math.round(bytes / 1000);
+  return results.length < reached.length;
 }

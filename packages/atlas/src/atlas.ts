@@ -20,7 +20,7 @@ import { type Brush, brushOf } from "./trends/brush.ts";
 /** A table ready to be asked. Every answer speaks of rows as the table numbers them. */
 export interface Atlas {
   readonly table: Table;
-  /** Bytes held by the table and the index together, dictionaries and sort orders left out. */
+  /** Bytes held by the table and the index together, dictionaries, sort orders and the places of row sets left out. */
   readonly bytes: number;
   /** The initiatives that meet every condition and, with `within`, are among its rows. */
   select(where: Where, options?: { readonly within?: RowSet | undefined }): Selection;
@@ -55,8 +55,7 @@ export function atlasOf(table: Table, options: AtlasOptions = {}): Atlas {
   return {
     table,
     get bytes() {
-      const order = (index.order.rowAt?.byteLength ?? 0) + (index.order.positionOf?.byteLength ?? 0);
-      return bytesOfTable(table) + index.kernels.words.byteLength + order;
+      return bytesOfTable(table) + index.kernels.words.byteLength + (index.order.rowAt?.byteLength ?? 0);
     },
     select: (where, options) => selectionOf(index, where, options?.within),
     facets: (where, options) => facetsOf(index, where, options),

@@ -24,3 +24,21 @@ it("runs the example of the README and prints what its comments say", async () =
     [[3, 2]],
   ]);
 });
+
+it("finds words among a selection as the README says", async () => {
+  const text = await readFile(new URL("../README.md", import.meta.url), "utf8");
+  const [example = "", words = ""] = [...text.matchAll(/```[jt]s\n([\s\S]*?)```/g)].map(
+    ([, code]) => code ?? "",
+  );
+  const body = example.replace(/^import \{(.*)\} from "@mapwright\/atlas";/m, "const {$1} = library;");
+  const run = new Function(
+    "library",
+    "console",
+    "titles",
+    `${body} const { textIndexOf, searchIn } = library; ${words.replace("atlas.facets", "const facets = atlas.facets")} return { found, facets };`,
+  );
+  const titles = ["Innovation in social care", "Work", "Social care, innovated", "Innovative housing"];
+  const { found, facets } = run(atlas, { log: () => undefined }, titles);
+  expect([...found.rows]).toEqual([2]);
+  expect(facets.total).toBe(2);
+});

@@ -14,7 +14,7 @@ const categoriesIn = ({ variables }: CodebookFile) =>
 describe("a REFI-QDA codebook", () => {
   test("brings back the variables and categories of the codebook it was made from", () => {
     const written = codebookQdc(iesi);
-    const read = readQdc("IESI.qdc", written, "en");
+    const read = readQdc("IESI.qdc", written, "en").codebook;
     const withCategories = iesi.variables.filter(({ categories }) => categories.length > 0);
     expect(categoriesIn(read)).toEqual(
       withCategories.map(({ label, categories }) => [label["en"], categories.length]),
@@ -36,7 +36,7 @@ describe("a REFI-QDA codebook", () => {
         </Code>
         <Code guid="6" name="Trust"/>
       </Codes><Sets/></CodeBook>`;
-    const { variables } = readQdc("field notes.qdc", qdc, "en");
+    const { variables } = readQdc("field notes.qdc", qdc, "en").codebook;
     expect(variables).toMatchObject([
       {
         code: "barriers",

@@ -11,6 +11,7 @@ import {
 import { readCodebookAs, readCodebookFile, readProfile } from "@mapwright/intake";
 import { writeCodebook } from "@mapwright/publish";
 import type { Library } from "@mapwright/usecases";
+import { problemText, tell } from "./print.ts";
 
 /** The repository's folders of codebooks, profiles and demo maps. */
 const root = new URL("../../../", import.meta.url);
@@ -29,9 +30,14 @@ export function codebookNamed(name: string): Codebook {
 
 function codebookFileNamed(name: string): CodebookFile {
   const text = textOf(name, "codebooks");
-  return /\.[a-z]+$/i.test(name)
-    ? readCodebookAs(basename(name), text, "en").codebook
-    : readCodebookFile(name, text);
+  return /\.[a-z]+$/i.test(name) ? readForeign(basename(name), text) : readCodebookFile(name, text);
+}
+
+/** A codebook from a file in any form; what is doubtful about it is told beside. */
+function readForeign(name: string, text: string): CodebookFile {
+  const { codebook, problems } = readCodebookAs(name, text, "en");
+  for (const problem of problems) tell(problemText(problem));
+  return codebook;
 }
 
 /** What ships, by name alone: what others may ask of a server. */

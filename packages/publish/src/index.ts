@@ -5,4 +5,5 @@ export * from "./harvest/index.ts";
 export * from "./package/index.ts";
 export * from "./pages/index.ts";
 export { type Rasterise, rasteriser } from "./png/rasteriser.ts";
+export { pressRoom } from "./press-room/press-room.ts";
 export { csvLine } from "./shared/csv-line.ts";

@@ -1,4 +1,4 @@
-import { type Caller, type Operation, operations, ProblemError } from "@mapwright/domain";
+import { anyone, type Caller, type Operation, operations, ProblemError } from "@mapwright/domain";
 import type { Desk } from "@mapwright/usecases";
 import type { Assets } from "@mapwright/web";
 import { type Context, Hono } from "hono";
@@ -11,6 +11,7 @@ import { addDownloads } from "./downloads/downloads.ts";
 import { addHarvest } from "./harvest/harvest.ts";
 import { openApi } from "./open-api.ts";
 import { answerOperation } from "./operation-route.ts";
+import { addPackages } from "./packages/packages.ts";
 import { addClientFiles } from "./pages/client-files.ts";
 import { addPages } from "./pages/routes.ts";
 import { addDeskPages } from "./people/desk-pages.ts";
@@ -70,6 +71,7 @@ export function api(
   addHarvest(app, deskFor);
   addAssistant(app, deskFor);
   addBriefs(app, deskFor);
+  const list = addPackages(app, deskFor, { ...desk, caller: anyone });
   for (const operation of operations) {
     if ("media" in operation) continue;
     const { method, path } = routeOf(operation);
@@ -94,7 +96,7 @@ export function api(
       openId: openId && new OpenIdProvider(openId),
     });
   }
-  const pages = assets === undefined ? undefined : addPages(app, desk.store, deskFor, assets);
+  const pages = assets === undefined ? undefined : addPages(app, desk.store, deskFor, assets, list);
   app.notFound(async (context) => (await pages?.(context)) ?? addressUnknown(context.req.path));
   app.onError((error) => refusalResponse(error, "query"));
   return app;

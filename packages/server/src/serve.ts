@@ -1,6 +1,6 @@
 import { serve } from "@hono/node-server";
 import { anyone } from "@mapwright/domain";
-import { briefPress } from "@mapwright/publish";
+import { briefPress, pressRoom } from "@mapwright/publish";
 import { type Desk, type Library, type PeopleContext, Shelf, setUpLink } from "@mapwright/usecases";
 import { api } from "./api.ts";
 import type { OpenIdSetting } from "./people/openid-provider.ts";
@@ -28,7 +28,13 @@ export async function serveFolder(
   library: Library,
   { port, publicAddress, openId }: Reached,
 ): Promise<Served> {
-  const desk: Desk = { ...context, library, press: briefPress(), shelf: new Shelf(context), caller: anyone };
+  const desk: Desk = {
+    ...context,
+    library,
+    press: briefPress(pressRoom()),
+    shelf: new Shelf(context),
+    caller: anyone,
+  };
   const app = api(desk, undefined, undefined, { isBehindProxy: publicAddress !== undefined, openId });
   const fetch = publicAddress === undefined ? app.fetch : asReachedAt(publicAddress, app.fetch);
   const link = await setUpLink({ ...context, actor: "system" });

@@ -14,8 +14,9 @@ export { answers } from "./answers.ts";
 export { type Asked, askedOf, type Question, searchMap, titleAt } from "./atlas/ask.ts";
 export { facetVariables, knowledgeMapVariables } from "./atlas/chosen-variables.ts";
 export { loadMap, mapsKnownTo } from "./atlas/load-map.ts";
-export { type Edition, type LoadedMap, parseEdition, Shelf } from "./atlas/shelf.ts";
+export { type BareMap, type Edition, type LoadedMap, mapOf, parseEdition, Shelf } from "./atlas/shelf.ts";
 export { type BriefContext, type BriefRequest, checkBrief, renderBrief } from "./brief/brief.ts";
+export { packRelease } from "./brief/pack-release.ts";
 export {
   type BriefFormat,
   type BriefNumberRow,
@@ -23,9 +24,13 @@ export {
   type BriefTemplate,
   briefFormats,
   type CheckedBrief,
+  type PackageOrder,
+  type PackedFile,
+  type PackedRelease,
   type Press,
   type RenderedBrief,
 } from "./brief/press.ts";
+export { offeredTemplates } from "./brief/templates.ts";
 export { type ForeignCoding, importCodings } from "./coding/import-codings.ts";
 export type { Answered, Desk, PeopleContext } from "./desk.ts";
 export { evidenceAnswers } from "./evidence-answers.ts";

@@ -35,6 +35,13 @@ export type { Messages } from "./messages/messages.ts";
 export { messagesIn } from "./messages/messages-in.ts";
 export { countryName } from "./reader/country-name.ts";
 export {
+  type ChangedLine,
+  type Compared,
+  type CutList,
+  type DifferencesPage,
+  differencesAddress,
+} from "./reader/differences/differences-page.ts";
+export {
   answerExplore,
   type ExploreAnswer,
   type ExploreRow,
@@ -89,6 +96,11 @@ export type { GapLine, NamedPlace, PlacePage } from "./reader/place/place-page.t
 export type { BoundariesShelf } from "./reader/places/boundaries-context.tsx";
 export { type PlacesPage, placesView } from "./reader/places/places-view.ts";
 export type { PlacesSetup } from "./reader/places/setup.ts";
+export type {
+  ListedFile,
+  OfferedBrief,
+  PublicationsPage,
+} from "./reader/publications/publications-page.ts";
 export { renderPage } from "./reader/render-page.tsx";
 export { type Finder, finderOf } from "./reader/selection/finder.ts";
 export { folded } from "./reader/selection/folded.ts";

@@ -2,7 +2,8 @@ import { type Kernels, reservedBytes } from "../kernels/kernels.ts";
 import type { Table } from "../table/table.ts";
 import type { Index, IndexedColumn, Places, Segment } from "./indexed.ts";
 import { type Order, orderOf } from "./order.ts";
-import { addTotals, type SlotColumn, slotColumnsOf } from "./slots.ts";
+import { markUsed, type SlotColumn, slotColumnsOf } from "./slots.ts";
+import { totalsOf } from "./totals.ts";
 import { writeRows } from "./write-rows.ts";
 
 /** A column with more slots in use than this is counted hit by hit. */
@@ -11,21 +12,20 @@ const mostBitSets = 64;
 export function indexOf(table: Table, makeKernels: (bytes: number) => Kernels): Index {
   const slots = slotColumnsOf(table);
   const last = slots.at(-1);
-  const totals = new Uint32Array(last ? last.base + last.size : 0);
-  for (const column of slots) addTotals(column, totals, table.rows);
-  const order = orderOf(slots, totals, table.rows);
-  const { columns, bits } = withBits(slots, totals, order);
+  const used = new Uint8Array(last ? last.base + last.size : 0);
+  for (const column of slots) markUsed(column, used, table.rows);
+  const order = orderOf(slots, used, table.rows);
+  const { columns, bits } = withBits(slots, used, order);
   const words = Math.max(1, Math.ceil(table.rows / 64));
   const places = placesOf(words, bits, order.starts.length);
   const kernels = makeKernels(places.scratch);
-  const index: Index = {
+  const index: Omit<Index, "totals"> = {
     table,
     rows: table.rows,
     words,
     columns,
     countable: columns.filter(({ column }) => column.shape !== "text"),
     byVariable: new Map(columns.map((column) => [column.variable, column])),
-    totals,
     order,
     kernels,
     places,
@@ -34,21 +34,21 @@ export function indexOf(table: Table, makeKernels: (bytes: number) => Kernels): 
   fillRange(kernels.words, places.full, 0, table.rows);
   writeRows(index);
   writeBitSets(index);
-  return index;
+  return { ...index, totals: totalsOf(index, used.length) };
 }
 
-function withBits(slots: readonly SlotColumn[], totals: Uint32Array, order: Order) {
+function withBits(slots: readonly SlotColumn[], usedSlots: Uint8Array, order: Order) {
   let bits = 0;
   const columns = slots.map((column): IndexedColumn => {
     const slotOfRun = order.runs.get(column.variable);
-    const used = totals.subarray(column.base, column.base + column.size);
+    const used = usedSlots.subarray(column.base, column.base + column.size);
     const known = used.subarray(0, column.categories.length);
-    const small = known.reduce((sum, total) => sum + (total > 0 ? 1 : 0), 0) <= mostBitSets;
+    const small = known.reduce((sum, one) => sum + one, 0) <= mostBitSets;
     const form = slotOfRun ? "runs" : small ? "bits" : "hits";
     const bitOf = new Int32Array(column.size).fill(-1);
     if (form !== "runs")
       for (let slot = form === "bits" ? 0 : column.categories.length; slot < column.size; slot++)
-        if ((used[slot] ?? 0) > 0) bitOf[slot] = bits++;
+        if (used[slot] === 1) bitOf[slot] = bits++;
     const slotOf = new Map(column.categories.map((category, slot) => [category, slot]));
     return {
       ...column,
@@ -110,7 +110,7 @@ function placesOf(words: number, bitCount: number, starts: number): Places {
   };
 }
 
-function writeBitSets({ kernels, places, words }: Index): void {
+function writeBitSets({ kernels, places, words }: Omit<Index, "totals">): void {
   const list = places.list >> 2;
   for (let block = 0; block * 128 < places.bitCount; block++) {
     for (let bit = 0; bit < 128; bit++) {

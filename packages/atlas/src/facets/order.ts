@@ -5,9 +5,10 @@ import type { SlotColumn } from "./slots.ts";
  * by row. A selection of either is then a few ranges of positions, and all their counts are one pass over the ranges.
  */
 export interface Order {
-  /** The row at each position, and the position of each row; undefined when they are the same. */
+  /** The row at each position; undefined when they are the same. */
   readonly rowAt: Uint32Array | undefined;
-  readonly positionOf: Uint32Array | undefined;
+  /** The position of each row; made when first asked for, which only sets of rows do. */
+  readonly positionOf: () => Uint32Array | undefined;
   /** Run i holds the positions `starts[i] .. starts[i + 1]`; they share a slot of each ordered column. */
   readonly starts: Uint32Array;
   /** By ordered variable: the slot of each run. */
@@ -15,24 +16,29 @@ export interface Order {
 }
 
 const mostPairs = 4_194_304;
+/** Nestedness is a guess that only costs time when wrong; so many rows, evenly spread, tell enough. */
+const mostSampled = 131_072;
 
-export function orderOf(columns: readonly SlotColumn[], totals: Uint32Array, rows: number): Order {
+export function orderOf(columns: readonly SlotColumn[], used: Uint8Array, rows: number): Order {
   const candidates = columns
     .filter((column) => column.codes !== undefined)
-    .map((column) => ({ column, used: usedSlots(column, totals) }))
+    .map((column) => ({ column, used: usedSlots(column, used) }))
     .filter(({ used }) => used >= 2)
     .sort((a, b) => b.used - a.used || a.column.base - b.column.base);
   const fine = candidates[0];
   if (!fine)
-    return { rowAt: undefined, positionOf: undefined, starts: Uint32Array.of(0, rows), runs: new Map() };
+    return {
+      rowAt: undefined,
+      positionOf: () => undefined,
+      starts: Uint32Array.of(0, rows),
+      runs: new Map(),
+    };
   const coarse = candidates.slice(1).find(({ column }) => isNested(fine.column, fine.used, column, rows));
   return sorted(fine.column, coarse?.column, rows);
 }
 
-function usedSlots(column: SlotColumn, totals: Uint32Array): number {
-  return totals
-    .subarray(column.base, column.base + column.size)
-    .reduce((sum, total) => sum + (total > 0 ? 1 : 0), 0);
+function usedSlots(column: SlotColumn, used: Uint8Array): number {
+  return used.subarray(column.base, column.base + column.size).reduce((sum, one) => sum + one, 0);
 }
 
 /** Whether nearly every slot of the fine column goes with one slot of the coarse column only. */
@@ -42,7 +48,8 @@ function isNested(fine: SlotColumn, used: number, coarse: SlotColumn, rows: numb
   if (!fineCodes || !coarseCodes || fine.size * coarse.size > mostPairs) return false;
   const seen = new Uint8Array(fine.size * coarse.size);
   let spare = used + (used >> 2) + 8;
-  for (let row = 0; row < rows; row++) {
+  const stride = Math.max(1, Math.ceil(rows / mostSampled));
+  for (let row = 0; row < rows; row += stride) {
     const pair = (fineCodes[row] ?? 0) * coarse.size + (coarseCodes[row] ?? 0);
     if (seen[pair] === 1) continue;
     seen[pair] = 1;
@@ -56,8 +63,12 @@ function sorted(fine: SlotColumn, coarse: SlotColumn | undefined, rows: number):
   const fineCodes = fine.codes ?? new Uint8Array(rows);
   const coarseCodes = coarse?.codes;
   const next = new Uint32Array(fine.size * (coarse?.size ?? 1));
-  const pairAt = (row: number) => (coarseCodes?.[row] ?? 0) * fine.size + (fineCodes[row] ?? 0);
-  for (let row = 0; row < rows; row++) next[pairAt(row)] = (next[pairAt(row)] ?? 0) + 1;
+  const pairs = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const pair = (coarseCodes ? (coarseCodes[row] ?? 0) * fine.size : 0) + (fineCodes[row] ?? 0);
+    pairs[row] = pair;
+    next[pair] = (next[pair] ?? 0) + 1;
+  }
   const starts: number[] = [];
   const fineRuns: number[] = [];
   const coarseRuns: number[] = [];
@@ -72,15 +83,23 @@ function sorted(fine: SlotColumn, coarse: SlotColumn | undefined, rows: number):
   }
   starts.push(start);
   const rowAt = new Uint32Array(rows);
-  const positionOf = new Uint32Array(rows);
   for (let row = 0; row < rows; row++) {
-    const pair = pairAt(row);
+    const pair = pairs[row] ?? 0;
     const position = next[pair] ?? 0;
     next[pair] = position + 1;
     rowAt[position] = row;
-    positionOf[row] = position;
   }
   const runs = new Map([[fine.variable, Uint32Array.from(fineRuns)]]);
   if (coarse) runs.set(coarse.variable, Uint32Array.from(coarseRuns));
-  return { rowAt, positionOf, starts: Uint32Array.from(starts), runs };
+  return { rowAt, positionOf: inverseOf(rowAt), starts: Uint32Array.from(starts), runs };
+}
+
+function inverseOf(rowAt: Uint32Array): () => Uint32Array {
+  let inverse: Uint32Array | undefined;
+  return () => {
+    if (inverse) return inverse;
+    inverse = new Uint32Array(rowAt.length);
+    for (let position = 0; position < rowAt.length; position++) inverse[rowAt[position] ?? 0] = position;
+    return inverse;
+  };
 }

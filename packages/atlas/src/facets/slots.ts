@@ -1,6 +1,6 @@
 import { type Codes, reasonOrder, type TableColumn } from "../table/column.ts";
-import { narrowArray } from "../table/narrow.ts";
 import type { Table } from "../table/table.ts";
+import { yearSlots } from "./year-slots.ts";
 
 /**
  * A column seen as slots to be counted: one per category (or per year that occurs), then one per missing reason.
@@ -43,59 +43,51 @@ function sized(categories: readonly string[], base: number) {
   return { categories, base, size: categories.length + reasonOrder.length };
 }
 
-function yearSlots(
-  origin: number,
-  values: Codes | Float64Array,
-  missing: Uint8Array | undefined,
-  rows: number,
-) {
-  const known = new Set<number>();
-  for (let row = 0; row < rows; row++) if ((missing?.[row] ?? 0) === 0) known.add(values[row] ?? 0);
-  const steps = [...known].sort((a, b) => a - b);
-  const slotOf = new Map(steps.map((step, slot) => [step, slot]));
-  const codes = narrowArray(rows, steps.length + reasonOrder.length - 1);
-  for (let row = 0; row < rows; row++) {
-    const reason = missing?.[row] ?? 0;
-    codes[row] = reason > 0 ? steps.length + reason - 1 : (slotOf.get(values[row] ?? 0) ?? 0);
-  }
-  return { years: steps.map((step) => origin + step), codes };
-}
-
-/** Rows in each slot, added to `totals` at the column's base. */
-export function addTotals(slots: SlotColumn, totals: Uint32Array, rows: number): void {
+/** Marks with 1, at the column's base, every slot that some row has. One pass over the column. */
+export function markUsed(slots: SlotColumn, used: Uint8Array, rows: number): void {
   const { base, codes, column } = slots;
   if (codes) {
-    for (let row = 0; row < rows; row++) {
-      const at = base + (codes[row] ?? 0);
-      totals[at] = (totals[at] ?? 0) + 1;
-    }
+    if (codes instanceof Uint8Array) markBytes(codes, used, base);
+    else for (let row = 0; row < rows; row++) used[base + (codes[row] ?? 0)] = 1;
     return;
   }
   if (column.shape === "single") return;
-  if (column.shape === "multiple") addMultiple(column, totals, base, rows);
+  if (column.shape === "multiple") markMultiple(column, used, base);
   const { missing } = column;
   if (!missing) return;
+  const before = base + slots.categories.length - 1;
   for (let row = 0; row < rows; row++) {
     const reason = missing[row] ?? 0;
-    if (reason === 0) continue;
-    const at = base + slots.categories.length + reason - 1;
-    totals[at] = (totals[at] ?? 0) + 1;
+    if (reason > 0) used[before + reason] = 1;
   }
 }
 
-function addMultiple(
+/** A loop of its own: one that has met several kinds of arrays is compiled to something half as fast. */
+function markBytes(codes: Uint8Array, used: Uint8Array, base: number): void {
+  for (let row = 0; row < codes.length; row++) used[base + (codes[row] ?? 0)] = 1;
+}
+
+function markMultiple(
   column: TableColumn & { readonly shape: "multiple" },
-  totals: Uint32Array,
+  used: Uint8Array,
   base: number,
-  rows: number,
 ): void {
   if (column.form === "lists") {
-    for (const code of column.codes) totals[base + code] = (totals[base + code] ?? 0) + 1;
+    for (const code of column.codes) used[base + code] = 1;
     return;
   }
-  for (let row = 0; row < rows; row++)
-    for (let rest = column.sets[row] ?? 0; rest !== 0; rest &= rest - 1) {
-      const at = base + 31 - Math.clz32(rest & -rest);
-      totals[at] = (totals[at] ?? 0) + 1;
-    }
+  const all = column.sets instanceof Uint8Array ? unionOfBytes(column.sets) : unionOf(column.sets);
+  for (let rest = all; rest !== 0; rest &= rest - 1) used[base + 31 - Math.clz32(rest & -rest)] = 1;
+}
+
+function unionOfBytes(sets: Uint8Array): number {
+  let all = 0;
+  for (let row = 0; row < sets.length; row++) all |= sets[row] ?? 0;
+  return all;
+}
+
+function unionOf(sets: Codes): number {
+  let all = 0;
+  for (let row = 0; row < sets.length; row++) all |= sets[row] ?? 0;
+  return all;
 }

@@ -94,17 +94,19 @@ function hitMask(
   for (const mask of masks) scratch.addTo(at, mask);
   const { kernels, rows, order } = scratch.index;
   const { words } = kernels;
-  const add = (row: number): void => {
-    const position = order.positionOf ? (order.positionOf[row] ?? 0) : row;
+  const add = (position: number): void => {
     const word = (at >> 2) + (position >>> 5);
     words[word] = (words[word] ?? 0) | (1 << (position & 31));
   };
-  if (codes) {
-    for (let row = 0; row < rows; row++) if (wanted[codes[row] ?? 0] === 1) add(row);
-  } else if (column.shape === "multiple" && column.form === "lists") {
-    for (let row = 0; row < rows; row++) {
-      const end = column.offsets[row + 1] ?? 0;
-      for (let i = column.offsets[row] ?? 0; i < end; i++) if (wanted[column.codes[i] ?? 0] === 1) add(row);
+  const lists = column.shape === "multiple" && column.form === "lists" ? column : undefined;
+  for (let position = 0; position < rows; position++) {
+    const row = order.rowAt ? (order.rowAt[position] ?? 0) : position;
+    if (codes) {
+      if (wanted[codes[row] ?? 0] === 1) add(position);
+    } else if (lists) {
+      const end = lists.offsets[row + 1] ?? 0;
+      for (let i = lists.offsets[row] ?? 0; i < end; i++)
+        if (wanted[lists.codes[i] ?? 0] === 1) add(position);
     }
   }
   return scratch.filled(at);
@@ -121,10 +123,10 @@ function withNumbers(
   if (column.shape !== "number") return also;
   const { kernels, rows, order } = scratch.index;
   const { words } = kernels;
-  for (let row = 0; row < rows; row++) {
+  for (let position = 0; position < rows; position++) {
+    const row = order.rowAt ? (order.rowAt[position] ?? 0) : position;
     if ((column.missing?.[row] ?? 0) > 0 || !isWithin(column.origin + (column.values[row] ?? 0), range))
       continue;
-    const position = order.positionOf ? (order.positionOf[row] ?? 0) : row;
     const word = (at >> 2) + (position >>> 5);
     words[word] = (words[word] ?? 0) | (1 << (position & 31));
   }

@@ -40,7 +40,7 @@ export function groupsOf(scratch: Scratch, where: Where, within: RowSet | undefi
 /** Throws `row-set-invalid` when a row is not in the table or rows do not ascend. */
 function rowSetMask(scratch: Scratch, rows: RowSet): Mask {
   const { index } = scratch;
-  const { positionOf } = index.order;
+  const positionOf = index.order.positionOf();
   const at = scratch.blank();
   const { words } = index.kernels;
   let last = -1;

@@ -25,9 +25,17 @@ export function javascriptKernels(bytes: number): Kernels {
         words[(out >> 2) + i] = shared(words, mask >> 2, set, lo * 2, hi * 2);
       }
     },
+    countBoth(mask, also, list, count, out, lo, hi) {
+      for (let i = 0; i < count; i++) {
+        const set = (words[(list >> 2) + i] ?? 0) >> 2;
+        words[(out >> 2) + i] = sharedByThree(words, mask >> 2, also >> 2, set, lo * 2, hi * 2);
+      }
+    },
     countRuns: (mask, starts, first, last, out) =>
       countRuns(words, mask >> 2, starts >> 2, first, last, out >> 2),
     countRows: (mask, rows, out, lo, hi) => countRows(words, mask >> 2, rows >> 2, out >> 2, lo * 2, hi * 2),
+    orBytes: (rowAt, values, stride, table, rows, count) =>
+      orBytes(words, { rowAt: rowAt >> 2, values, stride, table: table >> 2, rows: rows >> 2, count }),
     transpose: (rows, list, count) => transpose(words, rows >> 2, list >> 2, count * 2),
   };
 }
@@ -81,6 +89,13 @@ function shared(words: Uint32Array, a: number, b: number, lo: number, hi: number
   return bits;
 }
 
+function sharedByThree(words: Uint32Array, a: number, b: number, c: number, lo: number, hi: number): number {
+  let bits = 0;
+  for (let i = lo; i < hi; i++)
+    bits += bitCount((words[a + i] ?? 0) & (words[b + i] ?? 0) & (words[c + i] ?? 0));
+  return bits;
+}
+
 function countRuns(
   words: Uint32Array,
   mask: number,
@@ -105,6 +120,26 @@ function bitsBetween(words: Uint32Array, mask: number, from: number, until: numb
   if (first === last) return bitCount((words[mask + first] ?? 0) & head & tail);
   const ends = bitCount((words[mask + first] ?? 0) & head) + bitCount((words[mask + last] ?? 0) & tail);
   return ends + popcount(words, mask, first + 1, last);
+}
+
+interface ByteColumn {
+  readonly rowAt: number;
+  /** In bytes, unlike the others. */
+  readonly values: number;
+  readonly stride: number;
+  readonly table: number;
+  readonly rows: number;
+  readonly count: number;
+}
+
+function orBytes(words: Uint32Array, { rowAt, values, stride, table, rows, count }: ByteColumn): void {
+  const bytes = new Uint8Array(words.buffer);
+  for (let position = 0; position < count; position++) {
+    const from = table + (bytes[values + stride * (words[rowAt + position] ?? 0)] ?? 0) * 4;
+    const to = rows + position * 4;
+    for (let quarter = 0; quarter < 4; quarter++)
+      words[to + quarter] = (words[to + quarter] ?? 0) | (words[from + quarter] ?? 0);
+  }
 }
 
 function transpose(words: Uint32Array, rows: number, list: number, count: number): void {

@@ -93,6 +93,13 @@ describe.each(["webassembly", "javascript"] as const)("the %s kernels", (name) =
         kernels.words.fill(0, places.out >> 2, (places.out >> 2) + 128);
         kernels.countBits(places.mask, places.list, 127, places.out, lo, hi);
         expect(out()).toEqual([...byBit.slice(0, 127), 0]);
+        kernels.countBoth(places.mask, places.other, places.list, 7, places.out, lo, hi);
+        const both = hits.filter(other);
+        expect(out().slice(0, 7)).toEqual(
+          Array.from({ length: 7 }, (_, bit) =>
+            both.reduce((sum, position) => sum + bitAt(kernels.words, places.rows + position * 16, bit), 0),
+          ),
+        );
         const starts = [0, 1, lo * 64, 70, hi * 64, words * 64]
           .sort((a, b) => a - b)
           .filter((s) => s <= words * 64);
@@ -105,6 +112,41 @@ describe.each(["webassembly", "javascript"] as const)("the %s kernels", (name) =
         expect(out().slice(0, inRuns.length)).toEqual(inRuns);
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it("add to each row what the byte of its column chooses from a table", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(255), fc.nat(255)), { minLength: 1, maxLength: 40 }),
+        fc.constantFrom(1, 2),
+        (pairs, stride) => {
+          const kernels = implementations[name]();
+          const count = pairs.length;
+          const places = { rowAt: reservedBytes, values: 2048, table: 4096, rows: 16_384 };
+          const { words } = kernels;
+          const bytes = new Uint8Array(words.buffer);
+          // Rows are read backwards; the byte after each is not looked at where values have two.
+          for (let i = 0; i < count; i++) {
+            words[(places.rowAt >> 2) + i] = count - 1 - i;
+            bytes[places.values + stride * i + stride - 1] = pairs[i]?.[1] ?? 0;
+            bytes[places.values + stride * i] = pairs[i]?.[0] ?? 0;
+            words[(places.rows >> 2) + i * 4 + 3] = 1;
+          }
+          for (let byte = 0; byte < 256; byte++)
+            for (let word = 0; word < 4; word++)
+              words[(places.table >> 2) + byte * 4 + word] = byte * 4096 * (word + 1);
+          kernels.orBytes(places.rowAt, places.values, stride, places.table, places.rows, count);
+          for (let i = 0; i < count; i++) {
+            const byte = pairs[count - 1 - i]?.[0] ?? 0;
+            const row = (places.rows >> 2) + i * 4;
+            expect([...kernels.words.subarray(row, row + 4)]).toEqual(
+              [1, 2, 3, 4].map((factor) => (byte * 4096 * factor) | (factor === 4 ? 1 : 0)),
+            );
+          }
+        },
+      ),
+      { numRuns: 50 },
     );
   });
 });

@@ -21,10 +21,28 @@ export interface Kernels {
   popcount(a: number, lo: number, hi: number): number;
   /** For each of `count` bit sets whose places stand at `list`: bits shared with `mask`, written to `out`. */
   countBits(mask: number, list: number, count: number, out: number, lo: number, hi: number): void;
+  /**
+   * The same for the bits shared with `mask` and `also`. Four bit sets are counted at a time: places up to the next
+   * multiple of four are read from the list and written to `out` as well, and must be those of bit sets.
+   */
+  countBoth(
+    mask: number,
+    also: number,
+    list: number,
+    count: number,
+    out: number,
+    lo: number,
+    hi: number,
+  ): void;
   /** Bits of `mask` in each of the ranges `starts[i] .. starts[i + 1]`, for `first <= i < last`, written to `out`. */
   countRuns(mask: number, starts: number, first: number, last: number, out: number): void;
   /** How often each of the 128 bits is set in the rows that `mask` selects, written to `out`. */
   countRows(mask: number, rows: number, out: number, lo: number, hi: number): void;
+  /**
+   * For each of `count` positions: the byte at `values + stride * rowAt[position]` chooses one of 256 rows of 128 bits at
+   * `table`, and that is added (OR) to the row of the position at `rows`.
+   */
+  orBytes(rowAt: number, values: number, stride: number, table: number, rows: number, count: number): void;
   /** Turns rows into bit sets: bit b of every row goes to the bit set whose place stands at `list + 4 b`, unless 0. */
   transpose(rows: number, list: number, words: number): void;
 }

@@ -43,8 +43,10 @@ export function webassemblyKernels(bytes: number): Kernels | undefined {
     or: exports.or,
     popcount: exports.popcount,
     countBits: exports.countBits,
+    countBoth: exports.countBoth,
     countRuns: exports.countRuns,
     countRows: exports.countRows,
+    orBytes: exports.orBytes,
     transpose: exports.transpose,
   };
 }

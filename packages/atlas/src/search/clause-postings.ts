@@ -44,12 +44,23 @@ function wordPostings(index: TextIndex, word: string, prefix: boolean): Postings
   const rows = index.rows.subarray(start, end);
   const weights = index.weights.subarray(start, end);
   if (to === from + 1) return { rows, weights };
-  const sums = new Uint32Array(index.rowCount);
+  return summed(index.rowCount, rows, weights);
+}
+
+/** Each row once, with the sum of its weights. The rows that occur are sorted where they are few, otherwise looked for. */
+function summed(rowCount: number, rows: Uint32Array, weights: Uint8Array): Postings {
+  const sums = new Uint32Array(rowCount);
+  const met = new Uint32Array(Math.min(rowCount, rows.length));
+  let count = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
-    sums[row] = (sums[row] ?? 0) + (weights[i] ?? 0);
+    const sum = sums[row] ?? 0;
+    if (sum === 0) met[count++] = row;
+    sums[row] = sum + (weights[i] ?? 0);
   }
-  return weighted(sums);
+  if (count > rowCount / 32) return weighted(sums);
+  const sorted = met.subarray(0, count).sort();
+  return { rows: sorted, weights: weightsOf(sums, sorted) };
 }
 
 /** The terms that are the word or, for a prefix, begin with it: from the first up to, without, the second number. */
@@ -104,5 +115,11 @@ function weighted(byRow: Uint32Array): Postings {
   const rows = new Uint32Array(size);
   let count = 0;
   for (let row = 0; row < byRow.length; row++) if ((byRow[row] ?? 0) > 0) rows[count++] = row;
-  return { rows, weights: rows.map((row) => byRow[row] ?? 0) };
+  return { rows, weights: weightsOf(byRow, rows) };
+}
+
+function weightsOf(byRow: Uint32Array, rows: Uint32Array): Uint32Array {
+  const weights = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) weights[i] = byRow[rows[i] ?? 0] ?? 0;
+  return weights;
 }

@@ -1,12 +1,16 @@
+import type { RowSet } from "../filter/groups.ts";
+import type { Selection } from "../filter/selection.ts";
+import { bestPlaces } from "./best-places.ts";
 import { clausePostings, mostPostings, type Postings } from "./clause-postings.ts";
 import { holdsPhrases } from "./phrases.ts";
+import { placeFrom } from "./place-from.ts";
 import type { QueryClause } from "./query.ts";
 import { searchedQuery } from "./searched-query.ts";
 import type { TextIndex } from "./text-index.ts";
 
 export interface SearchOptions {
-  /** Search only these rows, ascending; all rows unless given. */
-  readonly within?: Uint32Array | undefined;
+  /** Search only these rows, ascending, or those of this selection, which is quicker than its rows; all unless given. */
+  readonly within?: RowSet | Pick<Selection, "has" | "rows"> | undefined;
   /** How many hits to give, 20 unless given. */
   readonly limit?: number | undefined;
   /** How many of the best hits to pass over. */
@@ -43,37 +47,49 @@ export function searchIn(index: TextIndex, query: string, options: SearchOptions
   const { clauses, phrases } = searchedQuery(query);
   const { within } = options;
   if (clauses.length === 0) {
-    const rows = within ?? new Uint32Array(index.rowCount).map((_, row) => row);
-    return resultOf(rows, new Float64Array(rows.length), options);
+    const rows =
+      (within && "has" in within ? within.rows() : within)?.slice() ??
+      new Uint32Array(index.rowCount).map((_, row) => row);
+    const page = pageOf(rows.length, options);
+    return { total: rows.length, rows, hits: [...rows.subarray(page.start, page.end)].map(unranked) };
   }
   const { rows, postings } = holding(index, clauses, within);
   const found = phrases.length === 0 ? rows : rows.filter((row) => holdsPhrases(index.textsAt(row), phrases));
-  return resultOf(found, scoresOf(index, found, postings), options);
+  const page = pageOf(found.length, options);
+  const hits = page.end > page.start ? bestOf(found, scoresOf(index, found, postings), page) : [];
+  // A copy: posting lists are views of the whole index, which would travel along to another thread.
+  return { total: found.length, rows: found.slice(), hits };
 }
 
 /** The rows in which every clause holds. The rarest clause goes first, and reading stops when no row is left. */
-function holding(index: TextIndex, clauses: readonly QueryClause[], within: Uint32Array | undefined) {
+function holding(index: TextIndex, clauses: readonly QueryClause[], within: SearchOptions["within"]) {
   const order = clauses
     .map((clause) => ({ clause, most: mostPostings(index, clause) }))
     .toSorted((a, b) => a.most - b.most);
   const postings: Postings[] = [];
-  let rows = within;
+  let rows: RowSet | undefined;
   for (const { clause } of order) {
     if (rows?.length === 0) break;
     const next = clausePostings(index, clause);
     postings.push(next);
-    rows = rows ? common(rows, next.rows) : next.rows;
+    rows = rows ? common(rows, next.rows) : among(next.rows, within);
   }
   return { rows: rows ?? new Uint32Array(0), postings };
 }
 
-function common(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const rows = new Uint32Array(Math.min(a.length, b.length));
+function among(rows: RowSet, within: SearchOptions["within"]): RowSet {
+  if (!within) return rows;
+  return "has" in within ? rows.filter((row) => within.has(row)) : common(rows, within);
+}
+
+function common(a: RowSet, b: RowSet): RowSet {
+  const [fewer, more] = a.length < b.length ? [a, b] : [b, a];
+  const rows = new Uint32Array(fewer.length);
   let count = 0;
   let at = 0;
-  for (const row of a) {
-    while (at < b.length && (b[at] ?? 0) < row) at++;
-    if (b[at] === row) rows[count++] = row;
+  for (const row of fewer) {
+    at = placeFrom(more, at, row);
+    if (more[at] === row) rows[count++] = row;
   }
   return rows.subarray(0, count);
 }
@@ -84,43 +100,41 @@ const b = 0.75;
 function scoresOf(index: TextIndex, rows: Uint32Array, postings: readonly Postings[]): Float64Array {
   const scores = new Float64Array(rows.length);
   if (rows.length === 0) return scores;
-  const { lengths, unit, rowCount } = index;
-  let sum = 0;
-  for (const length of lengths) sum += length;
-  const average = sum / rowCount;
+  const { lengths, averageLength, unit, rowCount } = index;
   for (const { rows: those, weights } of postings) {
     const idf = Math.log(1 + (rowCount - those.length + 0.5) / (those.length + 0.5));
     let at = 0;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
-      while ((those[at] ?? row) < row) at++;
+      at = placeFrom(those, at, row);
       const weight = (weights[at] ?? 0) / unit;
-      const norm = 1 - b + (b * (lengths[row] ?? 0)) / average;
+      const norm = 1 - b + (b * (lengths[row] ?? 0)) / averageLength;
       scores[i] = (scores[i] ?? 0) + (idf * weight) / (weight + k1 * norm);
     }
   }
   return scores;
 }
 
-function resultOf(rows: Uint32Array, scores: Float64Array, options: SearchOptions): SearchResult {
-  const offset = wholeOr(options.offset, 0);
-  const end = Math.min(rows.length, offset + wholeOr(options.limit, 20));
-  const hits = best(scores, end)
-    .slice(offset, end)
-    .map((place) => ({ row: rows[place] ?? 0, score: scores[place] ?? 0 }));
-  // A copy: posting lists are views of the whole index, which would travel along to another thread.
-  return { total: rows.length, rows: rows.slice(), hits };
+interface Page {
+  readonly start: number;
+  readonly end: number;
+}
+
+function pageOf(found: number, options: SearchOptions): Page {
+  const start = Math.min(found, wholeOr(options.offset, 0));
+  return { start, end: Math.min(found, start + wholeOr(options.limit, 20)) };
 }
 
 function wholeOr(value: number | undefined, otherwise: number): number {
   return value === undefined || Number.isNaN(value) ? otherwise : Math.max(0, Math.floor(value));
 }
 
-/** The places of at least the `count` highest scores, in order. Sorting bare numbers first is much the cheaper way. */
-function best(scores: Float64Array, count: number): number[] {
-  if (count === 0) return [];
-  const least = scores.toSorted()[scores.length - count] ?? 0;
-  const places: number[] = [];
-  for (let i = 0; i < scores.length; i++) if ((scores[i] ?? 0) >= least) places.push(i);
-  return places.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+function unranked(row: number): SearchHit {
+  return { row, score: 0 };
+}
+
+function bestOf(rows: Uint32Array, scores: Float64Array, { start, end }: Page): SearchHit[] {
+  return bestPlaces(scores, end)
+    .slice(start)
+    .map((place) => ({ row: rows[place] ?? 0, score: scores[place] ?? 0 }));
 }

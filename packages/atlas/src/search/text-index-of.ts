@@ -27,7 +27,8 @@ export function textIndexOf(columns: readonly TextInput[], textsAt = textsOf(col
   }
   const positive = weights.filter((weight) => weight > 0);
   const unit = positive.length > 0 ? Math.min(...positive) : 1;
-  return { rowCount, lengths, unit, textsAt, ...reader.postings() };
+  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / rowCount;
+  return { rowCount, lengths, averageLength, unit, textsAt, ...reader.postings() };
 }
 
 function textsOf(columns: readonly TextInput[]): TextIndex["textsAt"] {

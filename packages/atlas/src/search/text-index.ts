@@ -16,6 +16,8 @@ export interface TextIndex {
   readonly weights: Uint8Array;
   /** By row: the number of words, each counted with its column's weight, in the same units. */
   readonly lengths: Uint32Array;
+  /** The mean of `lengths`; not a number when there are no rows. */
+  readonly averageLength: number;
   /** What a word in a column of the smallest weight counts for, in the same units. */
   readonly unit: number;
   /** The texts of a row that are searched, one a column: the index has no places of words, so phrases are read here. */

@@ -2,6 +2,7 @@ import { ProblemError } from "@mapwright/domain";
 import { type Codes, reasonOrder, type TableColumn } from "./column.ts";
 import { type DirectoryColumn, parseDirectory } from "./directory.ts";
 import { arrayTypes, headerBytes, magic, type Section, type SectionArray } from "./form.ts";
+import { largestIn } from "./largest.ts";
 import type { Table } from "./table.ts";
 import { utf8Decoded } from "./utf8.ts";
 
@@ -120,8 +121,8 @@ function codesBelow(
   const codes = sections.array(section, length);
   if (codes instanceof Float64Array)
     throw unreadable(`has codes of "${variable}" that are not whole numbers`);
-  let largest = 0;
-  for (let i = 0; i < codes.length; i++) largest = Math.max(largest, codes[i] ?? 0);
+  // What the width of the array rules out need not be looked for.
+  const largest = limit < 2 ** (codes.BYTES_PER_ELEMENT * 8) ? largestIn(codes) : 0;
   if (codes.length > 0 && largest >= limit)
     throw unreadable(`has the code ${largest} in "${variable}", outside its dictionary`);
   return codes;

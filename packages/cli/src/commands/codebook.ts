@@ -5,6 +5,7 @@ import {
   codebookQdc,
   codebookSkosJsonLd,
   codebookSkosTurtle,
+  codebookYaml,
   showCodebook,
   showDifferences,
 } from "@mapwright/publish";
@@ -67,6 +68,7 @@ export const codebookDiff: Command = {
 
 /** The forms a codebook can be exported in, by name. */
 const forms: Readonly<Record<string, (codebook: Codebook, base: string) => string>> = {
+  yaml: codebookYaml,
   csv: (codebook) => codebookCsv(codebook),
   json: (codebook) => codebookJson(codebook),
   turtle: codebookSkosTurtle,
@@ -77,13 +79,15 @@ const forms: Readonly<Record<string, (codebook: Codebook, base: string) => strin
 export const codebookExport: Command = {
   name: "codebook export",
   words: ["FILE"],
-  about: "Writes a codebook as CSV, JSON, SKOS in Turtle or JSON-LD, or REFI-QDA codebook.",
+  about:
+    "Writes a codebook as YAML, CSV, JSON, SKOS in Turtle or JSON-LD, or REFI-QDA codebook; FILE may be in any of these.",
   options: {
-    format: { type: "string", about: "csv, json, turtle, jsonld or qdc (default: json)." },
+    format: { type: "string", about: "yaml, csv, json, turtle, jsonld or qdc (default: json)." },
     base: { type: "string", about: "The address under which concepts are published." },
   },
   examples: [
     "mapwright codebook export iesi --format turtle --base https://example.org/codebooks/ > iesi.ttl",
+    "mapwright codebook export thesaurus.ttl --format yaml > codebook.yaml",
   ],
   async run(call) {
     const form = call.text("format") ?? "json";

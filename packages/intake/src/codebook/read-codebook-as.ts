@@ -1,14 +1,11 @@
-import { type CodebookFile, type Problem, ProblemError, shownValue } from "@mapwright/domain";
+import { type CodebookFile, ProblemError, shownValue } from "@mapwright/domain";
+import type { FoundCodebook } from "@mapwright/usecases";
+import { readCodebookCsv } from "./read-codebook-csv.ts";
 import { readCodebookFile } from "./read-codebook-file.ts";
 import { readQdc } from "./read-qdc.ts";
+import { readSkosJsonLd, readSkosTurtle } from "./skos/read-skos.ts";
 
-/** A codebook that came from a file, with what is doubtful about it. */
-export interface ReadCodebook {
-  readonly codebook: CodebookFile;
-  readonly problems: readonly Problem[];
-}
-
-type Reader = (name: string, content: string | Uint8Array, language: string) => ReadCodebook;
+type Reader = (name: string, content: string | Uint8Array, language: string) => FoundCodebook;
 
 const plainly =
   (read: (name: string, content: string | Uint8Array, language: string) => CodebookFile): Reader =>
@@ -18,14 +15,17 @@ const readers: Readonly<Record<string, Reader>> = {
   yaml: plainly(readCodebookFile),
   yml: plainly(readCodebookFile),
   json: plainly(readCodebookFile),
-  qdc: plainly(readQdc),
+  csv: readCodebookCsv,
+  ttl: readSkosTurtle,
+  jsonld: readSkosJsonLd,
+  qdc: readQdc,
 };
 
 /**
  * Reads a codebook in any form that codebooks come in; the ending of the file's name tells which. `language` is that of texts
  * that do not say theirs. Throws a ProblemError for what cannot be read; what can, but is doubtful, is told in `problems`.
  */
-export function readCodebookAs(name: string, content: string | Uint8Array, language: string): ReadCodebook {
+export function readCodebookAs(name: string, content: string | Uint8Array, language: string): FoundCodebook {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
   const read = Object.hasOwn(readers, ending) ? readers[ending] : undefined;
   if (read !== undefined) return read(name, content, language);

@@ -1,6 +1,9 @@
-import { type CodebookFile, foldText, ProblemError } from "@mapwright/domain";
+import { type CodebookFile, type Problem, ProblemError } from "@mapwright/domain";
+import type { FoundCodebook } from "@mapwright/usecases";
 import { defaultLimits } from "../readers/limits.ts";
 import { xmlSteps } from "../readers/xlsx/xml.ts";
+import { codeFromName, freeCode } from "./new-code.ts";
+import { plainText } from "./plain-text.ts";
 import { utf8Text } from "./utf8-text.ts";
 
 interface QdcCode {
@@ -20,8 +23,9 @@ type Category = NonNullable<
  * Texts get `language`, since a QDC names none.
  * Source: REFI-QDA Standard 1.5 (2019), section on the Codebook exchange format.
  */
-export function readQdc(name: string, content: string | Uint8Array, language: string): CodebookFile {
-  const codes = codesIn(name, utf8Text(name, content));
+export function readQdc(name: string, content: string | Uint8Array, language: string): FoundCodebook {
+  const problems: Problem[] = [];
+  const codes = codesIn(name, utf8Text(name, content), problems);
   if (codes.length === 0)
     throw new ProblemError({
       code: "codebook-invalid",
@@ -33,7 +37,7 @@ export function readQdc(name: string, content: string | Uint8Array, language: st
   const grouped = codes.filter(({ children }) => children.length > 0);
   const taken = new Set<string>();
   const variable = (of: QdcCode): CodebookFile["variables"][number] => ({
-    code: free(taken, variableCodeOf(of.name)),
+    code: freeCode(taken, codeFromName(of.name)),
     kind: "multiple",
     step: "inventory",
     label: { [language]: of.name },
@@ -43,20 +47,23 @@ export function readQdc(name: string, content: string | Uint8Array, language: st
   });
   const title = name.replace(/\.qdc$/i, "");
   return {
-    format: "mapwright-codebook/1",
-    id: variableCodeOf(title).replaceAll("_", "-"),
-    version: "1.0.0",
-    title: { [language]: title },
-    languages: [language],
-    variables: [
-      ...grouped.map(variable),
-      ...(alone.length === 0 ? [] : [variable({ name: "Codes", description: "", children: alone })]),
-    ],
+    codebook: {
+      format: "mapwright-codebook/1",
+      id: codeFromName(title).replaceAll("_", "-"),
+      version: "1.0.0",
+      title: { [language]: title },
+      languages: [language],
+      variables: [
+        ...grouped.map(variable),
+        ...(alone.length === 0 ? [] : [variable({ name: "Codes", description: "", children: alone })]),
+      ],
+    },
+    problems,
   };
 }
 
 /** The tree of codes; a code without a name is passed over with what is below it moved up. */
-function codesIn(name: string, text: string): readonly QdcCode[] {
+function codesIn(name: string, text: string, problems: Problem[]): readonly QdcCode[] {
   const root: QdcCode = { name: "", description: "", children: [] };
   const path = [root];
   let inDescription = false;
@@ -67,7 +74,7 @@ function codesIn(name: string, text: string): readonly QdcCode[] {
     } else if (step.name === "Description") inDescription = step.kind === "open";
     else if (step.name === "Code" && step.kind === "open") {
       const code: QdcCode = {
-        name: step.attributes.get("name")?.trim() ?? "",
+        name: plainText(step.attributes.get("name") ?? "", "a code's name", problems),
         description: "",
         children: [],
       };
@@ -76,7 +83,10 @@ function codesIn(name: string, text: string): readonly QdcCode[] {
         current.children.push(code);
         path.push(code);
       }
-    } else if (step.name === "Code") path.pop();
+    } else if (step.name === "Code") {
+      const ended = path.pop();
+      if (ended !== undefined) ended.description = plainText(ended.description, ended.name, problems);
+    }
   }
   return root.children;
 }
@@ -85,7 +95,7 @@ function categoriesOf(codes: readonly QdcCode[], language: string): Category[] {
   const taken = new Set<string>();
   const under = (those: readonly QdcCode[], parent?: string): Category[] =>
     those.flatMap((one) => {
-      const code = free(taken, variableCodeOf(one.name));
+      const code = freeCode(taken, codeFromName(one.name));
       const category: Category = {
         code,
         label: { [language]: one.name },
@@ -100,20 +110,4 @@ function categoriesOf(codes: readonly QdcCode[], language: string): Category[] {
 function definitionOf({ description }: QdcCode, language: string) {
   const text = description.trim();
   return text === "" ? {} : { definition: { [language]: text } };
-}
-
-/** A name as a code: letters and digits of the folded name, `_` between; never empty, never beginning with a digit. */
-function variableCodeOf(name: string): string {
-  const folded = foldText(name)
-    .replaceAll(/[^a-z0-9]+/g, "_")
-    .replaceAll(/^_+|_+$/g, "")
-    .slice(0, 56);
-  return /^[a-z]/.test(folded) ? folded : `c_${folded}`;
-}
-
-function free(taken: Set<string>, wanted: string): string {
-  let code = wanted;
-  for (let next = 2; taken.has(code); next++) code = `${wanted}_${next}`;
-  taken.add(code);
-  return code;
 }

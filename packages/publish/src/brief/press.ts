@@ -4,14 +4,15 @@ import type {
   BriefNumberRow,
   BriefOrder,
   CheckedBrief,
+  PackageOrder,
+  PackedRelease,
   Press,
   RenderedBrief,
 } from "@mapwright/usecases";
+import { packOf } from "../package/pack.ts";
 import type { BriefDocument, BriefNumber } from "./document.ts";
-import { briefDocx } from "./docx/brief-docx.ts";
 import { fillTemplate } from "./fill/fill.ts";
-import { briefHtml } from "./html/brief-html.ts";
-import { briefPdf } from "./pdf/brief-pdf.ts";
+import { setBrief } from "./set-brief.ts";
 import { readTemplate } from "./template/read-template.ts";
 import { shippedTemplate, templateFrom, templateNames } from "./templates.ts";
 
@@ -21,14 +22,26 @@ const mediaTypes: Readonly<Record<BriefFormat, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
 
-/** Makes briefs in this process: nothing is fetched and no browser is started. */
-export function briefPress(): Press {
+const ownPresses: Presses = { set: setBrief, pack: async (order) => packOf(order) };
+
+/** How a filled brief becomes a file, and a release a package. */
+export interface Presses {
+  readonly set: (document: BriefDocument, format: BriefFormat) => Promise<Uint8Array>;
+  readonly pack: (order: PackageOrder) => Promise<PackedRelease>;
+}
+
+/**
+ * Makes briefs and packages: nothing is fetched and no browser is started. What takes long is done in this thread unless other
+ * presses are given.
+ */
+export function briefPress({ set, pack }: Presses = ownPresses): Press {
   return {
     templates: templateNames(),
     shipped: shippedTemplate,
     read: (file, text) => void readTemplate(file, text),
     check,
-    render,
+    render: (order, format) => render(order, format, set),
+    pack,
   };
 }
 
@@ -42,26 +55,15 @@ function check(order: BriefOrder): CheckedBrief {
   }
 }
 
-async function render(order: BriefOrder, format: BriefFormat): Promise<RenderedBrief> {
+async function render(order: BriefOrder, format: BriefFormat, set: Presses["set"]): Promise<RenderedBrief> {
   const { document, problems } = fillTemplate(order, templateFrom(order.template, order.language));
   throwIfAny(problems);
-  const content = await contentOf(document, format);
+  const content = await set(document, format);
   return { content, mediaType: mediaTypes[format], fileName: `${fileStem(order)}.${format}` };
 }
 
 function throwIfAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ProblemError(problems);
-}
-
-async function contentOf(document: BriefDocument, format: BriefFormat): Promise<Uint8Array> {
-  switch (format) {
-    case "html":
-      return new TextEncoder().encode(briefHtml(document));
-    case "pdf":
-      return await briefPdf(document);
-    case "docx":
-      return await briefDocx(document);
-  }
 }
 
 function fileStem({ map, template }: BriefOrder): string {

@@ -31,6 +31,14 @@ export function shippedTemplate(name: string, language: string): string | undefi
   return file === undefined ? undefined : readFileSync(new URL(file, folder), "utf8");
 }
 
+/** The languages in which a template has words of its own. */
+export function shippedLanguages(name: string): readonly string[] {
+  return readdirSync(folder).flatMap((file) => {
+    const [, stem, language = ""] = /^([a-z0-9-]+)\.([a-z]{2})\.md$/.exec(file) ?? [];
+    return stem === name ? [language] : [];
+  });
+}
+
 function shippedFile(name: string, language: string): string | undefined {
   const files = readdirSync(folder);
   return [language, "en"].map((tag) => `${name}.${tag}.md`).find((file) => files.includes(file));

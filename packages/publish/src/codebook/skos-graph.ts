@@ -53,6 +53,7 @@ function schemeSubject(context: SkosContext, variable: Variable): Subject {
       ["skos:scopeNote", inLanguages(variable.test, languages)],
       ["skos:note", inLanguages(variable.note, languages)],
       ["skos:historyNote", provenanceNote(variable.provenance)],
+      ["skos:editorialNote", [{ text: marksOf(variable), language: "en" }]],
       ["dct:isPartOf", [iri(address)]],
       ...versionStatements(context, `/${variable.code}`),
       ["xkos:numberOfLevels", [{ integer: levelsOf(variable) }]],
@@ -62,6 +63,14 @@ function schemeSubject(context: SkosContext, variable: Variable): Subject {
       ],
     ],
   };
+}
+
+/** What concept schemes have no word for, so that a reader of ours gets the variable back. */
+function marksOf({ kind, step, evidence, dominant }: Variable): string {
+  const marks = [`kind ${kind}`, `step ${step}`];
+  if (evidence !== undefined) marks.push(`evidence ${evidence}`);
+  if (dominant === true) marks.push("main first");
+  return `Mapwright: ${marks.join(", ")}`;
 }
 
 function versionStatements({ codebook, address }: SkosContext, below: string): Subject["statements"] {

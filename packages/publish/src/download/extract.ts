@@ -1,6 +1,6 @@
 import type { Where } from "@mapwright/atlas";
 import { type Citation, citationOf, type ReleasedInitiative, textIn } from "@mapwright/domain";
-import { askedOf, type LoadedMap, type Question } from "@mapwright/usecases";
+import { askedOf, type BareMap, type Question } from "@mapwright/usecases";
 import type { Language } from "@mapwright/web";
 import { filterText } from "./filter-text.ts";
 
@@ -18,7 +18,7 @@ export interface ExtractRequest extends Question {
 
 /** The initiatives of a selection, with everything that must travel along: release, filter, licence, citation. */
 export interface Extract {
-  readonly map: LoadedMap;
+  readonly map: BareMap;
   readonly initiatives: readonly ReleasedInitiative[];
   /** In the Inventory of the release: what the selection was made from. */
   readonly of: number;
@@ -35,7 +35,7 @@ export interface Extract {
 }
 
 /** Selects as the atlas does; unknown variables and codes are problems that name near ones. */
-export function extractOf(map: LoadedMap, request: ExtractRequest): Extract {
+export function extractOf(map: BareMap, request: ExtractRequest): Extract {
   const { sort, descending = false, language } = request;
   const { where, within } = askedOf(map, request);
   const selection = map.atlas.select(where, within === undefined ? {} : { within });
@@ -59,7 +59,7 @@ export function extractOf(map: LoadedMap, request: ExtractRequest): Extract {
   };
 }
 
-function citationFor({ content, release }: LoadedMap, site: string | undefined): Citation | undefined {
+function citationFor({ content, release }: BareMap, site: string | undefined): Citation | undefined {
   if (release === undefined) return undefined;
   const address =
     site === undefined ? undefined : `${site}/maps/${content.map.slug}/releases/${release.release}`;

@@ -1,9 +1,9 @@
 import { columnOf, type Where } from "@mapwright/atlas";
-import type { LoadedMap } from "@mapwright/usecases";
+import type { BareMap } from "@mapwright/usecases";
 import { conditionText, type Language, messagesIn, type VariableView, variableViews } from "@mapwright/web";
 
 /** A filter as a reader of the pages sees it: `Country: Belgium or Netherlands; contains “chatbot”`. Empty without one. */
-export function filterText(map: LoadedMap, where: Where, q: string, language: Language): string {
+export function filterText(map: BareMap, where: Where, q: string, language: Language): string {
   const messages = messagesIn(language);
   const said = where.map((condition) =>
     conditionText(condition, viewOf(map, condition.variable, language), messages),
@@ -11,7 +11,7 @@ export function filterText(map: LoadedMap, where: Where, q: string, language: La
   return [...(q === "" ? [] : [messages.text("contains", { words: q })]), ...said].join("; ");
 }
 
-function viewOf({ content, table }: LoadedMap, variable: string, language: Language): VariableView {
+function viewOf({ content, table }: BareMap, variable: string, language: Language): VariableView {
   const codesOf = () => {
     const column = columnOf(table, variable);
     return "categories" in column ? column.categories : [];

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { canonicalJson, ProblemError, type ReleaseRow, releaseText, textIn } from "@mapwright/domain";
-import type { LoadedMap } from "@mapwright/usecases";
+import type { BareMap } from "@mapwright/usecases";
 import type { Language } from "@mapwright/web";
 import { codebookCsv, codebookJson, codebookSkosJsonLd, codebookSkosTurtle } from "../codebook/index.ts";
 import { extractColumns } from "../download/columns.ts";
@@ -39,7 +39,7 @@ const noSite = "https://mapwright.invalid";
  * Everything a release publishes as data, file by file, with a manifest of hashes at the end. The same release, language and
  * site give the same bytes. Throws `release-unknown` for the live draft, which cannot be cited.
  */
-export function packageFiles(map: LoadedMap, { language, site }: PackageRequest): readonly PackageFile[] {
+export function packageFiles(map: BareMap, { language, site }: PackageRequest): readonly PackageFile[] {
   const { release } = map;
   if (release === undefined)
     throw new ProblemError({
@@ -92,7 +92,7 @@ function manifestOf(files: readonly PackageFile[]): string {
 }
 
 /** The canonical bytes, whose hash is the release's. */
-function releaseFiles({ content }: LoadedMap, { manifest, withdrawn }: ReleaseRow): readonly PackageFile[] {
+function releaseFiles({ content }: BareMap, { manifest, withdrawn }: ReleaseRow): readonly PackageFile[] {
   return [
     textFile(
       "release/release.jsonl",

@@ -20,7 +20,8 @@ import {
 } from "@mapwright/web";
 import { titleOf } from "./initiative-facts.ts";
 import { mapHead } from "./map-head.ts";
-import { shownAnswer, shownValue } from "./shown-value.ts";
+import { shownChanges } from "./shown-changes.ts";
+import { shownValue } from "./shown-value.ts";
 import { viewsFor } from "./views-of.ts";
 
 const mostRelated = 12;
@@ -147,6 +148,7 @@ function historyLine(
   language: Language,
   { release, frozenAt, kind, stage, changes }: HistoryStep,
 ): HistoryLine {
+  const { content } = map;
   const views = new Map(
     viewsFor(
       map,
@@ -159,22 +161,7 @@ function historyLine(
     frozenAt,
     kind,
     stage,
-    changes: changes.flatMap(({ variable, before, after }) => {
-      const described = map.content.codebook.variables.find(({ code }) => code === variable);
-      if (described === undefined || described.personal) return [];
-      const shown = (value: Value | null) => ({
-        answer: shownAnswer(map, described, views.get(variable), value ?? undefined, language),
-        state: value?.state ?? null,
-      });
-      return [
-        {
-          variable,
-          label: labelIn(described.label, language, variable),
-          before: shown(before),
-          after: shown(after),
-        },
-      ];
-    }),
+    changes: shownChanges({ content, views }, { content, views }, changes, language),
   };
 }
 

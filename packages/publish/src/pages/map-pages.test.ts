@@ -1,10 +1,11 @@
 import { atlasOf, inventoryOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
 import type { Codebook, ReleaseContent, ReleaseRow, Value, Variable } from "@mapwright/domain";
 import { openGazetteer } from "@mapwright/intake";
-import type { LoadedMap } from "@mapwright/usecases";
+import { compareReleases, type LoadedMap } from "@mapwright/usecases";
 import type { Frame } from "@mapwright/web";
 import { describe, expect, test } from "vitest";
 import { codebookFile, codebookPage } from "./codebook.ts";
+import { askedReleases, differencesPage } from "./differences.ts";
 import { figureOf } from "./figure-of.ts";
 import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
@@ -174,6 +175,68 @@ describe("the first page of a map", () => {
 
   test("tells a draft's readers what the last release changed", () => {
     expect(overview("").changes).toMatchObject({ release: 2, since: 1, added: 2, dropped: 1 });
+  });
+});
+
+describe("the differences between releases", () => {
+  const rows = [release(1, null), release(2, 1), release(3, 2)];
+  const asked = (query: string, here?: number) =>
+    askedReleases(rows, here, new URLSearchParams(query))?.map((row) => row.release);
+
+  test("compare the release read with the one before, or any two that the address names", () => {
+    expect(asked("")).toEqual([2, 3]);
+    expect(asked("", 2)).toEqual([1, 2]);
+    expect(asked("from=3&to=1")).toEqual([3, 1]);
+    expect(asked("to=constructor")).toEqual([2, 3]);
+    expect(asked("from=9")).toBeUndefined();
+  });
+
+  const [first, ...others] = content.initiatives;
+  const again = (answers: Parameters<typeof initiative>[1]) => initiative(1, answers);
+  const later: ReleaseContent = {
+    ...content,
+    initiatives: [
+      again({ country: { codes: ["SE"] }, area: { codes: ["care"] }, name: { text: { fr: "Maison" } } }),
+      ...others.slice(0, -1),
+      initiative(8, {}),
+    ],
+  };
+  const [, two, three] = rows;
+  const page = (query: string) => {
+    if (first === undefined || two === undefined || three === undefined) throw new Error("There are three.");
+    const differences = compareReleases({ release: two, content }, { release: three, content: later });
+    const comparison = { before: content, after: later, differences };
+    return differencesPage(map, frame, "latest", new URLSearchParams(query), rows, comparison);
+  };
+
+  test("name what is new, what is gone, and what was and is, each value in its own words", () => {
+    const { compared } = page("");
+    expect(compared?.counts).toEqual({ added: 1, dropped: 1, changed: 1, recoded: 0 });
+    expect(compared?.added.lines).toEqual([{ id: "TN-0008", title: { text: "TN-0008", lang: "und" } }]);
+    expect(compared?.dropped.lines.map(({ id }) => id)).toEqual(["TN-0007"]);
+    const [line] = compared?.changed.lines ?? [];
+    expect(line?.title).toEqual({ text: "Maison", lang: "fr" });
+    const country = line?.changes.find(({ variable }) => variable === "country");
+    expect(country?.before.answer).toEqual({
+      categories: [{ code: "BE", label: { text: "Belgium", lang: "en" } }],
+    });
+    expect(country?.after.answer).toEqual({
+      categories: [{ code: "SE", label: { text: "Sweden", lang: "en" } }],
+    });
+  });
+
+  test("count initiatives by variable, and show one variable alone", () => {
+    expect(page("").compared?.variables.map(({ variable, initiatives }) => [variable, initiatives])).toEqual([
+      ["city", 1],
+      ["country", 1],
+      ["name", 1],
+      ["partners", 1],
+      ["region", 1],
+    ]);
+    const { compared } = page("variable=country");
+    expect(compared?.variable).toBe("country");
+    expect(compared?.changed.lines[0]?.changes.map(({ variable }) => variable)).toEqual(["country"]);
+    expect(page("variable=area").compared?.variable).toBeNull();
   });
 });
 

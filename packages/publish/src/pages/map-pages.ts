@@ -2,13 +2,16 @@ import { records, releases } from "@mapwright/domain";
 import { historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright/usecases";
 import { exploreView, type Frame, knowledgeMapView, type Page, placesView } from "@mapwright/web";
 import { codebookPage } from "./codebook.ts";
+import { askedReleases, differencesPage } from "./differences.ts";
 import { figurePages } from "./figure-pages.ts";
 import { describing, initiativePage } from "./initiative.ts";
+import { KeptComparisons } from "./kept-comparisons.ts";
 import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
 import { cityPage, placePage } from "./place.ts";
 import { type DrawnBoundaries, placesSetup } from "./places.ts";
+import { type ListPackage, publicationsPage } from "./publications.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
 
@@ -29,8 +32,12 @@ export interface MapPage {
   readonly page: (asked: AskedPage) => Promise<Page | undefined> | Page | undefined;
 }
 
-/** Every page of a map. What a release does not hold (rows as found, the log) is read from the store. */
-export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly MapPage[] {
+/**
+ * Every page of a map. What a release does not hold (rows as found, the log) is read from the store. The page of publications is
+ * there where `list` tells of data packages.
+ */
+export function mapPages(store: Store, boundaries: DrawnBoundaries, list?: ListPackage): readonly MapPage[] {
+  const comparisons = new KeptComparisons(store);
   const ledger = new ProcessLedger(store);
   const frozenOf = ({ content }: LoadedMap) =>
     store.read((reader) => reader.rows(releases, { where: { map: content.map.slug } }));
@@ -93,6 +100,16 @@ export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly Ma
       },
     },
     {
+      path: "/differences",
+      page: async ({ map, frame, edition, parameters }) => {
+        const frozen = await frozenOf(map);
+        const asked = askedReleases(frozen, map.release?.release, parameters);
+        if (asked === undefined && frozen.length > 1) return undefined;
+        const comparison = asked === undefined || frozen.length < 2 ? null : await comparisons.of(...asked);
+        return differencesPage(map, frame, edition, parameters, frozen, comparison);
+      },
+    },
+    {
       path: "/initiatives/:name",
       page: async ({ map, frame, edition, name }) => {
         const { slug } = map.content.map;
@@ -109,5 +126,14 @@ export function mapPages(store: Store, boundaries: DrawnBoundaries): readonly Ma
         return initiativePage(map, frame, edition, name, known);
       },
     },
+    ...(list === undefined
+      ? []
+      : [
+          {
+            path: "/publications",
+            page: ({ map, frame, edition }: AskedPage) =>
+              publicationsPage(map, frame, edition, { store, list }),
+          },
+        ]),
   ];
 }

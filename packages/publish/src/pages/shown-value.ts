@@ -28,7 +28,7 @@ export function shownValue(
 
 /** An answer with its codes resolved to what a reader sees. */
 export function shownAnswer(
-  map: LoadedMap,
+  map: Pick<LoadedMap, "content">,
   variable: Variable,
   view: VariableView | undefined,
   value: Value | undefined,

@@ -1,4 +1,4 @@
-import { initiatives, maps, type RoundPlan, refusalOf } from "@mapwright/domain";
+import { initiatives, maps, type RoundPlan, recodings, refusalOf } from "@mapwright/domain";
 import { codebookOf, type Desk, mustHaveRight } from "@mapwright/usecases";
 import {
   type Frame,
@@ -8,6 +8,7 @@ import {
   type Work,
   type WorkPage,
 } from "@mapwright/web";
+import type { Context } from "hono";
 import { ask, operationNamed } from "./work.ts";
 
 export async function roundsPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
@@ -47,16 +48,22 @@ export async function roundPage(desk: Desk, frame: Frame, work: Work, round: num
   };
 }
 
-export async function newRoundPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
+export async function newRoundPage(
+  desk: Desk,
+  frame: Frame,
+  work: Work,
+  context: Context,
+): Promise<WorkPage> {
   const { map } = work;
   mustHaveRight(desk, operationNamed("rounds.open"), map);
-  const { codebook, hasCriteria, all } = await desk.store.read(async (reader) => {
+  const { codebook, hasCriteria, all, queued } = await desk.store.read(async (reader) => {
     const row = await reader.one(maps, { map });
     if (row === undefined) throw new Error(`The map "${map}" is not there.`);
     return {
       codebook: await codebookOf(reader, row),
       hasCriteria: (row.protocol?.criteria ?? []).length > 0,
       all: await reader.rows(initiatives, { where: { map } }),
+      queued: await reader.rows(recodings, { where: { map, state: "waiting" } }),
     };
   });
   const stages: Record<string, number> = {};
@@ -69,6 +76,13 @@ export async function newRoundPage(desk: Desk, frame: Frame, work: Work): Promis
       .filter(({ derive, kind }) => derive === undefined && kind !== "organisations")
       .map(({ code, label }) => ({ code, label: labelIn(label, frame.language, code) })),
     hasCriteria,
+    recoding:
+      context.req.query("recoding") === undefined
+        ? null
+        : {
+            initiatives: [...new Set(queued.map(({ initiative }) => initiative))],
+            variables: [...new Set(queued.map(({ variable }) => variable))],
+          },
     stages,
     people: await judgesOf(desk, map),
     seed: Array.from(desk.random(8), (byte) => byte.toString(16).padStart(2, "0")).join(""),

@@ -46,3 +46,19 @@ export async function sendPacked(context: Context, content: Packed): Promise<Res
     encoding === "br" ? await content.brotli() : encoding === "gzip" ? await content.gzip() : content.bytes;
   return context.body(new Uint8Array(bytes).buffer);
 }
+
+/**
+ * Answers with a text that is written anew for each reader: for browsers that take it in the smaller form, at a quality
+ * that costs milliseconds; for others it is left to what compresses all answers.
+ */
+export async function sendWritten(context: Context, text: string, status: 200 | 404): Promise<Response> {
+  if (!/\bbr\b/.test(context.req.header("Accept-Encoding") ?? "")) return context.body(text, status);
+  const bytes = await promisify(brotliCompress)(text, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
+  });
+  context.header("Content-Encoding", "br");
+  return context.body(new Uint8Array(bytes).buffer, status);
+}

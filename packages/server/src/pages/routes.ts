@@ -1,4 +1,4 @@
-import { codebookFile, mapHead, mapPages } from "@mapwright/publish";
+import { codebookFile, type ListPackage, mapHead, mapPages } from "@mapwright/publish";
 import { type Desk, type LoadedMap, loadMap, mapsKnownTo, type Store } from "@mapwright/usecases";
 import { type Assets, type Frame, labelIn, type Page, renderPage } from "@mapwright/web";
 import type { Context, Hono } from "hono";
@@ -6,6 +6,7 @@ import { addressUnknown } from "../problem-response.ts";
 import { addBoundaries } from "./boundaries.ts";
 import { contentPolicy } from "./content-policy.ts";
 import { addFigures } from "./figures.ts";
+import { sendWritten } from "./packed.ts";
 import { accepts, frameOf, loadedOrNull, parametersOf, wantsJson } from "./request.ts";
 import { addTables } from "./tables.ts";
 
@@ -18,18 +19,21 @@ export function addPages(
   store: Store,
   deskFor: (context: Context) => Promise<Desk>,
   assets: Assets,
+  list: ListPackage,
 ): NotFoundPages {
   const boundaries = addBoundaries(app);
-  const pages = mapPages(store, boundaries);
+  const pages = mapPages(store, boundaries, list);
   const show = (context: Context, page: Page, status: 200 | 404 = 200) => {
-    context.header("Vary", "Accept, Accept-Language");
+    context.header("Vary", "Accept, Accept-Language, Accept-Encoding");
     if (wantsJson(context)) {
       const { frame: _, ...shown } = page;
-      return context.json(shown, status);
+      context.header("Content-Type", "application/json");
+      return sendWritten(context, JSON.stringify(shown), status);
     }
     context.header("Content-Security-Policy", contentPolicy);
     context.header("Content-Language", page.frame.language);
-    return context.html(renderPage(page, boundaries), status);
+    context.header("Content-Type", "text/html; charset=UTF-8");
+    return sendWritten(context, renderPage(page, boundaries), status);
   };
   const notFound = (context: Context, map: LoadedMap | null) => {
     if (wantsJson(context)) return addressUnknown(context.req.path);

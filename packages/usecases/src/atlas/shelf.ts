@@ -35,6 +35,22 @@ export interface LoadedMap {
   readonly gazetteer: Gazetteer;
 }
 
+/** A map with nothing but what it holds. */
+export type BareMap = Omit<LoadedMap, "gazetteer">;
+
+/** Makes a map ready to be asked. */
+export function mapOf(content: ReleaseContent, release: ReleaseRow | undefined): BareMap {
+  const table = releaseTable(content);
+  return {
+    content,
+    release,
+    initiatives: inventoryOf(content),
+    table,
+    atlas: atlasOf(table),
+    text: textIndexOnce(table),
+  };
+}
+
 /** Keeps the last few maps in memory: a release by its hash, which never changes; the draft by the head of the log. */
 export class Shelf {
   readonly #store: Store;
@@ -58,16 +74,7 @@ export class Shelf {
       if (kept !== undefined) return { ...kept, release };
       const content =
         release === undefined ? await contentOf(reader, slug) : await keptContent(reader, release);
-      const table = releaseTable(content);
-      const loaded = {
-        content,
-        release,
-        initiatives: inventoryOf(content),
-        table,
-        atlas: atlasOf(table),
-        text: textIndexOnce(table),
-        gazetteer: this.#gazetteer,
-      };
+      const loaded = { ...mapOf(content, release), gazetteer: this.#gazetteer };
       this.#keep(key, loaded);
       return loaded;
     });

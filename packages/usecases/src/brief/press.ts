@@ -1,4 +1,4 @@
-import type { Problem } from "@mapwright/domain";
+import type { Problem, ReleaseRow } from "@mapwright/domain";
 import type { LoadedMap } from "../atlas/shelf.ts";
 
 export const briefFormats = ["html", "pdf", "docx"] as const;
@@ -50,7 +50,33 @@ export interface RenderedBrief {
   readonly fileName: string;
 }
 
-/** What makes briefs of templates. */
+/** What a data package is made of. */
+export interface PackageOrder {
+  /** The canonical bytes of the release. */
+  readonly bytes: Uint8Array;
+  readonly release: ReleaseRow;
+  readonly language: string;
+  /** Where the installation is, without a slash at its end; links lead nowhere without it. */
+  readonly site?: string | undefined;
+}
+
+/** One file of a data package. */
+export interface PackedFile {
+  /** Where it is in the package, `data/initiatives.csv`. */
+  readonly path: string;
+  /** What it is, in one sentence. */
+  readonly about: string;
+  readonly media: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A data package, file by file and as one ZIP archive. */
+export interface PackedRelease {
+  readonly files: readonly PackedFile[];
+  readonly archive: Uint8Array;
+}
+
+/** What makes publications of a release: briefs of templates, and data packages. */
 export interface Press {
   /** The names of the templates that ship. */
   readonly templates: readonly string[];
@@ -62,4 +88,5 @@ export interface Press {
   check(order: BriefOrder): CheckedBrief;
   /** Throws a ProblemError when the template does not fit the release. */
   render(order: BriefOrder, format: BriefFormat): Promise<RenderedBrief>;
+  pack(order: PackageOrder): Promise<PackedRelease>;
 }

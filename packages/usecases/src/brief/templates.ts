@@ -94,14 +94,13 @@ export async function savedTemplate(
   return await store.read((reader) => lastVersion(reader, map, template));
 }
 
-/** The map's own templates whose briefs readers are offered, in their last versions. */
-export async function offeredTemplates(
-  { store }: Pick<Desk, "store">,
-  map: string,
-): Promise<readonly string[]> {
+/** The map's own templates whose briefs readers are offered, in their last versions, with the language of their words. */
+export async function offeredTemplates({ store }: Pick<Desk, "store">, map: string) {
   const rows = await store.read((reader) => reader.rows(briefTemplates, { where: { map } }));
-  const last = new Map(rows.map((row) => [row.template, row.offered]));
-  return [...last].flatMap(([template, offered]) => (offered ? [template] : []));
+  const last = new Map(rows.map((row) => [row.template, row]));
+  return [...last.values()]
+    .filter(({ offered }) => offered)
+    .map(({ template, text }) => ({ template, language: /^language: *([a-z]{2})/m.exec(text)?.[1] ?? "en" }));
 }
 
 async function lastVersion(reader: Reader, map: string, template: string) {

@@ -4,6 +4,7 @@ import {
   type ReleasedInitiative,
   type ReleaseRow,
   releaseDifferences,
+  type Stage,
   textIn,
   type ValueChange,
   valueChanges,
@@ -19,7 +20,7 @@ export interface NamedInitiative {
 export interface ChangedInitiative extends NamedInitiative {
   /** A coded or adjudicated value changed, or became coded. */
   readonly recoded: boolean;
-  readonly stage: { readonly before: string; readonly after: string } | null;
+  readonly stage: { readonly before: Stage; readonly after: Stage } | null;
   readonly values: readonly ValueChange[];
 }
 

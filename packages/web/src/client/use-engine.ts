@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { TableAddress } from "../reader/view/view.ts";
-import { type Engine, loadEngine, withTexts } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { mark } from "./mark.ts";
 
 /** The engine over a page's table: undefined until it has come, first without the texts, then with them. */
@@ -15,6 +15,8 @@ export function useEngine(table: TableAddress | null): Engine | undefined {
       return loaded;
     };
     const load = async () => {
+      // A file of its own: a page can be used, and ask the server, before what counts in the page has come.
+      const { loadEngine, withTexts } = await import("./engine.ts");
       const counts = keep(await loadEngine(table.counts));
       if (table.texts !== null) keep(await withTexts(counts, table.texts));
     };

@@ -38,6 +38,10 @@ export function messagesOf<Key extends string>(
   const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const plurals = new Intl.PluralRules(language);
+  const lists = {
+    conjunction: new Intl.ListFormat(locale, { type: "conjunction" }),
+    disjunction: new Intl.ListFormat(locale, { type: "disjunction" }),
+  };
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const written = (value: string | number) => (typeof value === "number" ? numbers.format(value) : value);
   return {
@@ -54,7 +58,7 @@ export function messagesOf<Key extends string>(
       return percent.format(share);
     },
     day: (iso) => days.format(new Date(iso)),
-    list: (items, type = "conjunction") => new Intl.ListFormat(locale, { type }).format(items),
+    list: (items, type = "conjunction") => lists[type].format(items),
   };
 }
 

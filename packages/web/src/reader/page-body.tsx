@@ -1,3 +1,4 @@
+import { DifferencesBody } from "./differences/differences.tsx";
 import { ExploreBody } from "./explore/explore.tsx";
 import { FunnelBody } from "./funnel/funnel.tsx";
 import { GapMapBody } from "./gap-map/gap-map.tsx";
@@ -14,6 +15,7 @@ import { InitiativeBody } from "./pages/initiative.tsx";
 import { MapsBody } from "./pages/maps.tsx";
 import { PlaceBody } from "./place/place.tsx";
 import { PlacesBody } from "./places/places.tsx";
+import { PublicationsBody } from "./publications/publications.tsx";
 import { StatisticsBody } from "./statistics/statistics.tsx";
 import { TrendsBody } from "./trends/trends.tsx";
 
@@ -40,6 +42,8 @@ export function PageBody({ page }: { page: Page }) {
       return <InitiativeBody page={page} />;
     case "codebook":
       return <CodebookBody page={page} />;
+    case "differences":
+      return <DifferencesBody page={page} />;
     case "method":
       return <MethodBody page={page} />;
     case "not-found":
@@ -56,5 +60,7 @@ export function PageBody({ page }: { page: Page }) {
       return <GapMapBody page={page} state={page.state} answer={page.answer} />;
     case "funnel":
       return <FunnelBody page={page} state={page.state} answer={page.answer} />;
+    case "publications":
+      return <PublicationsBody page={page} />;
   }
 }

@@ -24,6 +24,8 @@ export function pageTitle(page: Page, messages: Messages): string {
       return `${page.title.text} · ${page.map.title.text}`;
     case "codebook":
       return `${messages.text("codebook")} · ${page.map.title.text}`;
+    case "differences":
+      return `${messages.text("differences")} · ${page.map.title.text}`;
     case "method":
       return `${messages.text("method")} · ${page.map.title.text}`;
     case "not-found":
@@ -34,6 +36,7 @@ export function pageTitle(page: Page, messages: Messages): string {
       return messages.text("accessibility");
     case "funnel":
     case "gap-map":
+    case "publications":
     case "statistics":
     case "trends":
       return `${messages.text(page.kind)} · ${page.map.title.text}`;

@@ -1,5 +1,6 @@
 import type { Codebook, MissingReason, Problem, Stage, ValueState } from "@mapwright/domain";
 import type { KnowledgeMapModel } from "../views/knowledge-map/model.ts";
+import type { DifferencesPage } from "./differences/differences-page.ts";
 import type { ExploreAnswer } from "./explore/answer.ts";
 import type { ExplorePage } from "./explore/explore-view.ts";
 import type { Frame } from "./frame/frame.ts";
@@ -14,6 +15,7 @@ import type { GroupsView } from "./overview/groups.ts";
 import type { MadeView } from "./overview/made-view.ts";
 import type { PlacePage } from "./place/place-page.ts";
 import type { PlacesPage } from "./places/places-view.ts";
+import type { PublicationsPage } from "./publications/publications-page.ts";
 import type { StatisticsPage } from "./statistics/statistics-view.ts";
 import type { TrendsPage } from "./trends/trends-view.ts";
 import type { VariableView } from "./variable-view.ts";
@@ -121,18 +123,21 @@ export interface RecordView {
   readonly raw: readonly { readonly column: string; readonly value: string }[];
 }
 
+/** A value before and after. */
+export interface ShownChange {
+  readonly variable: string;
+  readonly label: Label;
+  readonly before: { readonly answer: ShownAnswer; readonly state: ValueState | null };
+  readonly after: { readonly answer: ShownAnswer; readonly state: ValueState | null };
+}
+
 /** What one release changed in an initiative. */
 export interface HistoryLine {
   readonly release: number;
   readonly frozenAt: string;
   readonly kind: "added" | "changed" | "dropped";
   readonly stage: { readonly before: Stage; readonly after: Stage } | null;
-  readonly changes: readonly {
-    readonly variable: string;
-    readonly label: Label;
-    readonly before: { readonly answer: ShownAnswer; readonly state: ValueState | null };
-    readonly after: { readonly answer: ShownAnswer; readonly state: ValueState | null };
-  }[];
+  readonly changes: readonly ShownChange[];
 }
 
 /** An initiative that resembles the one shown, with the reasons. */
@@ -243,6 +248,7 @@ export type Page =
   | KnowledgeMapPage
   | InitiativePage
   | CodebookPage
+  | DifferencesPage
   | MethodPage
   | NotFoundPage
   | ErrorPage
@@ -250,4 +256,5 @@ export type Page =
   | FunnelPage
   | GapMapPage
   | StatisticsPage
-  | TrendsPage;
+  | TrendsPage
+  | PublicationsPage;

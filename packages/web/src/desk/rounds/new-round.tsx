@@ -19,7 +19,9 @@ export function NewRoundBody({ page }: { page: NewRoundPage }) {
   const { root, language } = useFrame();
   const [planned, setPlanned] = useState<Planned | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [kind, setKind] = useState(page.hasCriteria ? "screening" : "coding");
+  const { recoding } = page;
+  const [kind, setKind] = useState(page.hasCriteria && recoding === null ? "screening" : "coding");
+  const [asked, setAsked] = useState<readonly string[]>(recoding?.variables ?? []);
   const submit = async (form: HTMLFormElement, isForGood: boolean) => {
     const input = { map: page.work.map, ...roundFrom(new FormData(form), language) };
     const reply = await call(
@@ -79,23 +81,50 @@ export function NewRoundBody({ page }: { page: NewRoundPage }) {
             <legend>{messages.text("variables-asked")}</legend>
             {page.variables.map(({ code, label }) => (
               <label key={code} className="inline">
-                <input type="checkbox" name="variables" value={code} /> <DataText label={label} />
+                <input
+                  type="checkbox"
+                  name="variables"
+                  value={code}
+                  checked={asked.includes(code)}
+                  onChange={({ target }) =>
+                    setAsked(target.checked ? [...asked, code] : asked.filter((one) => one !== code))
+                  }
+                />{" "}
+                <DataText label={label} />
               </label>
             ))}
+          </fieldset>
+        )}
+        {kind === "coding" && asked.length > 0 && (
+          <fieldset className="variable-choice">
+            <legend>{messages.text("round-suggestions")}</legend>
+            <p className="small">{messages.text("round-suggestions-lead")}</p>
+            {page.variables
+              .filter(({ code }) => asked.includes(code))
+              .map(({ code, label }) => (
+                <label key={code} className="inline">
+                  <input type="checkbox" name="suggestions" value={code} /> <DataText label={label} />
+                </label>
+              ))}
           </fieldset>
         )}
         <fieldset>
           <legend>{messages.text("round-stages")}</legend>
           {Object.entries(page.stages).map(([stage, count]) => (
             <label key={stage} className="inline">
-              <input type="checkbox" name="stages" value={stage} defaultChecked={stage === "candidate"} />{" "}
+              <input
+                type="checkbox"
+                name="stages"
+                value={stage}
+                defaultChecked={recoding === null && stage === "candidate"}
+              />{" "}
               {messages.text(stageKey(stage))} <span className="small">{messages.number(count)}</span>
             </label>
           ))}
         </fieldset>
         <label>
           <span>{messages.text("round-initiatives")}</span>
-          <textarea name="initiatives" rows={2} />
+          <textarea name="initiatives" rows={2} defaultValue={recoding?.initiatives.join(", ") ?? ""} />
         </label>
         <div className="form-row">
           <label>
@@ -178,6 +207,9 @@ function roundFrom(form: FormData, language: string) {
       pilot: form.get("pilot") === "yes",
       each: Number(text("each")),
       variables: kind === "coding" ? form.getAll("variables").map(String) : [],
+      suggestions: Object.fromEntries(
+        kind === "coding" ? form.getAll("suggestions").map((code) => [String(code), "after-own-choice"]) : [],
+      ),
       reveal: text("reveal"),
       seed: text("seed"),
     },

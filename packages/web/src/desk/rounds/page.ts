@@ -37,6 +37,11 @@ export interface NewRoundPage extends WorkPart {
   readonly kind: "new-round";
   readonly variables: readonly { readonly code: string; readonly label: Label }[];
   readonly hasCriteria: boolean;
+  /** What waits to be coded again, where the round is to be opened for that; else null. */
+  readonly recoding: {
+    readonly initiatives: readonly string[];
+    readonly variables: readonly string[];
+  } | null;
   /** How many initiatives are at each stage. */
   readonly stages: Readonly<Record<string, number>>;
   /** Screeners and coders of the map, with their names where the team may know them. */

@@ -15,6 +15,15 @@ export function WaitingBody({ page }: { page: WaitingPage }) {
           ? messages.text("waiting-none")
           : messages.text("waiting-lead", { count: page.waiting.length, days: messages.number(first.days) })}
       </p>
+      {page.waiting.some(({ what }) => what === "recoding") && page.work.places.includes("rounds") && (
+        <p className="ways">
+          <a className="button" href={href(`/maps/${page.work.map}/desk/rounds/new?recoding=yes`)}>
+            {messages.text("studio-recode-round", {
+              count: page.waiting.filter(({ what }) => what === "recoding").length,
+            })}
+          </a>
+        </p>
+      )}
       {page.waiting.length > 0 && (
         <div className="scroller">
           <table className="desk-table">

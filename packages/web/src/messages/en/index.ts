@@ -1,6 +1,7 @@
 import { accessibility } from "./accessibility.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
+import { differences } from "./differences.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -14,6 +15,7 @@ import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { places } from "./places.ts";
+import { publications } from "./publications.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
 
@@ -24,6 +26,7 @@ export const en = {
   ...maps,
   ...overview,
   ...figures,
+  ...differences,
   ...explore,
   ...initiative,
   ...codebook,
@@ -37,4 +40,5 @@ export const en = {
   ...statistics,
   ...gapMap,
   ...brief,
+  ...publications,
 } as const;

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { accessibility } from "./accessibility.ts";
 import { brief } from "./brief.ts";
 import { codebook } from "./codebook.ts";
+import { differences } from "./differences.ts";
 import { explore } from "./explore.ts";
 import { figureFrame } from "./figure-frame.ts";
 import { figures } from "./figures.ts";
@@ -15,6 +16,7 @@ import { method } from "./method.ts";
 import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { places } from "./places.ts";
+import { publications } from "./publications.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
 
@@ -24,6 +26,7 @@ export const fr: Catalogue = {
   ...maps,
   ...overview,
   ...figures,
+  ...differences,
   ...explore,
   ...initiative,
   ...codebook,
@@ -37,4 +40,5 @@ export const fr: Catalogue = {
   ...statistics,
   ...gapMap,
   ...brief,
+  ...publications,
 };

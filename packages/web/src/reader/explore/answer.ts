@@ -85,8 +85,7 @@ function rowsInOrder(
   range: Range,
 ): Iterable<number> {
   const selection = atlas.select(where, { within });
-  if (within && sort === null)
-    return find(query, { within: selection.rows(), ...range }).hits.map(({ row }) => row);
+  if (within && sort === null) return find(query, { within: selection, ...range }).hits.map(({ row }) => row);
   const order = sort === null ? {} : { by: sort.replace(/^-/, ""), descending: sort.startsWith("-") };
   return atlas.page(selection, { ...order, ...range });
 }

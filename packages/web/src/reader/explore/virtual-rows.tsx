@@ -6,8 +6,8 @@ import { useExploring } from "./explore-context.tsx";
 
 /** Every row of the scrolled table is this high, so that the place of each is known; texts are cut to it. */
 const rowHeight = 56;
-/** Rows kept ready above and below the window. */
-const spare = 8;
+/** Rows kept ready above and below those in sight. */
+const spare = 6;
 
 interface VirtualRowsProps {
   readonly head: ReactNode;
@@ -22,17 +22,18 @@ export function VirtualRows({ head, columns, row }: VirtualRowsProps) {
   const messages = useMessages();
   const ref = useRef<HTMLElement>(null);
   const [first, setFirst] = useState(0);
+  const isScrolled = useRef(false);
   const { where, query, sort } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the order depends on these parts of the state only.
   const rows = useMemo(() => (asking ? allRowsInOrder(asking, state) : []), [asking, where, query, sort]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top.
   useEffect(() => {
-    ref.current?.scrollTo({ top: 0 });
+    // A list that stands at its top is let be: to scroll it would lay the page out before it is drawn.
+    if (isScrolled.current) ref.current?.scrollTo({ top: 0 });
   }, [rows]);
   if (!asking) return null;
-  const inWindow = Math.ceil(window.innerHeight / rowHeight) + 2 * spare;
-  const from = Math.max(0, Math.min(first, rows.length - inWindow));
-  const shown = rows.slice(from, from + inWindow);
+  const from = Math.max(0, Math.min(first, rows.length - 1) - spare);
+  const shown = rows.slice(from, first + rowsInSight() + spare);
   return (
     <section
       className="scroller virtual"
@@ -40,9 +41,10 @@ export function VirtualRows({ head, columns, row }: VirtualRowsProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
       aria-label={messages.text("view-table")}
-      onScroll={(event) =>
-        setFirst(Math.max(0, Math.floor(event.currentTarget.scrollTop / rowHeight) - spare))
-      }
+      onScroll={({ currentTarget: { scrollTop } }) => {
+        isScrolled.current = scrollTop > 0;
+        setFirst(Math.max(0, Math.floor(scrollTop / rowHeight)));
+      }}
     >
       <table className="result-table" aria-rowcount={answer.total + 1}>
         <thead>{head}</thead>
@@ -56,6 +58,11 @@ export function VirtualRows({ head, columns, row }: VirtualRowsProps) {
       </table>
     </section>
   );
+}
+
+/** The scrolled part is three quarters of the window high, and no less than 24 lines (`.virtual` in the style sheet). */
+function rowsInSight(): number {
+  return Math.ceil(Math.max(24 * 17, 0.75 * window.innerHeight) / rowHeight) + 1;
 }
 
 /** The place of rows that are not made: an image as high as they are, since pages carry no inline styles. */

@@ -57,6 +57,7 @@ export function SiteBar() {
 
 /** The map's own bar: where the reader is, which edition, and the pages of the map: to read, as figures, and about it. */
 export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
+  const frame = useFrame();
   const messages = useMessages();
   const href = useHref();
   const groups = [
@@ -84,6 +85,7 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
       pages: [
         { kind: "codebook", path: "/codebook" },
         { kind: "method", path: "/method" },
+        ...(frame.hasAccounts === true ? [{ kind: "publications", path: "/publications" } as const] : []),
       ],
     },
   ] as const;

@@ -1,11 +1,7 @@
-import type { Condition } from "@mapwright/atlas";
 import type { Messages } from "../../messages/messages.ts";
 import { FigureFrame } from "../../views/figure-frame/figure-frame.tsx";
 import { type GapMapModel, gapMapBase, gapMapSentence, gapMapTitle } from "../../views/gap-map/model.ts";
-import { listingOf } from "../explore/state.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
-import { without } from "../selection/change.ts";
-import type { Selection } from "../selection/selection.ts";
 import { SelectingProvider } from "../selection/selection-context.tsx";
 import { selectingOf } from "../view/selecting-of.ts";
 import type { ViewBody } from "../view/view.ts";
@@ -14,6 +10,7 @@ import { GapMapChoices } from "./gap-map-choices.tsx";
 import { GapMapGrid } from "./gap-map-grid.tsx";
 import { gapMapModelOf } from "./gap-map-model.ts";
 import { type GapMapPage, gapMapView } from "./gap-map-view.ts";
+import { linesListing } from "./lines-listing.ts";
 import { type GapMapState, gapMapQuery } from "./state.ts";
 
 /** Where initiatives are, and what kind of gap the empty and thin places are. */
@@ -38,15 +35,7 @@ function GapMapFigure(body: ViewBody<GapMapPage>) {
   const href = useHref();
   const model = gapMapModelOf(body);
   if (model === null) return <p className="nothing">{messages.text("gap-impossible")}</p>;
-  const listing = (row: number | undefined, column: number | undefined) => {
-    const inRow =
-      row === undefined ? state : among(state, model.rowVariable.code, model.rows[row]?.members ?? []);
-    const chosen =
-      column === undefined
-        ? inRow
-        : among(inRow, model.columnVariable.code, model.columns[column]?.members ?? []);
-    return href(`${page.map.address}${listingOf(chosen)}`);
-  };
+  const listing = linesListing(state, model);
   return (
     <FigureFrame
       map={page.map}
@@ -59,7 +48,7 @@ function GapMapFigure(body: ViewBody<GapMapPage>) {
       <GapMapGrid
         model={model}
         id="gap-map-cells"
-        hrefOf={listing}
+        hrefOf={(row, column) => href(`${page.map.address}${listing(row, column)}`)}
         foldHref={(group) =>
           href(`${page.map.address}${gapMapView.path}${gapMapQuery(toggledGroup(state, group))}`)
         }
@@ -75,12 +64,6 @@ function wordsOf(model: GapMapModel, messages: Messages) {
     sentence: gapMapSentence(model, messages),
     base: gapMapBase(model, messages),
   };
-}
-
-/** Exactly the categories of a line, one or several. */
-function among(selection: Selection, variable: string, codes: readonly string[]): Selection {
-  const condition: Condition = { variable, codes };
-  return { query: selection.query, where: [...without(selection, variable).where, condition] };
 }
 
 function toggledGroup(state: GapMapState, group: string): GapMapState {

@@ -1,8 +1,6 @@
-import type { ValueState } from "@mapwright/domain";
 import { useHref, useMessages } from "../frame/context.tsx";
-import { DataText } from "../frame/data-text.tsx";
-import type { HistoryLine, InitiativePage, ShownAnswer } from "../page.ts";
-import { AnswerText } from "./answer-text.tsx";
+import type { HistoryLine, InitiativePage } from "../page.ts";
+import { ValueChanges } from "./value-changes.tsx";
 
 /** What the releases changed, value by value. */
 export function History({ page }: { page: InitiativePage }) {
@@ -40,42 +38,7 @@ function Step({ page, line }: { page: InitiativePage; line: HistoryLine }) {
             after: messages.text(`stage-${stage.after}`),
           })}`}
       </p>
-      {changes.length > 0 && (
-        <dl className="changes">
-          {changes.map(({ variable, label, before, after }) => (
-            <div key={variable}>
-              <dt>
-                <DataText label={label} />
-              </dt>
-              <dd>
-                <del>
-                  <Side page={page} {...before} />
-                </del>
-                <span aria-hidden="true">→</span>
-                <ins>
-                  <Side page={page} {...after} />
-                </ins>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {changes.length > 0 && <ValueChanges changes={changes} address={page.map.address} />}
     </li>
-  );
-}
-
-interface SideProps {
-  readonly page: InitiativePage;
-  readonly answer: ShownAnswer;
-  readonly state: ValueState | null;
-}
-
-function Side({ page, answer, state }: SideProps) {
-  const messages = useMessages();
-  return (
-    <>
-      <AnswerText answer={answer} address={page.map.address} listedBy={null} />
-      {state && <span className={`mark state-${state}`}>{messages.text(`state-${state}`)}</span>}
-    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { MessageKey } from "../../messages/catalogue.ts";
+import { differencesAddress } from "../differences/differences-page.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import type { MethodPage } from "./method-page.ts";
@@ -96,6 +97,13 @@ export function Releases({ page }: { page: MethodPage }) {
               {messages.text("release", { number: messages.plain(release.release) })}
             </a>{" "}
             <code title={release.sha256}>{release.sha256.slice(0, 12)}</code>
+            {release.since !== null && (
+              <p>
+                <a href={href(differencesAddress(page.map.slug, release.since, release.release))}>
+                  {messages.text("differences-since", { since: messages.plain(release.since) })}
+                </a>
+              </p>
+            )}
             {release.withdrawn !== null && (
               <p>
                 <strong>{messages.text("withdrawn")}</strong> <span dir="auto">{release.withdrawn}</span>

@@ -1,4 +1,4 @@
-import { useMessages } from "../frame/context.tsx";
+import { useFrame, useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import type { OverviewPage, SourceView } from "../page.ts";
 import { isWebAddress, LicenceLink } from "../pages/licence.tsx";
@@ -6,6 +6,8 @@ import { isWebAddress, LicenceLink } from "../pages/licence.tsx";
 /** Where the data come from, under which terms, and how to cite them. */
 export function About({ page }: { page: OverviewPage }) {
   const messages = useMessages();
+  const href = useHref();
+  const { hasAccounts } = useFrame();
   const { sources, licence, attribution, citation } = page;
   return (
     <section className="about" aria-labelledby="about">
@@ -28,6 +30,11 @@ export function About({ page }: { page: OverviewPage }) {
           <h3>{messages.text("cite")}</h3>
           <blockquote dir="auto">{citation}</blockquote>
         </>
+      )}
+      {hasAccounts === true && (
+        <p>
+          <a href={href(`${page.map.address}/publications`)}>{messages.text("publications")}</a>
+        </p>
       )}
     </section>
   );

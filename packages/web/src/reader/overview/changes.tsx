@@ -1,3 +1,5 @@
+import { CountLink } from "../differences/count-link.tsx";
+import { differencesAddress } from "../differences/differences-page.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
 import type { MapHead } from "../frame/map-head.ts";
 import type { ReleaseView } from "../method/method-page.ts";
@@ -16,7 +18,7 @@ export function Changes({ map, release }: { map: MapHead; release: ReleaseView }
   const { since, notes, frozenAt } = release;
   const number = messages.plain(release.release);
   return (
-    <section className="changes" aria-labelledby="changes">
+    <section className="release-changes" aria-labelledby="changes">
       <h2 id="changes">
         {since === null
           ? messages.text("changes-first", { number })
@@ -29,10 +31,11 @@ export function Changes({ map, release }: { map: MapHead; release: ReleaseView }
         <ul className="headlines">
           {kinds.map(([kind, name]) => (
             <li key={kind}>
-              <a href={href(`${map.address}/method#releases`)}>
-                <span className="headline-number">{messages.number(release[kind])}</span>
-                <span className="headline-label">{messages.text(name)}</span>
-              </a>
+              <CountLink
+                href={href(`${differencesAddress(map.slug, since, release.release)}#${kind}`)}
+                count={release[kind]}
+                name={messages.text(name)}
+              />
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type { Language } from "../../messages/languages.ts";
 import { knowledgeMapAnswer } from "../../views/knowledge-map/counts.ts";
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { conversionModel, inOrderOf, sharesModel } from "../../views/share-bars/count.ts";
+import type { DifferencesPage } from "../differences/differences-page.ts";
 import { answerExplore } from "../explore/answer.ts";
 import type { ExplorePage } from "../explore/explore-view.ts";
 import { exploreStateFrom } from "../explore/state.ts";
@@ -13,7 +14,7 @@ import { knowledgeMapStateFrom } from "../knowledge-map/state.ts";
 import type { MethodPage, ReleaseView } from "../method/method-page.ts";
 import type { OrganisationLine, OrganisationPage, OrganisationsPage } from "../organisations/pages.ts";
 import type { GroupsView } from "../overview/groups.ts";
-import type { CodebookPage, InitiativePage, OverviewPage, Page } from "../page.ts";
+import type { CodebookPage, InitiativePage, OverviewPage, Page, ShownChange } from "../page.ts";
 import type { PlacePage } from "../place/place-page.ts";
 import { type PlacesPage, placesView } from "../places/places-view.ts";
 import { finderOf } from "../selection/finder.ts";
@@ -139,6 +140,40 @@ export function samplePlacesPage(frame: Frame, query: string): PlacesPage {
     problems,
     answer: placesView.answer(asking, samplePlaces, state),
     table: { rows: 3, counts: "/table?part=counts", texts: null },
+  };
+}
+
+export function sampleDifferences(frame: Frame): DifferencesPage {
+  const named = { id: "SMP-0003", title: { text: hostileName, lang: "und" } };
+  const change: ShownChange = {
+    variable: "level",
+    label: { text: "Level", lang: "en" },
+    before: { answer: { missing: "not-yet-coded" }, state: null },
+    after: {
+      answer: { categories: [{ code: "local", label: { text: hostileName, lang: "und" } }] },
+      state: "coded",
+    },
+  };
+  return {
+    kind: "differences",
+    frame,
+    map: sampleHead,
+    releases: [sampleRelease, sampleRelease].map(({ frozenAt }, place) => ({ release: 2 - place, frozenAt })),
+    compared: {
+      from: 1,
+      to: 2,
+      codebook: { before: "sample@1.0.0", after: "sample@1.1.0" },
+      counts: { added: 1, recoded: 1, changed: 1, dropped: 300 },
+      variables: [{ variable: "level", label: { text: "Level", lang: "en" }, initiatives: 1 }],
+      variable: null,
+      added: { total: 1, lines: [named] },
+      recoded: { total: 1, lines: [{ ...named, stage: null, changes: [change] }] },
+      changed: {
+        total: 1,
+        lines: [{ ...named, id: "SMP-0002", stage: { before: "inventory", after: "mapping" }, changes: [] }],
+      },
+      dropped: { total: 300, lines: [named] },
+    },
   };
 }
 
@@ -410,9 +445,31 @@ export function samplePages(language: Language): Page[] {
     sampleCodebookPage(frame, ""),
     sampleCodebookPage(frame, "potential radical"),
     sampleMethod(frame),
+    sampleDifferences(frame),
+    { ...sampleDifferences(frame), releases: [], compared: null },
     { kind: "not-found", frame, map: sampleHead },
     { kind: "error", frame, problems: [{ code: "sample", message: "It broke." }] },
     { kind: "accessibility", frame, contact: null },
+    {
+      kind: "publications",
+      frame,
+      map: sampleHead,
+      briefs: [
+        { template: "insights", ships: true, languages: ["en", "fr"] },
+        { template: "ours", ships: false, languages: ["en"] },
+      ],
+      profiles: [
+        {
+          label: { text: "Country", lang: "en" },
+          about: [{ condition: "country=NL", label: { text: "Netherlands", lang: "en" } }],
+        },
+      ],
+      package: {
+        state: "packed",
+        archive: { bytes: 2_191_810, sha256: "ab".repeat(32) },
+        files: [{ path: "README.md", about: "What this is.", bytes: 912, sha256: "cd".repeat(32) }],
+      },
+    },
     ...sampleFigurePages(frame),
   ];
 }

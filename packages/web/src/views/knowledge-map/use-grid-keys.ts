@@ -54,8 +54,11 @@ export function useGridKeys(
 }
 
 function makeStop(cells: readonly SVGAElement[], stop: number): void {
-  for (const [position, cell] of cells.entries())
-    cell.setAttribute("tabindex", position === stop ? "0" : "-1");
+  for (const [position, cell] of cells.entries()) {
+    const wanted = position === stop ? "0" : "-1";
+    // This runs after each answer, and only a change makes the browser look again.
+    if (cell.getAttribute("tabindex") !== wanted) cell.setAttribute("tabindex", wanted);
+  }
 }
 
 function placeOf(cell: Element) {

@@ -45,6 +45,9 @@ export const rounds: TextsLike<typeof english> = {
   "round-people": "Wer teilnimmt",
   "round-people-none":
     "Noch ist niemand im Team für Auswahl oder Kodierung zuständig: vergeben Sie zuerst die Rolle.",
+  "round-suggestions": "Vorschläge dürfen gesehen werden für",
+  "round-suggestions-lead":
+    "Erst nach der eigenen Wahl; dass jemand einen sah, wird festgehalten. Nichts ankreuzen für eine ganz blinde Runde.",
   "round-plan": "Zuteilung ansehen",
   "round-open": "So eröffnen",
   planned: "{tasks} Aufgaben würden zugeteilt; {waiting} Initiativen würden auf weitere Personen warten.",

@@ -42,6 +42,9 @@ export const rounds = {
   "round-seed": "Seed of the allotment",
   "round-people": "Who takes part",
   "round-people-none": "Nobody on the team is a screener or coder yet: give somebody the role first.",
+  "round-suggestions": "Suggestions may be seen for",
+  "round-suggestions-lead":
+    "Only after a coder's own choice; that she saw one is recorded. Leave all empty for a round that is wholly blind.",
   "round-plan": "See the allotment",
   "round-open": "Open it like this",
   planned: "{tasks} tasks would be allotted; {waiting} initiatives would wait for more people.",

@@ -43,6 +43,9 @@ export const rounds: TextsLike<typeof english> = {
   "round-seed": "Semilla del reparto",
   "round-people": "Quién participa",
   "round-people-none": "Nadie del equipo criba ni codifica todavía: asigne primero esa función.",
+  "round-suggestions": "Se pueden ver sugerencias para",
+  "round-suggestions-lead":
+    "Solo después de la elección propia; queda registrado que se vio. Deje todo sin marcar para una ronda totalmente ciega.",
   "round-plan": "Ver el reparto",
   "round-open": "Abrirla así",
   planned: "Se asignarían {tasks} tareas; {waiting} iniciativas esperarían a más personas.",

@@ -43,6 +43,9 @@ export const rounds: TextsLike<typeof english> = {
   "round-people": "Participants",
   "round-people-none":
     "Personne dans l’équipe n’est encore chargé de la sélection ou du codage : attribuez d’abord ce rôle.",
+  "round-suggestions": "Suggestions visibles pour",
+  "round-suggestions-lead":
+    "Seulement après le choix du codeur lui-même ; le fait de l’avoir vue est enregistré. Ne cochez rien pour un tour entièrement à l’aveugle.",
   "round-plan": "Voir l’attribution",
   "round-open": "L’ouvrir ainsi",
   planned: "{tasks} tâches seraient attribuées ; {waiting} initiatives attendraient d’autres personnes.",

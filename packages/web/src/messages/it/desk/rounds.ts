@@ -44,6 +44,9 @@ export const rounds: TextsLike<typeof english> = {
   "round-seed": "Seme dell’assegnazione",
   "round-people": "Chi partecipa",
   "round-people-none": "Nessuno nel gruppo seleziona o codifica ancora: assegni prima quel ruolo.",
+  "round-suggestions": "Si possono vedere suggerimenti per",
+  "round-suggestions-lead":
+    "Solo dopo la propria scelta; resta registrato che è stato visto. Non spuntate nulla per un turno del tutto alla cieca.",
   "round-plan": "Vedere l’assegnazione",
   "round-open": "Aprirla così",
   planned: "Sarebbero assegnati {tasks} compiti; {waiting} iniziative attenderebbero altre persone.",

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { type Desk, type PackedFile, packRelease } from "@mapwright/usecases";
+import type { ListedFile } from "@mapwright/web";
+
+/** A file with the hash of its bytes. */
+export interface KeptFile extends PackedFile {
+  readonly sha256: string;
+}
+
+export interface KeptPackage {
+  readonly archive: { readonly bytes: Uint8Array; readonly sha256: string };
+  readonly files: ReadonlyMap<string, KeptFile>;
+}
+
+interface PackageAsked {
+  readonly map: string;
+  readonly release: string;
+  readonly language: string;
+  readonly site: string;
+}
+
+/** Packages that are kept ready: a release never changes, and packing it takes seconds. */
+const mostKept = 4;
+/** A page does not wait longer than this for a package that is being made. */
+const patienceMs = 1200;
+
+/** Packs each release once, and keeps the last few. */
+export class PackageShelf {
+  readonly #kept = new Map<string, Promise<KeptPackage>>();
+
+  /** `key` names what was asked for: release, its state, language and site. */
+  async packed(
+    desk: Desk,
+    key: string,
+    { map, release, language, site }: PackageAsked,
+  ): Promise<KeptPackage> {
+    const known = this.#kept.get(key);
+    if (known !== undefined) return await known;
+    const made = packRelease(desk, { map, release }, { language, site }).then(({ files, archive }) => ({
+      archive: { bytes: archive, sha256: sha256(archive) },
+      files: new Map(files.map((file) => [file.path, { ...file, sha256: sha256(file.bytes) }])),
+    }));
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size >= mostKept && oldest !== undefined) this.#kept.delete(oldest);
+    this.#kept.set(key, made);
+    return await made.catch((error: unknown) => {
+      this.#kept.delete(key);
+      throw error;
+    });
+  }
+
+  /** The package when it is there in a moment; undefined while it is being made. */
+  async soon(desk: Desk, key: string, asked: PackageAsked): Promise<KeptPackage | undefined> {
+    const making = this.packed(desk, key, asked);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), patienceMs);
+    });
+    // What goes wrong later is told to whoever asks next.
+    making.catch(() => undefined);
+    return await Promise.race([making, late]).finally(() => clearTimeout(timer));
+  }
+}
+
+/** What a page lists of a package. */
+export function listed({ archive, files }: KeptPackage) {
+  const rows = [...files.values()].map(
+    ({ path, about, bytes, sha256: hash }): ListedFile => ({
+      path,
+      about,
+      bytes: bytes.length,
+      sha256: hash,
+    }),
+  );
+  return {
+    state: "packed" as const,
+    archive: { bytes: archive.bytes.length, sha256: archive.sha256 },
+    files: rows,
+  };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

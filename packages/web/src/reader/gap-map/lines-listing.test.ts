@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { sampleFrame } from "../testing/sample.ts";
+import { sampleFiguresSetup, samplePage } from "../testing/sample-figures.ts";
+import { gapMapModelOf } from "./gap-map-model.ts";
+import { gapMapView } from "./gap-map-view.ts";
+import { linesListing } from "./lines-listing.ts";
+
+const page = samplePage(gapMapView, sampleFiguresSetup, sampleFrame, "rows=element&columns=level");
+const model = gapMapModelOf({ page, ...page });
+if (!model) throw new Error("The sample map can be crossed.");
+const selection = {
+  where: [
+    { variable: "country", codes: ["NL"] },
+    { variable: "level", codes: ["national"] },
+  ],
+  query: "care home",
+};
+const listing = linesListing(selection, model);
+
+it("lists a cell by its row and column, in place of conditions on them", () => {
+  expect(listing(0, 0)).toMatch(
+    /^\/explore\?where=country=NL&where=element=[^&]+&where=level=local&q=care\+home$/,
+  );
+});
+
+it("keeps the condition on the columns for a whole row", () => {
+  expect(listing(0, undefined)).toMatch(/where=country=NL&where=level=national&where=element=/);
+});

@@ -1,0 +1,80 @@
+import { useFrame, useHref, useMessages } from "../frame/context.tsx";
+import type { PublicationsPage } from "./publications-page.ts";
+
+/** The release as data: one archive, and each file of it with size and checksum. */
+export function DataPackage({ page }: { page: PublicationsPage }) {
+  const messages = useMessages();
+  const href = useHref();
+  const { root, address } = useFrame();
+  const { map } = page;
+  return (
+    <section className="published" aria-labelledby="data-package">
+      <h2 id="data-package">{messages.text("publications-package")}</h2>
+      {page.package === null ? (
+        <p>{messages.text("publications-draft")}</p>
+      ) : (
+        <>
+          <p>{messages.text("publications-package-lead")}</p>
+          <p className="archive">
+            <a className="button" href={`${root}${map.address}/package.zip`}>
+              {messages.text("publications-zip")}
+            </a>{" "}
+            {page.package.state === "packed" && (
+              <span className="small">
+                <Size bytes={page.package.archive.bytes} /> · SHA-256{" "}
+                <code className="checksum">{page.package.archive.sha256}</code>
+              </span>
+            )}
+          </p>
+          {page.package.state === "packing" ? (
+            <p role="status">
+              {messages.text("publications-packing")}{" "}
+              <a href={href(address)}>{messages.text("publications-again")}</a>
+            </p>
+          ) : (
+            <div className="scroller">
+              <table className="published-table files-table">
+                <thead>
+                  <tr>
+                    <th scope="col">{messages.text("publications-file")}</th>
+                    <th scope="col">{messages.text("publications-what")}</th>
+                    <th scope="col" className="number">
+                      {messages.text("publications-size")}
+                    </th>
+                    <th scope="col">SHA-256</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {page.package.files.map(({ path, about, bytes, sha256 }) => (
+                    <tr key={path}>
+                      <th scope="row">
+                        <a href={`${root}${map.address}/package/${path}`}>{path}</a>
+                      </th>
+                      <td lang="en">{about}</td>
+                      <td className="number">
+                        <Size bytes={bytes} />
+                      </td>
+                      <td>
+                        <code className="checksum" title={sha256}>
+                          {sha256.slice(0, 12)}…
+                        </code>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Bytes as people read them; powers of ten, as sizes of files are given. */
+function Size({ bytes }: { bytes: number }) {
+  const messages = useMessages();
+  if (bytes < 1000) return `${messages.number(bytes)} B`;
+  if (bytes < 1_000_000) return `${messages.number(Math.round(bytes / 1000))} kB`;
+  return `${messages.number(Math.round(bytes / 100_000) / 10)} MB`;
+}
