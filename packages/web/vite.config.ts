@@ -18,6 +18,7 @@ const ofServer = {
     "src/client/embed.ts",
     "src/client/forward.ts",
     "src/client/releases.ts",
+    "src/client/passkeys.ts",
   ],
   output: {},
 };

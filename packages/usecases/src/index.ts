@@ -40,16 +40,33 @@ export * from "./log/index.ts";
 export { peopleAnswers } from "./people/answers.ts";
 export { accountOf, callerOf } from "./people/find-person.ts";
 export { type Invited, inviteToInstallation, inviteToMap, recoveryLink, setUpLink } from "./people/invite.ts";
+export { type Claims, linkIdentity, signInWithClaims, unlinkIdentity } from "./people/openid.ts";
+export {
+  addPasskey,
+  type NewPasskey,
+  passkeyFailed,
+  passkeyOf,
+  removePasskey,
+  signInWithPasskey,
+} from "./people/passkeys.ts";
 export { shortestPassword } from "./people/password.ts";
+export { mustProve } from "./people/prove.ts";
 export { relationFacts } from "./people/relations.ts";
 export {
-  callerOfSession,
+  addSecondFactor,
+  removeSecondFactor,
+  renewRecoveryCodes,
+  takeCode,
+} from "./people/second-factor.ts";
+export { callerOfSession, renewSession, signOut } from "./people/session.ts";
+export {
   callerOfToken,
   changePassword,
+  type FirstFactor,
   invitationOf,
   join,
+  openSession,
   signIn,
-  signOut,
 } from "./people/sign-in.ts";
 export { createToken } from "./people/tokens.ts";
 export { type Call, mustHaveRight, perform } from "./perform.ts";

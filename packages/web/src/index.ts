@@ -12,7 +12,15 @@ export type { HomePage, OwnTasks } from "./desk/home/page.ts";
 export type { InterestsPage, ShownInterest } from "./desk/interests/page.ts";
 export { kindText } from "./desk/log/kind-text.ts";
 export type { LogFilter, LogPage, PayloadLine, ShownEntry } from "./desk/log/page.ts";
-export type { AccountPage, DeskPage, FormProblem, JoinPage, SignInPage, TeamPage } from "./desk/page.ts";
+export type {
+  AccountPage,
+  DeskPage,
+  FormProblem,
+  JoinPage,
+  SignInNews,
+  SignInPage,
+  TeamPage,
+} from "./desk/page.ts";
 export type { PilotPage, PilotPerson } from "./desk/pilot/page.ts";
 export type { GroupVariable } from "./desk/protocol/page.ts";
 export type { NamedChange, NextRelease, ReleasesPage } from "./desk/releases/page.ts";

@@ -15,6 +15,8 @@ export interface Assets {
     /** Leads from lasting addresses to the latest release. */
     readonly forward: string;
   };
+  /** Asks devices for passkeys; a classic script of the pages for signing in. */
+  readonly passkeys: string;
   readonly styles: readonly string[];
   /** Styles of the desk, beside those of all pages. */
   readonly deskStyles: readonly string[];
@@ -28,6 +30,7 @@ export const noAssets: Assets = {
   client: "",
   embed: "",
   desk: "",
+  passkeys: "",
   styles: [],
   deskStyles: [],
   chunks: {},
@@ -44,12 +47,14 @@ export function assetsFrom(manifest: unknown, base: string): Assets {
   const desk = entryIn(manifest, "src/client/desk.tsx");
   const forward = entryIn(manifest, "src/client/forward.ts");
   const releases = entryIn(manifest, "src/client/releases.ts");
+  const passkeys = entryIn(manifest, "src/client/passkeys.ts");
   return {
     theme: `${base}${theme.file}`,
     client: `${base}${client.file}`,
     embed: `${base}${embed.file}`,
     desk: `${base}${desk.file}`,
     site: { releases: `${base}${releases.file}`, forward: `${base}${forward.file}` },
+    passkeys: `${base}${passkeys.file}`,
     styles: client.css.map((file) => `${base}${file}`),
     deskStyles: desk.css.map((file) => `${base}${file}`),
     chunks: chunksIn(manifest, base),
