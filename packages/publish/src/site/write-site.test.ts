@@ -22,6 +22,7 @@ const client: SiteClient = {
     theme: `${up}/assets/theme.js`,
     client: `${up}/assets/reader.js`,
     embed: "",
+    passkeys: "",
     desk: "",
     deskStyles: [],
     styles: [`${up}/assets/main.css`],
