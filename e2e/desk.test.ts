@@ -12,8 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Somebody of the team, in a browser of her own, who has just taken her account. */
+const pages = new Map<string, Page>();
+
+/** Somebody of the team, in a browser of her own; she takes her account when she is first asked for. */
 async function joined(name: string): Promise<Page> {
+  const known = pages.get(name);
+  if (known !== undefined) return known;
   const context = await browser.newContext({ locale: "en", bypassCSP: true });
   const page = await context.newPage();
   await page.goto(address + inject("invitations")[name]);
@@ -21,7 +25,19 @@ async function joined(name: string): Promise<Page> {
   await page.fill("input[name=password]", "correct battery horse staple");
   await page.locator("form.form button[type=submit]").first().click();
   await page.waitForURL(/\/account/);
+  pages.set(name, page);
   return page;
+}
+
+/** Writes the protocol that screening follows, unless it is there. */
+async function withProtocol(owner: Page): Promise<void> {
+  const shown = await (await owner.request.get(`${address}/api/maps/ai-watch/protocol`)).json();
+  if ((shown.protocol?.criteria ?? []).length > 0) return;
+  const written = await owner.request.put(`${address}/api/maps/ai-watch/protocol`, {
+    data: { protocol: iesiProtocol },
+    headers: { Origin: address },
+  });
+  expect(written.status()).toBe(200);
 }
 
 async function opens(page: Page, path: string): Promise<void> {
@@ -60,11 +76,7 @@ it("runs a round from its allotment to a release", { timeout: 240_000 }, async (
     await joined("ben"),
     await joined("judy"),
   ];
-  const written = await olga.request.put(`${address}/api/maps/ai-watch/protocol`, {
-    data: { protocol: iesiProtocol },
-    headers: { Origin: address },
-  });
-  expect(written.status()).toBe(200);
+  await withProtocol(olga);
   const ids = Array.from({ length: 60 }, (_, place) => `AIW-${String(place + 1).padStart(4, "0")}`);
   await opens(olga, "/rounds/new");
   await olga.fill("input[name=title]", "First screening");
@@ -86,16 +98,16 @@ it("runs a round from its allotment to a release", { timeout: 240_000 }, async (
   await opens(olga, "/agreement");
   expect(await olga.locator("tbody tr").first().innerText()).toMatch(/S1 Policy relevance.*\s60\s+95%/);
   await opens(judy, "/conflicts");
-  expect(await judy.locator("tbody tr").count()).toBe(12);
+  expect(await judy.locator("main > .scroller tbody tr").count()).toBe(12);
   for (let left = 12; left > 0; left--) {
-    await judy.locator("tbody th a").first().click();
+    await judy.locator("main > .scroller tbody th a").first().click();
     await judy.waitForFunction(() => performance.getEntriesByName("mapwright:usable").length > 0);
     if (left === 12) expect(await findingsOn(judy)).toEqual([]);
     await judy.keyboard.press("1");
     await judy.keyboard.type("The source tells enough.");
     await Promise.all([judy.waitForEvent("framenavigated"), judy.keyboard.press("Control+Enter")]);
     await opens(judy, "/conflicts");
-    if (left > 1) expect(await judy.locator("tbody tr").count()).toBe(left - 1);
+    if (left > 1) expect(await judy.locator("main > .scroller tbody tr").count()).toBe(left - 1);
   }
   await opens(olga, "/rounds/1");
   expect(await olga.locator(".pair-counts").innerText()).toMatch(/Agreed\s+57.*Settled\s+3/s);
@@ -104,4 +116,61 @@ it("runs a round from its allotment to a release", { timeout: 240_000 }, async (
     headers: { Origin: address },
   });
   expect(released.ok(), await released.text()).toBe(true);
+});
+
+it("keeps on a phone what is written without a network, and sends it later", {
+  timeout: 120_000,
+}, async () => {
+  const [olga, ann] = [await joined("olga"), await joined("ann")];
+  await withProtocol(olga);
+  const { people } = await (await olga.request.get(`${address}/api/maps/ai-watch/people`)).json();
+  const account = people.find((one: { readonly name: string }) => one.name === "ann").account;
+  const opened = await olga.request.post(`${address}/api/maps/ai-watch/rounds`, {
+    data: {
+      plan: { kind: "screening", title: { en: "On the train" }, each: 1, seed: "s" },
+      initiatives: ["AIW-0061", "AIW-0062", "AIW-0063"],
+      people: [{ person: account }],
+    },
+    headers: { Origin: address },
+  });
+  const { round } = await opened.json();
+  const mine = async () => {
+    const asked = await ann.request.get(`${address}/api/maps/ai-watch/tasks?round=${round}`);
+    return (await asked.json()).tasks;
+  };
+  await ann.setViewportSize({ width: 390, height: 800 });
+  await opens(ann, "/screening");
+  expect(await ann.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await ann.locator(".cockpit-task").count()).toBe(1);
+
+  await ann.locator(".key-panel summary").click();
+  await ann.getByLabel("Maybe", { exact: true }).fill("o");
+  await ann.locator(".key-panel summary").focus();
+  await ann.keyboard.press("o");
+  await ann.getByText("1 put off").waitFor();
+
+  await ann.context().setOffline(true);
+  await ann.keyboard.press("e");
+  await ann.waitForFunction(() => document.activeElement?.id === "reason-for-all");
+  await ann.keyboard.type("Not a social service.");
+  await ann.getByText(/^Offline: \d change/).waitFor();
+  await ann.context().setOffline(false);
+  await ann.getByText("Everything is kept.").waitFor();
+  const drafts = (await mine()).map(({ draft }: { readonly draft: unknown }) => draft).filter(Boolean);
+  expect(drafts.length).toBe(2);
+  expect(JSON.stringify(drafts)).toContain("Not a social service.");
+
+  await ann.locator(".decline summary").click();
+  await ann.locator(".decline input").fill("I know the people.");
+  await ann.locator(".decline button").click();
+  await expect.poll(async () => (await mine()).length).toBe(2);
+  await ann.setViewportSize({ width: 1280, height: 800 });
+  await opens(ann, "");
+  expect(await ann.locator("main").innerText()).toContain("1 marked “maybe”");
+});
+
+it("shows every page of the desk without a finding", { timeout: 180_000 }, async () => {
+  const olga = await joined("olga");
+  for (const path of ["", "/rounds", "/flow", "/log", "/releases", "/interests", "/waiting", "/agreement"])
+    await opens(olga, path);
 });

@@ -26,6 +26,7 @@ export { type PilotResult, pilotResults, type Readiness } from "./agreement/pilo
 export { type Rating, type RatingTable, ratingTableOf } from "./agreement/rating-table.ts";
 export { jaccardDistance, masiDistance } from "./agreement/set-distance.ts";
 export { type DisputedUnit, toDiscuss } from "./agreement/to-discuss.ts";
+export { weeklyComparisons } from "./agreement/weekly-comparisons.ts";
 export { weightedAlpha } from "./agreement/weighted-alpha.ts";
 export type { Weighting } from "./agreement/weights.ts";
 export { type Atlas, type AtlasOptions, atlasOf } from "./atlas.ts";

@@ -12,7 +12,7 @@ import {
   releaseFrozen,
   stateTables,
 } from "@mapwright/domain";
-import type { Store } from "@mapwright/usecases";
+import type { LatestEntries, Store } from "@mapwright/usecases";
 import { memoryStore } from "@mapwright/usecases/testing";
 import { sql } from "kysely";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
@@ -54,6 +54,23 @@ describe.each(["memory", ...databases] as const)("a store in %s", (kind) => {
     expect(head).toEqual({ seq: 8, hash });
     expect(head.hash).toBe("e3a944f8461b6f8f08ad5a691425017eb3441f64c2f9b62e55fd4c739a9bc7ce");
     expect(await store.read((reader) => reader.count(records, { map: "a" }))).toBe(3);
+  });
+
+  test("gives the last entries of a map first, by kind and author", async () => {
+    const store = await aStore();
+    await store.transact("ann", (writer) => writer.append([...aMap("a"), ...someRecords("a", 1, 2)]));
+    await store.transact("ben", (writer) => writer.append([...aMap("b"), ...someRecords("b", 1, 1)]));
+    await store.transact("ben", (writer) => writer.append(someRecords("a", 3, 1)));
+    const latest = (which: Partial<LatestEntries>) =>
+      store.read(async (reader) =>
+        (await reader.latestEntries({ map: "a", limit: 100, ...which })).map(({ seq }) => seq),
+      );
+    const all = await latest({});
+    expect(all).toEqual([...all].sort((a, b) => b - a));
+    expect(await latest({ limit: 2 })).toEqual(all.slice(0, 2));
+    expect(await latest({ before: all[1] })).toEqual(all.slice(2));
+    expect(await latest({ actors: ["ben"], kind: "record.found" })).toEqual(all.slice(0, 1));
+    expect(await latest({ actors: [] })).toEqual([]);
   });
 
   test("gives rows in the order of the key by code point, after a row and up to a limit", async () => {

@@ -1,5 +1,6 @@
 import { listConflicts, settleConflict, showConflict } from "./adjudication/adjudicate.ts";
-import { judgePilot, showAgreement } from "./adjudication/show-agreement.ts";
+import { judgePilot, showOwnPilot } from "./adjudication/pilot.ts";
+import { showAgreement } from "./adjudication/show-agreement.ts";
 import { readCodebook, writeCodebook } from "./codebook/exchange.ts";
 import { noteInCodebook } from "./codebook/note.ts";
 import { listCodebookVersions, planRevision, reviseCodebook } from "./codebook/revise.ts";
@@ -7,10 +8,11 @@ import { changeCoding, checkDraft, draftCoding, submitCoding } from "./coding/co
 import { showSuggestion } from "./coding/suggestion.ts";
 import type { Answered } from "./desk.ts";
 import { showFlow, tryRule } from "./flow/show-flow.ts";
+import { listLog } from "./log/list-log.ts";
 import { showProtocol, writeProtocol } from "./protocol/write-protocol.ts";
 import { closeRound } from "./rounds/close-round.ts";
 import { declareInterest, endInterest } from "./rounds/interests.ts";
-import { listInterests, listRounds, showRound, showWaiting } from "./rounds/list-rounds.ts";
+import { listInterests, listOwnInterests, listRounds, showRound, showWaiting } from "./rounds/list-rounds.ts";
 import { openRound, planRound } from "./rounds/open-round.ts";
 import { declineTask, releaseTask } from "./rounds/release-task.ts";
 import { discardDraft, listTasks, showTask } from "./rounds/show-task.ts";
@@ -31,6 +33,8 @@ export const evidenceAnswers = {
   "protocol.what-if": answering(tryRule),
   "flow.show": answering(showFlow),
   "rounds.pilot": answering(judgePilot),
+  "rounds.feedback": answering(showOwnPilot),
+  "log.list": answering(listLog),
   "agreement.show": answering(showAgreement),
   "codebook.versions": answering(listCodebookVersions),
   "codebook.plan": answering(planRevision),
@@ -53,6 +57,7 @@ export const evidenceAnswers = {
   "interests.declare": answering(declareInterest),
   "interests.end": answering(endInterest),
   "interests.list": answering(listInterests),
+  "interests.mine": answering(listOwnInterests),
   "screening.draft": answering(draftVerdicts),
   "screening.submit": answering(submitVerdicts),
   "screening.change": answering(changeVerdict),

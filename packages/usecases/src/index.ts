@@ -70,7 +70,7 @@ export {
   releaseNumbered,
   withdrawRelease,
 } from "./release/freeze.ts";
-export { type HistoryStep, historyOf } from "./release/history-of.ts";
+export { type HistoryStep, historiesOf, historyOf } from "./release/history-of.ts";
 export { type TakenOver, takeOverRelease } from "./release/take-over.ts";
 export { codebookOfRound } from "./rounds/reveal.ts";
 export { type ImportReport, type ImportRequest, importFile } from "./sources/import-file.ts";

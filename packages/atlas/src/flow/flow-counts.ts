@@ -11,7 +11,9 @@ export interface FlowSource {
  * The way of everything found, in whole numbers that add up:
  * `identified = refused + merged + duplicates + outOfScope + open + inventory`, and
  * `inventory = stopped by each test + notRecorded + shortlisted + mapping` where the map has a Mapping.
- * Withdrawn initiatives are told among the merged: a release no longer knows them.
+ * A release holds no withdrawn initiative, and not how many records each initiative had: those of withdrawn ones are told
+ * among the merged, as removed before screening. The flow of the work under way, which still knows them and tells
+ * them as excluded with their reason, is `ScreeningFlow`.
  */
 export interface FlowCounts {
   readonly sources: readonly FlowSource[];
@@ -19,7 +21,7 @@ export interface FlowCounts {
   readonly identified: number;
   /** Rows that could not be read. */
   readonly refused: number;
-  /** Rows that joined an initiative which another row had brought. */
+  /** Rows that joined an initiative which another row had brought, and those of initiatives withdrawn since. */
   readonly merged: number;
   /** Initiatives marked as duplicates of others. */
   readonly duplicates: number;

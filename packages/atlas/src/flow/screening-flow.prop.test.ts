@@ -30,24 +30,36 @@ const records: fc.Arbitrary<readonly FlowRecord[]> = fc
       ),
   );
 
+const unread = fc.array(
+  fc.record({
+    source: fc.constantFrom("call", "letters"),
+    wave: fc.constantFrom("2014", "2016"),
+    rows: fc.nat(9),
+  }),
+  { maxLength: 4 },
+);
+
 const sum = (counts: Readonly<Record<string, number>>) =>
   Object.values(counts).reduce((all, n) => all + n, 0);
 
 function mustAddUp(flow: ScreeningFlow): void {
-  expect(flow.duplicates + sum(flow.excluded) + flow.open + flow.included).toBe(flow.identified);
+  expect(flow.refused + flow.duplicates + sum(flow.excluded) + flow.open + flow.included).toBe(
+    flow.identified,
+  );
   expect(flow.inventory + flow.shortlisted + flow.mapping).toBe(flow.included);
   expect(sum(flow.notMapped)).toBeLessThanOrEqual(flow.inventory + flow.shortlisted);
 }
 
 test("every count of the flow adds up, in all and in each part, and parts add up to all", () => {
   fc.assert(
-    fc.property(records, (found) => {
-      const { all, bySource, byWave, byGroup, withoutGroup } = screeningFlowOf(found);
-      expect(all.identified).toBe(found.length);
+    fc.property(records, unread, (found, lost) => {
+      const { all, bySource, byWave, byGroup, withoutGroup } = screeningFlowOf(found, lost);
+      expect(all.refused).toBe(lost.reduce((rows, one) => rows + one.rows, 0));
+      expect(all.identified).toBe(found.length + all.refused);
       for (const parts of [bySource, byWave]) {
         expect(
-          sum(Object.fromEntries(Object.entries(parts).map(([name, { included }]) => [name, included]))),
-        ).toBe(all.included);
+          sum(Object.fromEntries(Object.entries(parts).map(([name, { identified }]) => [name, identified]))),
+        ).toBe(all.identified);
         for (const part of Object.values(parts)) mustAddUp(part);
       }
       for (const part of [all, withoutGroup, ...Object.values(byGroup)]) mustAddUp(part);
@@ -69,6 +81,7 @@ test("counts the records of IESI from found to mapped, later finds of the same a
   ]);
   expect(all).toEqual({
     identified: 6,
+    refused: 0,
     duplicates: 2,
     excluded: { "outside Europe": 1 },
     open: 1,

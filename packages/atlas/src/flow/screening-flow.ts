@@ -12,13 +12,24 @@ export interface FlowRecord {
   readonly reason: string | null;
 }
 
+/** Rows of a source and wave that could not be read: found, but never a record. */
+export interface UnreadRows {
+  readonly source: string;
+  readonly wave: string;
+  readonly rows: number;
+}
+
 /**
- * The counts of a flow diagram (PRISMA 2020, ROSES 2018), in records. They add up:
- * `identified = duplicates + all excluded + open + included`, and
- * `included = inventory + shortlisted + mapping`.
+ * The counts of a flow diagram (PRISMA 2020, ROSES 2018), in rows found. They add up:
+ * `identified = refused + duplicates + all excluded + open + included`, and
+ * `included = inventory + shortlisted + mapping`. This is the flow of the work under way, which knows every record; what a
+ * release can still tell is `FlowCounts`. Where both speak of one state they agree, but for what a release has forgotten: it
+ * tells a withdrawn initiative, here excluded, among the records removed before screening.
  */
 export interface ScreeningFlow {
   readonly identified: number;
+  /** Rows that could not be read. */
+  readonly refused: number;
   /** Records of an initiative that another record found first, and those whose initiative is marked a duplicate. */
   readonly duplicates: number;
   /** Out of scope or withdrawn, each under its one reason. */
@@ -49,21 +60,29 @@ export const noReason = "no-reason";
 /**
  * Counts records from found to included, in all and by source, wave and group. Records come in the order in which they were
  * found: the first of an initiative stands for it, later ones are duplicates wherever they came from. A record of several groups
- * counts in each.
+ * counts in each. Rows that could not be read belong to no group.
  * Source: Page et al. (2021), BMJ 372:n71, figure 1; Haddaway et al. (2018), Environmental Evidence 7:7.
  *
  * @example screeningFlowOf([{ initiative: "A", stage: "mapping", ... }, { initiative: "A", stage: "mapping", ... }]).all
- * // { identified: 2, duplicates: 1, excluded: {}, open: 0, included: 1, mapping: 1, ... }
+ * // { identified: 2, refused: 0, duplicates: 1, excluded: {}, open: 0, included: 1, mapping: 1, ... }
  */
-export function screeningFlowOf(records: readonly FlowRecord[]): FlowByPart {
+export function screeningFlowOf(
+  records: readonly FlowRecord[],
+  unread: readonly UnreadRows[] = [],
+): FlowByPart {
   const first = new Set<string>();
   const judged = records.map((record) => {
     const isDuplicate = record.stage === "duplicate" || first.has(record.initiative);
     first.add(record.initiative);
     return { record, isDuplicate };
   });
-  const partsBy = (keysOf: (record: FlowRecord) => readonly string[]): Record<string, ScreeningFlow> => {
-    const parts = new Map<string, Judged[]>();
+  const rowsIn = (isPart: (row: UnreadRows) => boolean = () => true) =>
+    unread.filter(isPart).reduce((sum, { rows }) => sum + rows, 0);
+  const partsBy = (
+    keysOf: (record: FlowRecord) => readonly string[],
+    of: "source" | "wave" | null,
+  ): Record<string, ScreeningFlow> => {
+    const parts = new Map<string, Judged[]>(of === null ? [] : unread.map((row) => [row[of], []]));
     for (const one of judged)
       for (const key of new Set(keysOf(one.record))) {
         const part = parts.get(key);
@@ -71,14 +90,18 @@ export function screeningFlowOf(records: readonly FlowRecord[]): FlowByPart {
         else part.push(one);
       }
     const names = [...parts.keys()].sort();
-    return Object.fromEntries(names.map((name) => [name, flowOf(parts.get(name) ?? [])]));
+    const refused = (name: string) => (of === null ? 0 : rowsIn((row) => row[of] === name));
+    return Object.fromEntries(names.map((name) => [name, flowOf(parts.get(name) ?? [], refused(name))]));
   };
   return {
-    all: flowOf(judged),
-    bySource: partsBy(({ source }) => [source]),
-    byWave: partsBy(({ wave }) => [wave]),
-    byGroup: partsBy(({ groups }) => groups),
-    withoutGroup: flowOf(judged.filter(({ record }) => record.groups.length === 0)),
+    all: flowOf(judged, rowsIn()),
+    bySource: partsBy(({ source }) => [source], "source"),
+    byWave: partsBy(({ wave }) => [wave], "wave"),
+    byGroup: partsBy(({ groups }) => groups, null),
+    withoutGroup: flowOf(
+      judged.filter(({ record }) => record.groups.length === 0),
+      rowsIn(),
+    ),
   };
 }
 
@@ -87,12 +110,13 @@ interface Judged {
   readonly isDuplicate: boolean;
 }
 
-function flowOf(judged: readonly Judged[]): ScreeningFlow {
+function flowOf(judged: readonly Judged[], refused: number): ScreeningFlow {
   const single = judged.filter(({ isDuplicate }) => !isDuplicate).map(({ record }) => record);
   const at = (...stages: readonly Stage[]): readonly FlowRecord[] =>
     single.filter(({ stage }) => stages.includes(stage));
   return {
-    identified: judged.length,
+    identified: judged.length + refused,
+    refused,
     duplicates: judged.length - single.length,
     excluded: byReason(at("out-of-scope", "withdrawn")),
     open: at("candidate").length,

@@ -12,8 +12,9 @@ export const listConflicts = operation({
   kind: "query",
   http: "GET /api/maps/{map}/conflicts",
   right: ["adjudicator", "coordinator"],
-  sentence: "Lists the open conflicts that the caller may settle, the longest waiting first.",
-  input: z.strictObject({ map, round: round.optional() }),
+  sentence:
+    "Lists the conflicts that the caller may settle, the longest waiting first, or those that are settled.",
+  input: z.strictObject({ map, round: round.optional(), state: z.enum(["open", "settled"]).default("open") }),
   output: z.strictObject({ conflicts: z.array(anything) }),
   problems: ["map-unknown"],
 });

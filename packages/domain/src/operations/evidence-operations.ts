@@ -18,6 +18,7 @@ import {
   writeCodebookOperation,
 } from "../coding/index.ts";
 import { showFlow } from "../inventory/index.ts";
+import { listLog } from "../log/index.ts";
 import { showProtocol, tryRule, writeProtocol } from "../protocol/index.ts";
 import {
   closeRound,
@@ -27,11 +28,13 @@ import {
   endInterest,
   judgePilot,
   listInterests,
+  listOwnInterests,
   listRounds,
   listTasks,
   openRound,
   planRound,
   releaseTask,
+  showOwnPilot,
   showRound,
   showTask,
   showWaiting,
@@ -51,6 +54,7 @@ export const evidenceOperations = [
   staffRound,
   closeRound,
   judgePilot,
+  showOwnPilot,
   listTasks,
   showTask,
   discardDraft,
@@ -59,6 +63,7 @@ export const evidenceOperations = [
   declareInterest,
   endInterest,
   listInterests,
+  listOwnInterests,
   showWaiting,
   draftVerdicts,
   submitVerdicts,
@@ -79,4 +84,5 @@ export const evidenceOperations = [
   writeCodebookOperation,
   noteInCodebook,
   showFlow,
+  listLog,
 ] as const;

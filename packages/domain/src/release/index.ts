@@ -8,6 +8,7 @@ export {
   countFacets,
   crossTabulate,
   freezeReleaseOperation,
+  previewRelease,
   searchInitiatives,
   showCodebook,
   showRelease,

@@ -30,6 +30,17 @@ export const compareReleasesOperation = operation({
   problems: askingProblems.slice(0, 2),
 });
 
+export const previewRelease = operation({
+  name: "release.preview",
+  kind: "query",
+  http: "GET /api/maps/{map}/releases/draft/differences",
+  right: ["coordinator"],
+  sentence: "Tells what the next release would change against the last one, without freezing anything.",
+  input: z.strictObject({ map }),
+  output: anything,
+  problems: ["map-unknown", "codebook-missing"],
+});
+
 export const showCodebook = operation({
   name: "codebook.show",
   kind: "query",

@@ -15,6 +15,7 @@ export * from "./operations.ts";
 export {
   type Allottable,
   allottable,
+  type DriftWatch,
   type GoldAnswer,
   goldAnswer,
   type InterestSubject,
@@ -25,6 +26,7 @@ export {
   type RoundPlan,
   roundPlan,
   type TaskState,
+  usualDrift,
 } from "./schema.ts";
 export {
   type InterestRow,

@@ -109,6 +109,19 @@ export const judgePilot = operation({
   problems: ["map-unknown", "round-unknown", "round-not-pilot", "round-open"],
 });
 
+export const showOwnPilot = operation({
+  name: "rounds.feedback",
+  kind: "query",
+  http: "GET /api/maps/{map}/rounds/{round}/pilot/mine",
+  right: ["screener", "coder"],
+  relation: "own",
+  sentence:
+    "Tells the caller alone how she did against the gold answers of a closed pilot, and where she differed.",
+  input: z.strictObject({ map, round }),
+  output: anything,
+  problems: ["map-unknown", "round-unknown", "round-not-pilot", "round-open"],
+});
+
 export const listTasks = operation({
   name: "tasks.mine",
   kind: "query",
@@ -200,6 +213,18 @@ export const listInterests = operation({
   right: ["coordinator"],
   sentence: "Lists the interests that people declared.",
   input: z.strictObject({ map, person: person.optional() }),
+  output: z.strictObject({ interests: z.array(anything) }),
+  problems: ["map-unknown"],
+});
+
+export const listOwnInterests = operation({
+  name: "interests.mine",
+  kind: "query",
+  http: "GET /api/maps/{map}/interests/mine",
+  right: team,
+  relation: "own",
+  sentence: "Lists the interests that the caller declared, and whether they still hold.",
+  input: z.strictObject({ map }),
   output: z.strictObject({ interests: z.array(anything) }),
   problems: ["map-unknown"],
 });

@@ -49,8 +49,24 @@ export const roundPlan = z.strictObject({
   seed: z.string().min(1).max(200),
   /** Krippendorff's alpha from which a pilot says go. */
   threshold: z.number().min(-1).max(1).default(0.8),
+  /**
+   * What is watched for from week to week: the share of comparisons expected to agree, the lower share whose coming
+   * should raise the alarm, and how much evidence (natural logarithm of odds) raises it. Without it, `usualDrift`.
+   */
+  drift: z
+    .strictObject({
+      expected: z.number().gt(0).lt(1),
+      worrying: z.number().gt(0).lt(1),
+      limit: z.number().gt(0).max(100),
+    })
+    .refine(({ expected, worrying }) => worrying < expected, "What worries lies below what is expected.")
+    .optional(),
 });
 export type RoundPlan = z.infer<typeof roundPlan>;
+export type DriftWatch = NonNullable<RoundPlan["drift"]>;
+
+/** What is watched for where a plan does not say: 85 % expected, 70 % worrying. */
+export const usualDrift: DriftWatch = { expected: 0.85, worrying: 0.7, limit: 3.5 };
 
 /** `allotted`: waits for its person; `submitted`: sealed; `revealed`: open to the team; `released`: taken back unanswered. */
 export const taskStates = ["allotted", "submitted", "revealed", "released"] as const;

@@ -7,6 +7,7 @@ import {
   type Level,
   maps,
   type Protocol,
+  refusalOf,
   type Variable,
   variableOf,
 } from "@mapwright/domain";
@@ -21,7 +22,7 @@ import {
   type Work,
 } from "@mapwright/web";
 import { sourceText } from "./source-text.ts";
-import { ask } from "./work.ts";
+import { ask, operationNamed } from "./work.ts";
 
 interface ListedConflict {
   readonly conflict: number;
@@ -36,12 +37,19 @@ interface ShownConflict extends ListedConflict {
   readonly state: "open" | "settled";
   readonly votes: readonly (Omit<ShownVote, "answer"> & { readonly answer: Level | Answer })[];
   readonly precedents: readonly ShownPrecedent[];
+  readonly ruling: { readonly answer: Level | Answer; readonly reason: string } | null;
 }
 
 /** The conflicts somebody may settle, with what they are called. */
-export async function conflictHeads(desk: Desk, map: string, frame: Frame): Promise<readonly ConflictHead[]> {
+export async function conflictHeads(
+  desk: Desk,
+  map: string,
+  frame: Frame,
+  state: "open" | "settled" = "open",
+): Promise<readonly ConflictHead[]> {
   const listed = await ask<{ readonly conflicts: readonly ListedConflict[] }>(desk, "conflicts.list", {
     map,
+    state,
   });
   const known = await knownOf(desk, map);
   const names = await namesOf(desk, map);
@@ -81,8 +89,11 @@ export async function benchPage(
     work,
     conflict: headOf(shown, known, source.title.text, frame),
     isSettled: shown.state === "settled",
+    ruling: shown.ruling,
+    mayNote: refusalOf(operationNamed("codebook.note"), desk.caller, map) === undefined,
     criterion: shown.kind === "screening" ? (criterionOf(known, shown.about) ?? null) : null,
     variable: shown.kind === "coding" ? (variableOf(known.codebook, shown.about) ?? null) : null,
+    noted: notedVariable(known, shown),
     votes: shown.votes,
     precedents: shown.precedents,
     source,
@@ -101,6 +112,12 @@ async function knownOf(desk: Desk, map: string): Promise<Known> {
     if (row === undefined) throw new Error(`The map "${map}" is not there.`);
     return { codebook: await codebookOf(reader, row), criteria: row.protocol?.criteria ?? [] };
   });
+}
+
+/** The variable whose note a decision can become: the one in dispute, or the one that shows the criterion. */
+function notedVariable(known: Known, { kind, about }: ShownConflict): Variable | null {
+  const code = kind === "coding" ? about : criterionOf(known, about)?.variable;
+  return code === undefined ? null : (variableOf(known.codebook, code) ?? null);
 }
 
 function criterionOf({ criteria }: Known, about: string): Criterion | undefined {

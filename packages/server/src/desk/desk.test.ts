@@ -72,7 +72,7 @@ describe("the pages of the desk", () => {
   it("refuse who has no right to what they show, and lead nobody there", async () => {
     const as = await aRound();
     const screener = as("screener", "ann");
-    for (const path of ["/waiting", "/rounds/1", "/rounds/new", "/conflicts"])
+    for (const path of ["/waiting", "/rounds/1", "/rounds/new", "/conflicts", "/log"])
       expect([path, (await screener.get(path)).status]).toEqual([path, 403]);
     const page = await (await screener.get("/screening")).text();
     expect(page).not.toContain("/maps/small/desk/conflicts");
@@ -103,10 +103,70 @@ describe("the pages of the desk", () => {
         await olga.get("/rounds/1"),
         await olga.get("/waiting"),
         await olga.get("/conflicts"),
+        await ann.get(""),
+        await olga.get(""),
+        await olga.get("/flow"),
+        await olga.get("/releases"),
       ];
       return await Promise.all(pages.map((page) => page.text()));
     };
     expect(await told("pass")).toEqual(await told("unclear"));
+  });
+
+  it("begin with what waits for whoever is here", async () => {
+    const as = await aRound();
+    const ann = as("screener", "ann");
+    await ann.send("PUT", `/tasks/${await ann.taskOn("TST-0001")}/verdicts/draft`, {
+      draft: { verdicts: [], mark: "maybe" },
+    });
+    expect(await (await ann.get("", "application/json")).json()).toMatchObject({
+      own: [{ room: "screening", open: 1, begun: 0, maybe: 1, sent: 0 }],
+      conflicts: null,
+      waiting: null,
+    });
+    expect(await (await as("coordinator", "olga").get("", "application/json")).json()).toMatchObject({
+      own: [],
+      waiting: { count: 4, days: 0 },
+      rounds: [{ round: 1 }],
+    });
+  });
+
+  it("read in every language, whoever may see them", { timeout: 60_000 }, async () => {
+    const as = await aRound();
+    const owner = as("owner", "olga");
+    for (const path of ["", "/flow", "/flow?group=area", "/log", "/releases", "/interests", "/rounds/1"])
+      for (const language of ["en", "fr", "de", "es", "it"]) {
+        const page = await owner.get(`${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
+        expect([path, language, page.status]).toEqual([path, language, 200]);
+        const text = await page.text();
+        expect(text).toContain(`<html lang="${language}"`);
+        // What is left to be filled in would stand there in braces.
+        expect(text.replace(/<script.*?<\/script>/gs, "")).not.toMatch(/\{\w+\}/);
+      }
+  });
+
+  it("tell in the log that an answer was given, and not which", async () => {
+    const as = await aRound();
+    const ben = as("screener", "ben");
+    await ben.send("POST", `/tasks/${await ben.taskOn("TST-0001")}/verdicts`, submission("unclear"));
+    const log = await as("coordinator", "olga").get("/log?kind=task.submitted", "application/json");
+    const { entries } = await log.json();
+    expect(entries).toMatchObject([
+      { kind: "task.submitted", isSealed: true, lines: [{ name: "commitment" }, { name: "task" }] },
+    ]);
+  });
+
+  it("show what the next release changes before it is frozen, and that it was", async () => {
+    const as = await aRound();
+    const olga = as("coordinator", "olga");
+    const shown = async () => await (await olga.get("/releases", "application/json")).json();
+    expect(await shown()).toMatchObject({ releases: [], next: { release: 1, since: null } });
+    expect((await olga.send("POST", "/releases", { notes: "The first." })).status).toBe(200);
+    expect(await shown()).toMatchObject({
+      releases: [{ release: 1, notes: "The first.", since: null }],
+      next: { release: 2, since: 1, added: [], dropped: [], changed: [] },
+      mayWithdraw: false,
+    });
   });
 
   it("bring a conflict to the bench without names, and take a decision", async () => {
@@ -127,6 +187,11 @@ describe("the pages of the desk", () => {
     expect((await judge.send("POST", "/conflicts/1/adjudication", { ruling })).status).toBe(200);
     expect(await (await judge.get("/conflicts/1", "application/json")).json()).toMatchObject({
       isSettled: true,
+      ruling: { answer: "partial", reason: "Half of it is shown." },
+      mayNote: false,
+    });
+    expect(await (await judge.get("/conflicts", "application/json")).json()).toMatchObject({
+      settled: [{ conflict: 1 }],
     });
   });
 });

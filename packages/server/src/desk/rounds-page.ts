@@ -15,7 +15,10 @@ export async function roundsPage(desk: Desk, frame: Frame, work: Work): Promise<
   const { map } = work;
   const { rounds } = await ask<{ readonly rounds: readonly RoundHead[] }>(desk, "rounds.list", { map });
   const canOpen = refusalOf(operationNamed("rounds.open"), desk.caller, map) === undefined;
-  return { kind: "rounds", frame, work, rounds, canOpen };
+  const maySeePilots = ["rounds.pilot", "rounds.feedback"].some(
+    (name) => refusalOf(operationNamed(name), desk.caller, map) === undefined,
+  );
+  return { kind: "rounds", frame, work, rounds, canOpen, maySeePilots };
 }
 
 /** What `rounds.show` tells. */
@@ -45,6 +48,7 @@ export async function roundPage(desk: Desk, frame: Frame, work: Work, round: num
     openedBy,
     people,
     waiting,
+    others: waiting.length === 0 ? [] : await judgesOf(desk, work.map),
   };
 }
 

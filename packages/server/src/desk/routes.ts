@@ -1,14 +1,6 @@
-import { type Codebook, maps, ProblemError, type Protocol, refusalOf } from "@mapwright/domain";
-import { codebookOf, type Desk } from "@mapwright/usecases";
-import {
-  type Assets,
-  type Frame,
-  type GroupVariable,
-  labelIn,
-  renderWork,
-  type Work,
-  type WorkPage,
-} from "@mapwright/web";
+import { maps, ProblemError } from "@mapwright/domain";
+import type { Desk } from "@mapwright/usecases";
+import { type Assets, type Frame, renderWork, type Work, type WorkPage } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { contentPolicy } from "../pages/content-policy.ts";
 import { frameOf, parametersOf, wantsJson } from "../pages/request.ts";
@@ -16,10 +8,17 @@ import { statusOf } from "../problem-status.ts";
 import { agreementPage } from "./agreement-page.ts";
 import { briefPage } from "./brief-page.ts";
 import { benchPage, conflictHeads } from "./conflicts-page.ts";
+import { flowPage } from "./flow-page.ts";
+import { homePage } from "./home-page.ts";
+import { interestsPage } from "./interests-page.ts";
+import { logPage } from "./log-page.ts";
+import { pilotPage } from "./pilot-page.ts";
+import { protocolPage } from "./protocol-page.ts";
+import { releasesPage } from "./releases-page.ts";
 import { newRoundPage, roundPage, roundsPage, waitingPage } from "./rounds-page.ts";
 import { studioPage } from "./studio-page.ts";
 import { askedPart, codingTask, firstOf, queueOf, roundParts, screeningTask } from "./tasks-page.ts";
-import { ask, operationNamed, workOn } from "./work.ts";
+import { workOn } from "./work.ts";
 
 type MakePage = (
   desk: Desk,
@@ -50,17 +49,21 @@ export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>,
         return show(context, { kind: "refused", frame, work, problems }, statusOf(problems, "query"));
       }
     });
-  place("", (_desk, _frame, work, context) => {
-    const [first = "protocol"] = work.places;
-    return context.redirect(`/maps/${work.map}/desk/${first}`, 303);
-  });
+  place("", homePage);
   place("/protocol", protocolPage);
+  place("/flow", (desk, frame, work, context) => flowPage(desk, frame, work, context.req.query("group")));
   place("/codebook", studioPage);
   place("/rounds", roundsPage);
   place("/rounds/new", newRoundPage);
   place("/rounds/:number{[0-9]+}", (desk, frame, work, context) =>
     roundPage(desk, frame, work, numberIn(context)),
   );
+  place("/rounds/:number{[0-9]+}/pilot", (desk, frame, work, context) =>
+    pilotPage(desk, frame, work, numberIn(context)),
+  );
+  place("/interests", interestsPage);
+  place("/releases", releasesPage);
+  place("/log", (desk, frame, work, context) => logPage(desk, frame, work, context.req.query()));
   place("/waiting", waitingPage);
   place("/agreement", (desk, frame, work) => agreementPage(desk, frame, work, undefined));
   place("/agreement/:number{[0-9]+}", (desk, frame, work, context) =>
@@ -71,6 +74,7 @@ export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>,
     frame,
     work,
     conflicts: await conflictHeads(desk, work.map, frame),
+    settled: await conflictHeads(desk, work.map, frame, "settled"),
   }));
   place("/conflicts/:number{[0-9]+}", (desk, frame, work, context) =>
     benchPage(desk, frame, work, numberIn(context)),
@@ -97,29 +101,6 @@ function show(context: Context, page: WorkPage, status = 200): Response | Promis
 
 function numberIn(context: Context): number {
   return Number(context.req.param("number"));
-}
-
-async function protocolPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
-  const { map } = work;
-  const { protocol } = await ask<{ readonly protocol: Protocol | null }>(desk, "protocol.show", { map });
-  const mayAsk = refusalOf(operationNamed("protocol.what-if"), desk.caller, map) === undefined;
-  const row = await desk.store.read((reader) => reader.one(maps, { map }));
-  if (!mayAsk || row === undefined) return { kind: "protocol", frame, work, protocol, groups: [] };
-  const codebook = await desk.store.read((reader) => codebookOf(reader, row));
-  return { kind: "protocol", frame, work, protocol, groups: groupsIn(codebook, frame) };
-}
-
-/** Variables by which shares can be compared: those with categories, derived ones among them. */
-function groupsIn(codebook: Codebook, { language }: Frame): readonly GroupVariable[] {
-  return codebook.variables
-    .filter(({ categories, step }) => categories.length > 1 && step !== "quality")
-    .map(({ code, label, categories }) => ({
-      code,
-      label: labelIn(label, language, code),
-      names: Object.fromEntries(
-        categories.map((category) => [category.code, labelIn(category.label, language, category.code).text]),
-      ),
-    }));
 }
 
 /** The cockpit; asked for JSON, only the one task, as the page fetches the next one ahead. */

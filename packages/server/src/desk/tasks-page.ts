@@ -5,14 +5,21 @@ import { sourceText } from "./source-text.ts";
 import { ask } from "./work.ts";
 
 /** What `tasks.mine` tells of each task. */
-interface ListedTask {
+export interface ListedTask {
   readonly task: number;
   readonly round: number;
   readonly kind: "screening" | "coding";
   readonly initiative: string;
   readonly name: string;
+  readonly since: string;
   readonly done: boolean;
   readonly draft: unknown;
+}
+
+/** How far somebody is with a task of hers; `begun` when a draft is kept without a mark. */
+export function stateOf({ done, draft }: ListedTask): TaskHead["state"] | "begun" {
+  if (done) return "sent";
+  return markOf(innerDraft(draft)) ?? (draft === null ? "open" : "begun");
 }
 
 /** What `tasks.show` tells. */
@@ -25,6 +32,7 @@ interface ShownTask {
   readonly initiative: string;
   readonly since: string;
   readonly done: boolean;
+  readonly revealed: boolean;
   readonly values: readonly Value[];
   readonly records: readonly { readonly record: number; readonly raw: Readonly<Record<string, unknown>> }[];
   readonly variables: readonly string[];
@@ -122,9 +130,9 @@ async function mapCodebook(
 }
 
 function opened(shown: ShownTask, codebook: Codebook, { language }: Frame): OpenedTask {
-  const { task, round, initiative, pilot, since, done, values, records } = shown;
+  const { task, round, initiative, pilot, since, done, revealed, values, records } = shown;
   const source = sourceText(codebook, values, records, initiative, language);
-  return { task, round, initiative, pilot, title: source.title, since, done, source };
+  return { task, round, initiative, pilot, title: source.title, since, done, revealed, source };
 }
 
 /** The task to begin with: the one asked for, or the first that is open. */

@@ -2,18 +2,18 @@ import { maps, type Operation, operations, refusalOf } from "@mapwright/domain";
 import { type Desk, perform } from "@mapwright/usecases";
 import { type DeskPlace, deskPlaces, type Language, labelIn, type Work } from "@mapwright/web";
 
-/** The operation that each place of the desk shows: who may not call it is not led there. */
-const shownBy: Readonly<Record<DeskPlace, string>> = {
-  protocol: "protocol.show",
-  codebook: "codebook.plan",
+/** The operation that each place of the desk shows: who may not call it is not led there. One's own desk has no lock. */
+const shownBy: Readonly<Record<DeskPlace, string | null>> = {
+  home: null,
   rounds: "rounds.list",
-  screening: "screening.submit",
-  coding: "coding.submit",
+  flow: "flow.show",
   agreement: "agreement.show",
-  conflicts: "conflicts.show",
-  waiting: "rounds.waiting",
-  brief: "brief.check",
+  codebook: "codebook.plan",
+  protocol: "protocol.show",
   team: "people.list",
+  brief: "brief.check",
+  releases: "release.show",
+  log: "log.list",
 };
 
 /** Where somebody works on a map; undefined when there is no such map. */
@@ -26,9 +26,10 @@ export async function workOn(desk: Desk, map: string, language: Language): Promi
     title: labelIn(title, language, map),
     synthetic: synthetic === undefined ? null : labelIn(synthetic, language),
     account: desk.caller.account ?? "",
-    places: deskPlaces.filter(
-      (place) => refusalOf(operationNamed(shownBy[place]), desk.caller, map) === undefined,
-    ),
+    places: deskPlaces.filter((place) => {
+      const shown = shownBy[place];
+      return shown === null || refusalOf(operationNamed(shown), desk.caller, map) === undefined;
+    }),
   };
 }
 

@@ -1,9 +1,22 @@
-import { endRoleOperation, inviteOperation, listTeam, maps, refusalOf } from "@mapwright/domain";
+import {
+  endRoleOperation,
+  inviteOperation,
+  listTeam,
+  operations,
+  refusalOf,
+  rightsTable,
+} from "@mapwright/domain";
 import type { Desk } from "@mapwright/usecases";
-import { type FormProblem, labelIn } from "@mapwright/web";
+import type { FormProblem, TeamPage } from "@mapwright/web";
 import type { Context, Hono } from "hono";
+import { workOn } from "../desk/work.ts";
 import { frameOf } from "../pages/request.ts";
 import { called, type Entrance, problemsOf, show, signedIn } from "./forms.ts";
+
+/** What a role decides: operations that everybody has or only the keeper are no matter of a team. */
+const mapRights: TeamPage["rights"] = rightsTable(operations)
+  .filter(({ operation }) => typeof operation.right !== "string")
+  .map(({ operation: { name, sentence }, cells }) => ({ name, sentence, cells }));
 
 /** The team of a map. */
 export function addTeamPages(app: Hono, entrance: Entrance): void {
@@ -18,8 +31,8 @@ export function addTeamPages(app: Hono, entrance: Entrance): void {
   ) => {
     const slug = context.req.param("map") ?? "";
     const frame = { ...frameOf(context, assets), address: `/maps/${slug}/team` };
-    const row = await mine.store.read((reader) => reader.one(maps, { map: slug }));
-    if (row === undefined || refusalOf(listTeam, mine.caller, slug) !== undefined)
+    const work = await workOn(mine, slug, frame.language);
+    if (work === undefined || refusalOf(listTeam, mine.caller, slug) !== undefined)
       return show(context, { kind: "refused", frame, problems: [] }, { status: 403 });
     const { output } = await called(mine, listTeam, { map: slug });
     const { problems = [], invited = null } = told;
@@ -27,7 +40,8 @@ export function addTeamPages(app: Hono, entrance: Entrance): void {
       kind: "team",
       frame,
       problems,
-      map: { slug, title: labelIn(row.description.title, frame.language, slug) },
+      work,
+      rights: mapRights,
       mayInvite: refusalOf(inviteOperation, mine.caller, slug) === undefined,
       people: listTeam.output.parse(output).people.map(({ roles, ...person }) => ({
         ...person,

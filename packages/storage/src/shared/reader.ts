@@ -56,6 +56,15 @@ export function readerOf(db: Database, dialect: Dialect): StorageReader {
       if (map !== undefined) query = query.where("map", "=", map);
       return (await query.execute()).map((entry) => ({ ...entry, payload: JSON.parse(entry.payload) }));
     },
+    latestEntries: async ({ map, before, kind, actors, limit }) => {
+      if (actors?.length === 0) return [];
+      let query = db.selectFrom("log").selectAll().where("map", "=", map);
+      if (before !== undefined) query = query.where("seq", "<", before);
+      if (kind !== undefined) query = query.where("kind", "=", kind);
+      if (actors !== undefined) query = query.where("actor", "in", actors);
+      const found = await query.orderBy("seq", "desc").limit(limit).execute();
+      return found.map((entry) => ({ ...entry, payload: JSON.parse(entry.payload) }));
+    },
     blob: async (sha256) => {
       const kept = await db
         .selectFrom("blobs")

@@ -21,11 +21,14 @@ import { byQuestion, comparable, votesOf } from "../rounds/votes.ts";
 import { conflictFor, isInterested, isOfPair } from "./conflict-of.ts";
 import { precedentsOf } from "./likeness.ts";
 
-/** The open conflicts that the caller may settle, the longest waiting first. */
-export async function listConflicts(context: Context, { map, round }: z.output<typeof listOperation.input>) {
+/** The conflicts that the caller may settle, the longest waiting first, or those of them that are settled. */
+export async function listConflicts(
+  context: Context,
+  { map, round, state }: z.output<typeof listOperation.input>,
+) {
   return await context.store.read(async (reader) => {
     await mapNamed(reader, map);
-    const where = { map, state: "open" as const, ...(round === undefined ? {} : { round }) };
+    const where = { map, state, ...(round === undefined ? {} : { round }) };
     const open = await reader.rows(conflicts, { where });
     const interested = await isInterested(context, reader, open);
     const own = await Promise.all(open.map((conflict) => isOfPair(context, reader, conflict)));
@@ -54,6 +57,7 @@ export async function showConflict(
     const lot = (task: number): string =>
       context.sha256(`${round.plan.seed}\nvotes\n${conflict.conflict}\n${task}`);
     const { initiative, about, state, since } = conflict;
+    const ruling = (await reader.one(adjudications, { map, conflict: number }))?.ruling;
     return {
       conflict: number,
       round: round.round,
@@ -62,6 +66,7 @@ export async function showConflict(
       about,
       state,
       since,
+      ruling: ruling === undefined ? null : { answer: ruling.answer, reason: ruling.reason },
       votes: votes
         .toSorted((a, b) => (lot(a.task) < lot(b.task) ? -1 : 1))
         .map(({ answer, evidence, reason, confidence, memo }) => ({

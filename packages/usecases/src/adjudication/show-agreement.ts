@@ -8,23 +8,25 @@ import {
   type Choice,
   type Coding,
   confusionsOf,
-  pilotResults,
+  driftOf,
   ratingTableOf,
   toDiscuss,
+  weeklyComparisons,
 } from "@mapwright/atlas";
 import {
   type Answer,
   allowsSeveral,
   type Codebook,
   canonicalJson,
+  type DriftWatch,
   type GoldAnswer,
   type Level,
-  ProblemError,
-  type RoundRow,
+  usualDrift,
   variableOf,
 } from "@mapwright/domain";
 import { agreementForm } from "../agreement/agreement-form.ts";
-import type { Context, Reader } from "../ports/index.ts";
+import type { Context } from "../ports/index.ts";
+import { goldOf } from "../rounds/gold.ts";
 import { codebookOfRound } from "../rounds/reveal.ts";
 import { roundNumbered } from "../rounds/task-of.ts";
 import { byQuestion, comparable, type Vote, votesOf } from "../rounds/votes.ts";
@@ -37,9 +39,16 @@ export async function showAgreement(context: Context, { map, round: number }: Of
     const round = await roundNumbered(reader, map, number);
     const codebook = await codebookOfRound(reader, round);
     const questions = byQuestion(await votesOf(reader, round, "first"));
+    const watch = round.plan.drift ?? usualDrift;
+    const gold = round.pilot && round.state === "closed" ? await goldOf(reader, round) : [];
     return {
       round: number,
-      questions: [...questions].map(([about, votes]) => questionOf(codebook, about, votes)),
+      watch,
+      questions: [...questions].map(([about, votes]) => ({
+        ...questionOf(codebook, about, votes),
+        drift: driftIn(codebook, about, votes, watch),
+        goldDrift: goldDriftIn(codebook, about, votes, gold, watch),
+      })),
     };
   });
 }
@@ -70,12 +79,39 @@ function questionOf(codebook: Codebook, about: string, votes: readonly Vote[]) {
   };
 }
 
+/** Watches from week to week how far each two people chose the same. */
+function driftIn(codebook: Codebook, about: string, votes: readonly Vote[], watch: DriftWatch) {
+  const options = optionsOf(codebook, about);
+  const codings = votes.flatMap((vote) => codingOf(codebook, options, vote));
+  return driftOf(weeklyComparisons(codings, options.level), watch);
+}
+
+/** The same against the right answers of a closed pilot; no week where none are known. */
+function goldDriftIn(
+  codebook: Codebook,
+  about: string,
+  votes: readonly Vote[],
+  gold: readonly GoldAnswer[],
+  watch: DriftWatch,
+) {
+  const options = optionsOf(codebook, about);
+  const right = new Map(
+    gold.flatMap((one): readonly [string, Choice][] => {
+      const value =
+        one.about === about ? choiceOf(options.level, comparable(codebook, about, one.answer)) : undefined;
+      return value === undefined ? [] : [[one.initiative, value]];
+    }),
+  );
+  const codings = votes.flatMap((vote) => codingOf(codebook, options, vote));
+  return driftOf(weeklyComparisons(codings, options.level, right), watch);
+}
+
 function bandsOf({ alpha }: Agreement) {
   return alpha.value === null ? null : bandOf(alpha.value);
 }
 
 /** How the answers to a question relate. */
-function optionsOf(codebook: Codebook, about: string): AgreementOptions {
+export function optionsOf(codebook: Codebook, about: string): AgreementOptions {
   const variable = variableOf(codebook, about);
   if (variable === undefined) return { level: "nominal" };
   if (allowsSeveral(variable)) return { level: "set" };
@@ -88,7 +124,7 @@ function optionsOf(codebook: Codebook, about: string): AgreementOptions {
  * A vote as measures take it. A reason why an answer is missing is a choice like any other where answers are names; where
  * they have an order, a size or parts it cannot be compared and is no vote.
  */
-function codingOf(
+export function codingOf(
   codebook: Codebook,
   { level }: AgreementOptions,
   vote: Vote,
@@ -103,68 +139,4 @@ function choiceOf(level: AgreementOptions["level"], answer: Level | Answer): Cho
   if ("number" in answer) return answer.number;
   if (!("codes" in answer)) return canonicalJson(answer);
   return level === "set" ? answer.codes : answer.codes[0];
-}
-
-/** Go or no-go of a pilot: alpha by question against the round's threshold, and each person against the gold answers. */
-export async function judgePilot(context: Context, { map, round: number }: OfRound) {
-  return await context.store.read(async (reader) => {
-    const round = await roundNumbered(reader, map, number);
-    if (!round.pilot || round.state === "open")
-      throw new ProblemError({
-        code: round.pilot ? "round-open" : "round-not-pilot",
-        message: round.pilot ? `Round ${number} is still open.` : `Round ${number} is no pilot.`,
-        hint: round.pilot
-          ? "Close it first; its gold answers are sealed until then."
-          : "Judge a pilot round.",
-      });
-    const codebook = await codebookOfRound(reader, round);
-    const votes = await votesOf(reader, round, "first");
-    const gold = await goldOf(reader, round);
-    const { threshold } = round.plan;
-    const questions = [...byQuestion(votes)].map(([about, given]) => {
-      const options = optionsOf(codebook, about);
-      const codings = given.flatMap((vote) => codingOf(codebook, options, vote));
-      const { alpha } = agreementForm(agreementOf(codings, options));
-      return { about, alpha, go: alpha !== null && alpha.value >= threshold };
-    });
-    return {
-      round: number,
-      threshold,
-      go: questions.length > 0 && questions.every(({ go }) => go),
-      questions,
-      people: pilotResults(
-        votes.map((vote) => ({
-          unit: unitOf(vote.initiative, vote.about),
-          coder: vote.person,
-          value: canonicalJson(comparable(codebook, vote.about, vote.answer)),
-        })),
-        new Map(
-          gold.map(({ initiative, about, answer }) => [
-            unitOf(initiative, about),
-            canonicalJson(comparable(codebook, about, answer)),
-          ]),
-        ),
-        threshold,
-      ),
-    };
-  });
-}
-
-function unitOf(initiative: string, about: string): string {
-  return `${initiative} ${about}`;
-}
-
-/** The gold answers as they were opened when the round was closed. */
-async function goldOf(reader: Reader, { map, round }: RoundRow): Promise<readonly GoldAnswer[]> {
-  for (let after = 0; ; ) {
-    const entries = await reader.entries(after, 1000, map);
-    for (const { kind, payload, seq } of entries) {
-      after = seq;
-      if (kind !== "round.closed") continue;
-      // Written by the event of this kind, whose schema was checked when it was appended.
-      const closed = payload as unknown as { round: number; gold: { answers: GoldAnswer[] } | null };
-      if (closed.round === round) return closed.gold?.answers ?? [];
-    }
-    if (entries.length === 0) return [];
-  }
 }

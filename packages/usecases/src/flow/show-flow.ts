@@ -1,5 +1,6 @@
 import { ruleEffectOf, type Screened, screeningFlowOf } from "@mapwright/atlas";
 import {
+  batches,
   type Codebook,
   criteriaOf,
   type DecisionRule,
@@ -29,6 +30,7 @@ export async function showFlow(
     const stageOf = new Map(standing.map((row) => [row.initiative, row]));
     const held = new Set(found.map(({ initiative }) => initiative));
     const orphans = standing.filter(({ initiative }) => !held.has(initiative));
+    const imported = await reader.rows(batches, { where: { map, state: "imported" } });
     return screeningFlowOf(
       [...found, ...orphans].flatMap(({ initiative }) => {
         const row = stageOf.get(initiative);
@@ -36,6 +38,7 @@ export async function showFlow(
         const { source, wave, stage, stage_reason: reason } = row;
         return [{ initiative, source, wave, stage, reason, groups: groupsOf(byId.get(initiative), group) }];
       }),
+      imported.map(({ source, wave, refused }) => ({ source, wave, rows: refused })),
     );
   });
 }

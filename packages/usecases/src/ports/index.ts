@@ -4,4 +4,4 @@ export type { FileReader, FoundRow, OpenedFile, OpenOptions } from "./files.ts";
 export type { Gazetteer } from "./gazetteer.ts";
 export type { FoundCodebook, Library, WrittenCodebook } from "./library.ts";
 export type { Secrets } from "./secrets.ts";
-export type { PersonalCell, Reader, Rows, Store, Writer } from "./store.ts";
+export type { LatestEntries, PersonalCell, Reader, Rows, Store, Writer } from "./store.ts";

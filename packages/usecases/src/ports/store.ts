@@ -8,6 +8,17 @@ export interface Rows<Row> {
   readonly limit?: number;
 }
 
+/** Which entries of a map's log to read, from the last one back. */
+export interface LatestEntries {
+  readonly map: string;
+  /** Only entries before this number. */
+  readonly before?: number | undefined;
+  readonly kind?: string | undefined;
+  /** Only what one of these did; none at all for an empty list. */
+  readonly actors?: readonly string[] | undefined;
+  readonly limit: number;
+}
+
 /** A cell of a row as found that names or describes a person: kept beside state and log, so that it can be erased. */
 export interface PersonalCell {
   readonly map: string;
@@ -27,6 +38,8 @@ export interface Reader extends EnvelopeReader {
   head(): Promise<{ readonly seq: number; readonly hash: string }>;
   /** Entries after `seq`, at most `limit`, of one map when told. */
   entries(after: number, limit: number, map?: string): Promise<readonly ChainedEntry[]>;
+  /** The last entries of a map first. */
+  latestEntries(which: LatestEntries): Promise<readonly ChainedEntry[]>;
   /** Content kept under its SHA-256; undefined when it is not there. */
   blob(sha256: string): Promise<Uint8Array | undefined>;
   /** The personal cells of a map, by record and column. Only for people of its team: nothing published reads them. */

@@ -3,6 +3,7 @@ import {
   type compareReleasesOperation,
   type freezeReleaseOperation,
   ProblemError,
+  type previewRelease as previewOperation,
   type showCodebook,
   type showRelease,
   type withdrawReleaseOperation,
@@ -12,6 +13,7 @@ import type { Answered, Desk, Input } from "../desk.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { compareReleases } from "./compare.ts";
 import { freezeRelease, withdrawRelease } from "./freeze.ts";
+import { previewRelease } from "./preview.ts";
 
 export const releaseAnswers = {
   "codebook.show": async (desk: Desk, input: Input<typeof showCodebook>): Promise<Answered> => {
@@ -32,6 +34,9 @@ export const releaseAnswers = {
     const after = await loadMap(desk, { map, release: to });
     return { output: compareReleases(before, after), release: after.release };
   },
+  "release.preview": async (desk: Desk, input: Input<typeof previewOperation>): Promise<Answered> => ({
+    output: await previewRelease(desk, input),
+  }),
   "release.freeze": async (desk: Desk, input: Input<typeof freezeReleaseOperation>): Promise<Answered> => {
     const manifest = await freezeRelease(desk, input.map, input.notes);
     const map = await desk.store.read((reader) => mapNamed(reader, input.map));

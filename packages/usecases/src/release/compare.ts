@@ -56,20 +56,27 @@ export function compareReleases(before: Frozen, after: Frozen): ReleaseCompariso
     });
   const { release: from, manifest: old } = before.release;
   const { release: to, manifest } = after.release;
-  const { added, dropped, changed, recoded } = releaseDifferences(
-    { release: from, content: before.content },
-    after.content,
-  );
-  const earlier = byId(before.content);
-  const later = byId(after.content);
-  const named = (ids: readonly string[], from: ReadonlyMap<string, ReleasedInitiative>) =>
-    ids.map((initiative) => ({ initiative, name: nameOf(from.get(initiative)) ?? initiative }));
-  const again = new Set(recoded);
   return {
     map: after.content.map.slug,
     from,
     to,
     codebook: { before: old.codebook, after: manifest.codebook },
+    ...contentChanges({ release: from, content: before.content }, after.content),
+  };
+}
+
+/** What differs between two states of a map, by name; `before` is undefined for a first release. */
+export function contentChanges(
+  before: { readonly release: number; readonly content: ReleaseContent } | undefined,
+  after: ReleaseContent,
+): Omit<ReleaseComparison, "map" | "from" | "to" | "codebook"> {
+  const { added, dropped, changed, recoded } = releaseDifferences(before, after);
+  const earlier = before === undefined ? new Map<string, ReleasedInitiative>() : byId(before.content);
+  const later = byId(after);
+  const named = (ids: readonly string[], from: ReadonlyMap<string, ReleasedInitiative>) =>
+    ids.map((initiative) => ({ initiative, name: nameOf(from.get(initiative)) ?? initiative }));
+  const again = new Set(recoded);
+  return {
     counts: {
       added: added.length,
       dropped: dropped.length,

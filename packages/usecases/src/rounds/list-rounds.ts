@@ -85,6 +85,8 @@ function pairCounts(formed: readonly PairRow[]): Readonly<Record<PairState, numb
 interface Waiting {
   readonly what: "task" | "person" | "adjudication" | "recoding";
   readonly who: string | null;
+  /** The task that waits, so that it can be taken back; null for everything else. */
+  readonly task: number | null;
   readonly initiative: string;
   readonly about: string | null;
   readonly round: number | null;
@@ -112,19 +114,32 @@ async function waitingIn(reader: Reader, map: string): Promise<readonly Omit<Wai
   const disputed = await reader.rows(conflicts, { where: { map, state: "open" } });
   const queued = await reader.rows(recodings, { where: { map, state: "waiting" } });
   return [
-    ...allotted.map(({ person, initiative, round, allotted_at }) => {
-      return { what: "task", who: person, initiative, about: null, round, since: allotted_at } as const;
+    ...allotted.map(({ person, task, initiative, round, allotted_at }) => {
+      return { what: "task", who: person, task, initiative, about: null, round, since: allotted_at } as const;
     }),
     ...lacking.map(({ initiative, round, since }) => {
-      return { what: "person", who: null, initiative, about: null, round, since } as const;
+      return { what: "person", who: null, task: null, initiative, about: null, round, since } as const;
     }),
     ...disputed.map(({ initiative, round, about, since }) => {
-      return { what: "adjudication", who: null, initiative, about, round, since } as const;
+      return { what: "adjudication", who: null, task: null, initiative, about, round, since } as const;
     }),
     ...queued.map(({ initiative, variable, since }) => {
-      return { what: "recoding", who: null, initiative, about: variable, round: null, since } as const;
+      return {
+        what: "recoding",
+        who: null,
+        task: null,
+        initiative,
+        about: variable,
+        round: null,
+        since,
+      } as const;
     }),
   ];
+}
+
+/** What the caller declared herself. */
+export async function listOwnInterests(context: Context, { map }: OfMap) {
+  return await listInterests(context, { map, person: context.actor });
 }
 
 /** The interests that were declared on a map. */

@@ -28,12 +28,14 @@ const ownByMaking = async (): Promise<boolean> => true;
 
 /** Whether the relations of the evidence process hold. Use-cases ask again inside their transaction. */
 export const evidenceRelations = {
+  "rounds.feedback": ownByMaking,
   "tasks.mine": ownByMaking,
   "tasks.show": isAllotted,
   "tasks.undo": isAllotted,
   "tasks.decline": isAllotted,
   "interests.declare": ownByMaking,
   "interests.end": ownByMaking,
+  "interests.mine": ownByMaking,
   "screening.draft": isAllotted,
   "screening.submit": isAllotted,
   "screening.change": isAllotted,

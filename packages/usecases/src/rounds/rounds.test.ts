@@ -465,3 +465,126 @@ test("the flow adds up and a relaxed rule shows what it would change", async () 
     ],
   });
 });
+
+test("tells each person how she did in a pilot, and of nobody else", async () => {
+  const { as, ids, taskOf } = await aTeam(2);
+  const gold = ids.map((initiative) => ({ initiative, about: "S1", answer: "pass" as const }));
+  await answers["rounds.open"](as("owner"), { ...opening({ pilot: true }), gold });
+  for (const [person, level] of [
+    ["ann", "pass"],
+    ["ben", "partial"],
+  ] as const)
+    for (const initiative of ids)
+      await answers["screening.submit"](as(person), {
+        map,
+        task: await taskOf(person, initiative),
+        submission: screening(level, "pass"),
+      });
+  const mine = answers["rounds.feedback"];
+  await expect(mine(as("ben"), { map, round: 1 })).rejects.toThrow("still open");
+  await answers["rounds.close"](as("owner"), { map, round: 1, reason: "done" });
+  expect((await mine(as("ann"), { map, round: 1 })).output).toMatchObject({
+    own: { coder: "ann", withGold: { numerator: 2, denominator: 2 }, readiness: "too-few", missed: [] },
+  });
+  const his = (await mine(as("ben"), { map, round: 1 })).output;
+  expect(his).toMatchObject({ own: { coder: "ben", readiness: "no-go" } });
+  expect(his).toHaveProperty("own.missed.0", {
+    initiative: ids[0],
+    about: "S1",
+    gold: "pass",
+    chosen: "partial",
+  });
+  expect(JSON.stringify(his)).not.toContain("ann");
+  expect((await mine(as("cleo"), { map, round: 1 })).output).toMatchObject({ own: null });
+});
+
+test("watches agreement from week to week, by what the plan says", async () => {
+  const { as, ids, taskOf } = await aTeam(3);
+  const drift = { expected: 0.9, worrying: 0.5, limit: 2 };
+  await answers["rounds.open"](as("owner"), opening({ drift }));
+  for (const [person, level] of [
+    ["ann", "pass"],
+    ["ben", "partial"],
+  ] as const)
+    for (const initiative of ids)
+      await answers["screening.submit"](as(person), {
+        map,
+        task: await taskOf(person, initiative),
+        submission: screening(level, "pass"),
+      });
+  const shown = (await answers["agreement.show"](as("owner"), { map, round: 1 })).output;
+  expect(shown).toMatchObject({
+    watch: drift,
+    questions: [
+      { about: "S1", drift: [{ week: "2026-W10", agreed: 0, compared: 3, alarm: true }], goldDrift: [] },
+      { about: "S2", drift: [{ agreed: 3, compared: 3, evidence: 0, alarm: false }] },
+    ],
+  });
+});
+
+test("shows somebody her own answer once it is open, with what she changed since", async () => {
+  const { as, ids, taskOf } = await aTeam(1);
+  const [initiative = ""] = ids;
+  await answers["rounds.open"](as("owner"), opening({}));
+  for (const person of ["ann", "ben"])
+    await answers["screening.submit"](as(person), {
+      map,
+      task: await taskOf(person, initiative),
+      submission: screening("pass", "pass"),
+    });
+  const task = await taskOf("ann", initiative);
+  const own = async () => (await answers["tasks.show"](as("ann"), { map, task })).output;
+  expect(await own()).toMatchObject({
+    revealed: true,
+    submission: {
+      verdicts: [
+        { criterion: "S1", level: "pass" },
+        { criterion: "S2", level: "pass" },
+      ],
+    },
+  });
+  const verdict = {
+    criterion: "S1",
+    level: "partial" as const,
+    reason: "read again",
+    evidence: [{ quote: "they say so" }],
+  };
+  await answers["screening.change"](as("ann"), { map, task, verdict });
+  expect(await own()).toMatchObject({
+    submission: { verdicts: [{ criterion: "S1", level: "partial", reason: "read again" }, {}] },
+  });
+});
+
+test("reads the log backwards, by kind, author and initiative, with answers sealed as commitments", async () => {
+  const { as, ids, taskOf } = await aTeam(2);
+  const [initiative = ""] = ids;
+  await answers["rounds.open"](as("owner"), opening({}));
+  await answers["screening.submit"](as("ann"), {
+    map,
+    task: await taskOf("ann", initiative),
+    submission: screening("partial", "pass"),
+  });
+  interface Listed {
+    readonly entries: readonly { readonly seq: number; readonly kind: string; readonly payload: object }[];
+    readonly next: number | null;
+  }
+  const listed = async (asked: Partial<Parameters<(typeof answers)["log.list"]>[1]>) =>
+    (await answers["log.list"](as("owner"), { map, limit: 50, ...asked })).output as Listed;
+  const newest = (await listed({ limit: 1 })).entries[0];
+  expect(newest?.kind).toBe("task.submitted");
+  expect(Object.keys(newest?.payload ?? {})).toEqual(["commitment", "task"]);
+  expect((await listed({ person: "ann" })).entries).toHaveLength(1);
+  expect((await listed({ role: "adjudicator" })).entries).toEqual([]);
+  const about = await listed({ initiative });
+  expect(about.next).toBeNull();
+  expect(new Set(about.entries.map(({ kind }) => kind))).toContain("task.submitted");
+  expect(JSON.stringify(about.entries)).not.toContain(ids[1]);
+  const paged: number[] = [];
+  for (let before: number | undefined; ; ) {
+    const page = await listed({ limit: 3, before });
+    paged.push(...page.entries.map(({ seq }) => seq));
+    if (page.next === null) break;
+    before = page.next;
+  }
+  expect(paged).toEqual((await listed({ limit: 200 })).entries.map(({ seq }) => seq));
+});

@@ -10,8 +10,9 @@ import {
 import { recordsOf } from "../inventory/records-of.ts";
 import type { Context, Reader } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
+import { ownSubmission } from "./own-submission.ts";
 import { codebookOfRound } from "./reveal.ts";
-import { discardDraftOf, readDraft, readOwnSubmission } from "./sealing.ts";
+import { discardDraftOf, readDraft } from "./sealing.ts";
 import { openTask, ownTask, roundNumbered } from "./task-of.ts";
 
 /** One of the caller's tasks with everything she may look at while she answers. */
@@ -32,7 +33,7 @@ export async function showTask(
       variables: round.plan.variables,
       codebook: round.codebook,
       draft: (await readDraft(context, reader, map, number)) ?? null,
-      submission: (await readOwnSubmission(context, reader, map, number)) ?? null,
+      submission: (await ownSubmission(context, reader, task, round.kind)) ?? null,
     };
   });
 }

@@ -114,6 +114,14 @@ function readerOf(moment: () => Moment): Reader {
         .log.filter((entry) => entry.seq > after && (map === undefined || entry.map === map))
         .slice(0, limit)
         .map(chainedEntry),
+    latestEntries: async ({ map, before = Number.POSITIVE_INFINITY, kind, actors, limit }) =>
+      moment()
+        .log.filter((entry) => entry.map === map && entry.seq < before)
+        .filter((entry) => kind === undefined || entry.kind === kind)
+        .filter((entry) => actors === undefined || actors.includes(entry.actor))
+        .toReversed()
+        .slice(0, limit)
+        .map(chainedEntry),
     blob: async (sha256) => moment().blobs.get(sha256)?.slice(),
     personal: async (map) => structuredClone(moment().personal.filter((cell) => cell.map === map)),
     answered: async (key) => moment().answers.get(key),

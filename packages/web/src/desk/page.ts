@@ -1,6 +1,6 @@
-import type { AccountState, Role } from "@mapwright/domain";
+import type { AccountState, RightsCell, Role } from "@mapwright/domain";
 import type { Frame } from "../reader/frame/frame.ts";
-import type { Label } from "../reader/label.ts";
+import type { Work } from "./work.ts";
 
 /** A problem with what was filled in: its code, and its English message where the interface has none for it. */
 export interface FormProblem {
@@ -50,8 +50,14 @@ export interface AccountPage extends Common {
 
 export interface TeamPage extends Common {
   readonly kind: "team";
-  readonly map: { readonly slug: string; readonly title: Label };
+  readonly work: Work;
   readonly mayInvite: boolean;
+  /** The rights table of what can be done on a map, by role. */
+  readonly rights: readonly {
+    readonly name: string;
+    readonly sentence: string;
+    readonly cells: Readonly<Record<Role, RightsCell>>;
+  }[];
   readonly people: readonly {
     readonly account: string;
     readonly name: string | null;

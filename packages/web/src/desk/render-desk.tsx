@@ -4,8 +4,8 @@ import type { DeskMessages } from "../messages/messages.ts";
 import { SiteFooter } from "../reader/frame/site-footer.tsx";
 import { SiteBar } from "../reader/frame/site-header.tsx";
 import { siteIcon } from "../reader/frame/site-icon.ts";
-import { DeskBar } from "./desk-bar.tsx";
 import { DeskProvider } from "./frame/desk-messages.tsx";
+import { WorkBar } from "./frame/work-bar.tsx";
 import type { DeskPage } from "./page.ts";
 import { AccountBody } from "./people/account.tsx";
 import { JoinBody, SignInBody } from "./people/sign-in.tsx";
@@ -40,7 +40,7 @@ function DeskDocument({ page }: { page: DeskPage }) {
           </a>
           <header>
             <SiteBar />
-            {page.kind === "team" && <DeskBar map={page.map} here={page.kind} />}
+            {page.kind === "team" && <WorkBar work={page.work} here="team" />}
           </header>
           <main id="main" className={`page-desk page-${page.kind}`} tabIndex={-1}>
             <DeskBody page={page} />
@@ -61,7 +61,7 @@ function titleOf(page: DeskPage, messages: DeskMessages): string {
     case "account":
       return messages.text("account");
     case "team":
-      return messages.text("team-of", { map: page.map.title.text });
+      return messages.text("team-of", { map: page.work.title.text });
     case "refused":
       return messages.text("desk-refused-title");
   }

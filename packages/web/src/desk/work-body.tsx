@@ -4,9 +4,15 @@ import { ConflictsBody } from "./adjudication/conflicts.tsx";
 import { AgreementBody } from "./agreement/agreement.tsx";
 import { Composer } from "./brief/composer.tsx";
 import { CodingCockpit } from "./coding/coding-cockpit.tsx";
+import { FlowBody } from "./flow/flow.tsx";
 import { useDeskMessages } from "./frame/desk-messages.tsx";
 import type { DeskPlace } from "./frame/places.ts";
+import { HomeBody } from "./home/home.tsx";
+import { InterestsBody } from "./interests/interests.tsx";
+import { LogBody } from "./log/log.tsx";
+import { PilotBody } from "./pilot/pilot.tsx";
 import { ProtocolBody } from "./protocol/protocol.tsx";
+import { ReleasesBody } from "./releases/releases.tsx";
 import { NewRoundBody } from "./rounds/new-round.tsx";
 import { RoundBody } from "./rounds/round.tsx";
 import { RoundsBody } from "./rounds/rounds.tsx";
@@ -18,6 +24,10 @@ import type { RefusedPage, WorkPage } from "./work-page.ts";
 /** What stands in the main part of a page of the desk. */
 export function WorkBody({ page }: { page: WorkPage }) {
   switch (page.kind) {
+    case "home":
+      return <HomeBody page={page} />;
+    case "flow":
+      return <FlowBody page={page} />;
     case "screening":
       return <ScreeningCockpit page={page} />;
     case "coding":
@@ -38,6 +48,14 @@ export function WorkBody({ page }: { page: WorkPage }) {
       return <WaitingBody page={page} />;
     case "protocol":
       return <ProtocolBody page={page} />;
+    case "interests":
+      return <InterestsBody page={page} />;
+    case "log":
+      return <LogBody page={page} />;
+    case "pilot":
+      return <PilotBody page={page} />;
+    case "releases":
+      return <ReleasesBody page={page} />;
     case "studio":
       return <StudioBody page={page} />;
     case "brief":
@@ -47,13 +65,19 @@ export function WorkBody({ page }: { page: WorkPage }) {
   }
 }
 
-/** The place of the desk that a page belongs to. */
+/** The place of the desk that a page belongs to. What waits for somebody is reached from her own desk. */
 export function placeOf({ kind }: WorkPage): DeskPlace | null {
   switch (kind) {
+    case "screening":
+    case "coding":
+    case "conflicts":
     case "adjudication":
-      return "conflicts";
+    case "waiting":
+    case "interests":
+      return "home";
     case "round":
     case "new-round":
+    case "pilot":
       return "rounds";
     case "studio":
       return "codebook";
@@ -65,9 +89,18 @@ export function placeOf({ kind }: WorkPage): DeskPlace | null {
 }
 
 /** What the window is called. */
-export function workTitle(page: WorkPage, messages: DeskMessages): string {
-  const place = placeOf(page);
-  return place === null ? messages.text("desk-refused") : messages.text(`desk-${place}`);
+export function workTitle({ kind }: WorkPage, messages: DeskMessages): string {
+  switch (kind) {
+    case "adjudication":
+      return messages.text("desk-conflicts");
+    case "round":
+    case "new-round":
+      return messages.text("desk-rounds");
+    case "studio":
+      return messages.text("desk-codebook");
+    default:
+      return messages.text(`desk-${kind}`);
+  }
 }
 
 function RefusedBody({ page }: { page: RefusedPage }) {

@@ -3,7 +3,13 @@ import type { AdjudicationPage, ConflictsPage } from "./adjudication/page.ts";
 import type { AgreementPage } from "./agreement/page.ts";
 import type { BriefPage } from "./brief/page.ts";
 import type { CodingPage } from "./coding/page.ts";
+import type { FlowPage } from "./flow/page.ts";
+import type { HomePage } from "./home/page.ts";
+import type { InterestsPage } from "./interests/page.ts";
+import type { LogPage } from "./log/page.ts";
+import type { PilotPage } from "./pilot/page.ts";
 import type { ProtocolPage } from "./protocol/page.ts";
+import type { ReleasesPage } from "./releases/page.ts";
 import type { NewRoundPage, RoundPage, RoundsPage, WaitingPage } from "./rounds/page.ts";
 import type { ScreeningPage } from "./screening/page.ts";
 import type { StudioPage } from "./studio/page.ts";
@@ -16,6 +22,8 @@ export interface RefusedPage extends WorkPart {
 }
 
 export type WorkPage =
+  | HomePage
+  | FlowPage
   | ScreeningPage
   | CodingPage
   | ConflictsPage
@@ -26,6 +34,10 @@ export type WorkPage =
   | NewRoundPage
   | WaitingPage
   | ProtocolPage
+  | InterestsPage
+  | LogPage
+  | PilotPage
+  | ReleasesPage
   | StudioPage
   | BriefPage
   | RefusedPage;

@@ -10,6 +10,7 @@ import { SourcePanel } from "../cockpit/source-panel.tsx";
 import { useKeys } from "../cockpit/use-keys.ts";
 import { answerText } from "../coding/answer-text.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { CodebookNote } from "./codebook-note.tsx";
 import type { AdjudicationPage, ShownVote } from "./page.ts";
 
 const benchKeys = { submit: "x" } as const;
@@ -149,7 +150,13 @@ export function BenchBody({ page }: { page: AdjudicationPage }) {
                         })}
                       </span>
                     </label>
-                    <p dir="auto">{one.reason}</p>
+                    <p dir="auto">
+                      {one.reason}{" "}
+                      <a href={href(`/maps/${work.map}/desk/conflicts/${one.conflict}`)}>
+                        {messages.text("see-precedent")}
+                        <span className="unseen"> {one.initiative}</span>
+                      </a>
+                    </p>
                   </li>
                 ))}
               </ul>
@@ -161,7 +168,7 @@ export function BenchBody({ page }: { page: AdjudicationPage }) {
             </p>
           )}
           {page.isSettled ? (
-            <p className="note">{messages.text("settled-already")}</p>
+            <Settled page={page} />
           ) : (
             <p className="only-with-script">
               <button type="button" onClick={() => void settle()}>
@@ -172,6 +179,37 @@ export function BenchBody({ page }: { page: AdjudicationPage }) {
         </section>
       </div>
     </div>
+  );
+}
+
+/** What was decided, and the way from there into the codebook. */
+function Settled({ page }: { page: AdjudicationPage }) {
+  const messages = useDeskMessages();
+  const { ruling, noted } = page;
+  return (
+    <>
+      <p className="note">{messages.text("settled-already")}</p>
+      {ruling !== null && (
+        <>
+          <p>
+            <strong>
+              {messages.text("settled-as", {
+                answer: answerText(messages, page.variable ?? undefined, ruling.answer),
+              })}
+            </strong>
+          </p>
+          <p dir="auto">{ruling.reason}</p>
+          {page.mayNote && noted !== null && (
+            <CodebookNote
+              map={page.work.map}
+              conflict={page.conflict.conflict}
+              variable={noted}
+              ruling={ruling}
+            />
+          )}
+        </>
+      )}
+    </>
   );
 }
 

@@ -18,6 +18,8 @@ export interface ConflictHead {
 export interface ConflictsPage extends WorkPart {
   readonly kind: "conflicts";
   readonly conflicts: readonly ConflictHead[];
+  /** Those decided already. */
+  readonly settled: readonly ConflictHead[];
 }
 
 /** A vote as the bench shows it: without a name, a time or a place in any order but chance. */
@@ -42,6 +44,11 @@ export interface AdjudicationPage extends WorkPart {
   readonly kind: "adjudication";
   readonly conflict: ConflictHead;
   readonly isSettled: boolean;
+  /** What was decided, once it was. */
+  readonly ruling: { readonly answer: Level | Answer; readonly reason: string } | null;
+  /** Whether a decision may be made a note of the codebook, and of which variable. */
+  readonly mayNote: boolean;
+  readonly noted: Variable | null;
   /** What is asked: a criterion in a round of screening, a variable in one of coding. */
   readonly criterion: Criterion | null;
   readonly variable: Variable | null;

@@ -3,6 +3,7 @@ import type { DeskMessages } from "../../messages/messages.ts";
 import { useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { Drift, DriftAlarms } from "./drift.tsx";
 import type { AgreementPage, QuestionAgreement, ShownAgreement, ShownMeasure } from "./page.ts";
 
 const measures = ["alpha", "cohen", "weighted", "fleiss", "ac1", "ac2"] as const;
@@ -47,8 +48,9 @@ export function AgreementBody({ page }: { page: AgreementPage }) {
             }))}
           />
           <p className="small">{messages.text("agreement-method")}</p>
+          <DriftAlarms questions={page.questions} />
           {page.questions.map((question) => (
-            <QuestionPart key={question.about} question={question} map={page.work.map} />
+            <QuestionPart key={question.about} question={question} map={page.work.map} watch={page.watch} />
           ))}
         </>
       )}
@@ -147,7 +149,15 @@ function MeasureText({
   );
 }
 
-function QuestionPart({ question, map }: { question: QuestionAgreement; map: string }) {
+function QuestionPart({
+  question,
+  map,
+  watch,
+}: {
+  question: QuestionAgreement;
+  map: string;
+  watch: AgreementPage["watch"];
+}) {
   const messages = useDeskMessages();
   const href = useHref();
   const named = (code: string | null) =>
@@ -157,6 +167,7 @@ function QuestionPart({ question, map }: { question: QuestionAgreement; map: str
       <h2 id={`${question.about}-title`}>
         <span className="code">{question.about}</span> <DataText label={question.label} />
       </h2>
+      {watch !== null && <Drift question={question} watch={watch} />}
       <h3>{messages.text("confusions")}</h3>
       {question.confusions.length === 0 ? (
         <p>{messages.text("confusions-none")}</p>

@@ -1,3 +1,5 @@
+import type { DriftStep } from "@mapwright/atlas";
+import type { DriftWatch } from "@mapwright/domain";
 import type { Label } from "../../reader/label.ts";
 import type { WorkPart } from "../work.ts";
 
@@ -42,6 +44,9 @@ export interface QuestionAgreement extends ShownAgreement {
     readonly disagreement: number;
     readonly votes: readonly unknown[];
   }[];
+  /** Agreement watched from week to week: between people, and with the gold answers of a closed pilot. */
+  readonly drift: readonly DriftStep[];
+  readonly goldDrift: readonly DriftStep[];
   /** What codes are called. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -51,5 +56,7 @@ export interface AgreementPage extends WorkPart {
   readonly rounds: readonly { readonly round: number; readonly title: Label }[];
   /** The round shown; null when there is none. */
   readonly round: number | null;
+  /** What is watched for in the round shown. */
+  readonly watch: DriftWatch | null;
   readonly questions: readonly QuestionAgreement[];
 }

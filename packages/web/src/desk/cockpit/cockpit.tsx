@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { AllDone } from "./all-done.tsx";
+import { DeclineTask } from "./decline-task.tsx";
 import { KeyPanel } from "./key-panel.tsx";
 import { OutboxNote, QueueList, QueueProgress } from "./queue-panel.tsx";
 import type { OpenedTask } from "./task-view.ts";
@@ -10,6 +11,7 @@ import type { DeskOutbox } from "./use-outbox.ts";
 import type { Queue } from "./use-queue.ts";
 
 interface CockpitProps<Action extends string> {
+  readonly map: string;
   readonly title: string;
   readonly queue: Queue<OpenedTask>;
   readonly outbox: DeskOutbox;
@@ -27,7 +29,7 @@ interface CockpitProps<Action extends string> {
 
 /** What stands around a task in every cockpit: how far one is, the other tasks, what can be done, and the keys. */
 export function Cockpit<Action extends string>(props: CockpitProps<Action>) {
-  const { title, queue, outbox, addressOf, keys, nameOf, onUndo, lack, buttons, children } = props;
+  const { map, title, queue, outbox, addressOf, keys, nameOf, onUndo, lack, buttons, children } = props;
   const messages = useDeskMessages();
   const { heads, task, unreachable } = queue;
   return (
@@ -55,6 +57,17 @@ export function Cockpit<Action extends string>(props: CockpitProps<Action>) {
           )}
           {buttons}
         </div>
+      )}
+      {task !== null && !task.done && (
+        <DeclineTask
+          key={`decline-${task.task}`}
+          map={map}
+          task={task.task}
+          onDeclined={() => {
+            outbox.takeBack(task.task);
+            queue.drop();
+          }}
+        />
       )}
       <KeyPanel keys={keys.keys} isOn={keys.isOn} nameOf={nameOf} onChange={keys.change} onTurn={keys.turn} />
     </div>

@@ -38,6 +38,8 @@ export interface OpenedTask {
   readonly title: Label;
   readonly since: string;
   readonly done: boolean;
+  /** All of the pair have submitted: the answer can be changed, with a reason. */
+  readonly revealed: boolean;
   readonly source: SourceText;
 }
 

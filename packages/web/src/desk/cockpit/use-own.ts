@@ -15,7 +15,11 @@ interface KeptTask {
 }
 
 /** What somebody says of the task at hand, kept as a draft with every change, and what she said before each change. */
-export function useOwn<State>(task: KeptTask | null, outbox: DeskOutbox, room: Own<State>) {
+export function useOwn<State>(
+  task: KeptTask | null,
+  outbox: Pick<DeskOutbox, "letterFor" | "keepDraft">,
+  room: Own<State>,
+) {
   const number = task?.task ?? null;
   const known = () =>
     room.from(

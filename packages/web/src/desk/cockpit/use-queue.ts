@@ -15,6 +15,8 @@ export interface Queue<Task> {
   /** Goes to what is next: open tasks first, then those put off. Tells it the new state of the one at hand. */
   advance(state: TaskHead["state"]): void;
   mark(task: number, state: TaskHead["state"]): void;
+  /** Takes the task at hand off the queue, and goes to what is next. */
+  drop(): void;
 }
 
 /** The tasks of a person, one at hand, the next ones fetched ahead. `addressOf` gives a task's page, which answers JSON. */
@@ -59,6 +61,14 @@ export function useQueue<Task extends OpenedTask>(
   const mark = (number: number, state: TaskHead["state"]) =>
     setHeads((before) => before.map((head) => (head.task === number ? { ...head, state } : head)));
 
+  const goOn = () => {
+    const [next] = following(heads, at);
+    if (next === undefined) {
+      wanted.current = null;
+      setTask(null);
+    } else show(next.task);
+  };
+
   return {
     heads,
     task,
@@ -70,11 +80,11 @@ export function useQueue<Task extends OpenedTask>(
       // What was fetched ahead holds the draft as it was; the one just left is asked for anew.
       fetched.current.delete(at);
       mark(at, state);
-      const [next] = following(heads, at);
-      if (next === undefined) {
-        wanted.current = null;
-        setTask(null);
-      } else show(next.task);
+      goOn();
+    },
+    drop() {
+      setHeads((before) => before.filter((head) => head.task !== at));
+      goOn();
     },
   };
 }

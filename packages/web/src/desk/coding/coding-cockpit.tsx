@@ -1,11 +1,13 @@
-import { type Answer, type Value, variableOf } from "@mapwright/domain";
+import { type Answer, canonicalJson, type Value, variableOf } from "@mapwright/domain";
 import { useRef, useState } from "react";
 import { call } from "../calls/call.ts";
 import { ActionButton } from "../cockpit/action-button.tsx";
+import { ChangeAnswer } from "../cockpit/change-answer.tsx";
 import { Cockpit } from "../cockpit/cockpit.tsx";
 import { stemsIn } from "../cockpit/marked-words.ts";
 import { SourcePanel, selectedIn } from "../cockpit/source-panel.tsx";
 import { undoStep } from "../cockpit/undo-step.ts";
+import { useChanging } from "../cockpit/use-changing.ts";
 import { useKeys } from "../cockpit/use-keys.ts";
 import { useOutbox } from "../cockpit/use-outbox.ts";
 import { type Own, useOwn } from "../cockpit/use-own.ts";
@@ -38,6 +40,9 @@ const room: Own<Coding> = {
 
 const confidences = ["low", "medium", "high"] as const;
 
+/** What moves on in the queue, and so is of no use for a task that is submitted. */
+const ofQueue: readonly CodingAction[] = ["maybe", "skip", "submit"];
+
 /** Coding, one initiative at a time and one variable after the other: codebook, question and source side by side. */
 export function CodingCockpit({ page }: { page: CodingPage }) {
   const messages = useDeskMessages();
@@ -46,7 +51,8 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
   const addressOf = (task: number) => `${frame.root}/maps/${work.map}/desk/coding/${task}`;
   const queue = useQueue<CodingTask>(page.queue, page.task, addressOf);
   const { task } = queue;
-  const own = useOwn(task, outbox, room);
+  const changing = useChanging(task, outbox);
+  const own = useOwn(task, changing.keeper, room);
   const asked = task?.variables ?? [];
   const [wanted, setWanted] = useState(asked[0] ?? "");
   const at = asked.includes(wanted) ? wanted : (asked[0] ?? "");
@@ -54,7 +60,7 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
   const [isAsked, setIsAsked] = useState(false);
   const [seen, setSeen] = useState<Readonly<Record<string, Value | null>>>({});
   const panel = useRef<HTMLElement>(null);
-  const isFixed = task === null || task.done;
+  const { isFixed } = changing;
   const findings = findingsOf(codebook, asked, own.state);
   const coded = codedOf(own.state, at);
 
@@ -76,7 +82,7 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
     change({ evidence: [...coded.evidence, { quote: text, ...(address === null ? {} : { address }) }] });
   };
   const leave = (mark: "maybe" | "skipped") => {
-    if (task === null || isFixed) return;
+    if (task === null || task.done) return;
     own.change({ ...own.state, mark });
     start();
     queue.advance(mark);
@@ -87,7 +93,7 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
     setIsAsked(false);
   };
   const submit = () => {
-    if (task === null || isFixed) return;
+    if (task === null || task.done) return;
     const hindering = findings.filter(hinders);
     if (hindering.length > 0) {
       setIsAsked(true);
@@ -99,7 +105,7 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
   };
   const undo = () => undoStep(own, outbox, queue);
   const suggest = async () => {
-    if (task === null || isFixed || coded.answer === null || !task.suggests.includes(at)) return;
+    if (task === null || task.done || coded.answer === null || !task.suggests.includes(at)) return;
     // The server lets nobody look who has not told it her own choice first.
     await call(frame.root, "coding.draft", { map: work.map, task: task.task, draft: draftOf(own.state) });
     const reply = await call(frame.root, "coding.suggestion", {
@@ -145,7 +151,7 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
       action={action}
       keys={keys}
       nameOf={nameOf}
-      isOff={action !== "undo" && isFixed}
+      isOff={task?.done === true && (isFixed || ofQueue.includes(action))}
       onAction={() => does[action]()}
       className={className}
     />
@@ -160,6 +166,7 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
   );
   return (
     <Cockpit
+      map={work.map}
       title={messages.text("desk-coding")}
       queue={queue}
       outbox={outbox}
@@ -194,7 +201,25 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
             onGo={go}
           />
           <div className="answers">
-            {isFixed && <p className="note">{messages.text("sent-final")}</p>}
+            {task.done && !task.revealed && <p className="note">{messages.text("sent-final")}</p>}
+            {task.revealed && (
+              <ChangeAnswer
+                isChanging={changing.isChanging}
+                onChanging={changing.turn}
+                callsFor={(reason) => {
+                  const submission = submissionOf(own.state);
+                  const before = submissionOf(codingFrom(task.submission));
+                  return canonicalJson(submission) === canonicalJson(before)
+                    ? []
+                    : [
+                        {
+                          command: "coding.change",
+                          input: { map: work.map, task: task.task, submission, reason },
+                        },
+                      ];
+                }}
+              />
+            )}
             <Question
               key={`${task.task} ${at}`}
               variable={variable}

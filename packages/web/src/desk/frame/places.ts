@@ -1,19 +1,20 @@
-/** The places of the desk that its bar leads to, in the order of the work. */
+/** The places of the desk that its bar leads to: one's own queue, the work in its order, then what comes of it. */
 export const deskPlaces = [
-  "protocol",
-  "codebook",
+  "home",
   "rounds",
-  "screening",
-  "coding",
+  "flow",
   "agreement",
-  "conflicts",
-  "waiting",
-  "brief",
+  "codebook",
+  "protocol",
   "team",
+  "brief",
+  "releases",
+  "log",
 ] as const;
 export type DeskPlace = (typeof deskPlaces)[number];
 
 /** The address of a place of a map's desk, below the root. */
 export function placeAddress(map: string, place: DeskPlace): string {
-  return place === "team" ? `/maps/${map}/team` : `/maps/${map}/desk/${place}`;
+  if (place === "team") return `/maps/${map}/team`;
+  return place === "home" ? `/maps/${map}/desk` : `/maps/${map}/desk/${place}`;
 }

@@ -7,7 +7,7 @@ export function TeamBody({ page }: { page: TeamPage }) {
   const messages = useDeskMessages();
   return (
     <>
-      <h1>{messages.text("team-of", { map: page.map.title.text })}</h1>
+      <h1>{messages.text("team-of", { map: page.work.title.text })}</h1>
       <Problems problems={page.problems} />
       {page.invited !== null && <Invited invited={page.invited} />}
       {page.people.length === 0 ? <p>{messages.text("team-none")}</p> : <People page={page} />}
@@ -15,7 +15,7 @@ export function TeamBody({ page }: { page: TeamPage }) {
         <section className="about">
           <h2>{messages.text("team-invite")}</h2>
           <p>{messages.text("team-invite-lead")}</p>
-          <Form to={`/maps/${page.map.slug}/team`} button={messages.text("team-give")}>
+          <Form to={`/maps/${page.work.map}/team`} button={messages.text("team-give")}>
             <Field name="name" label={messages.text("person-name")} autoComplete="off" />
             <Field name="email" type="email" label={messages.text("email")} autoComplete="off" />
             <div className="field">
@@ -31,7 +31,59 @@ export function TeamBody({ page }: { page: TeamPage }) {
           </Form>
         </section>
       )}
+      <Rights rights={page.rights} />
     </>
+  );
+}
+
+const cellText = { yes: "rights-yes", no: "rights-no", relation: "rights-if" } as const;
+
+/** What each role is for, and the rights table in words. */
+function Rights({ rights }: Pick<TeamPage, "rights">) {
+  const messages = useDeskMessages();
+  return (
+    <section aria-labelledby="rights">
+      <h2 id="rights">{messages.text("rights-title")}</h2>
+      <dl className="roles">
+        {roles.map((role) => (
+          <div key={role}>
+            <dt>{messages.text(`role-${role}`)}</dt>
+            <dd>{messages.text(`role-said-${role}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{messages.text("rights-lead")}</p>
+      <p className="small">{messages.text("rights-if-said")}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
+      <div className="scroller" tabIndex={0} role="group" aria-labelledby="rights">
+        <table className="rights">
+          <thead>
+            <tr>
+              <th scope="col">{messages.text("rights-what")}</th>
+              {roles.map((role) => (
+                <th key={role} scope="col">
+                  {messages.text(`role-${role}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rights.map(({ name, sentence, cells }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <span lang="en">{sentence}</span> <code>{name}</code>
+                </th>
+                {roles.map((role) => (
+                  <td key={role} className={`right-${cells[role]}`}>
+                    {messages.text(cellText[cells[role]])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   );
 }
 
@@ -68,7 +120,7 @@ function People({ page }: { page: TeamPage }) {
                 page.mayInvite ? (
                   <Form
                     key={role}
-                    to={`/maps/${page.map.slug}/team/${account}/${role}/end`}
+                    to={`/maps/${page.work.map}/team/${account}/${role}/end`}
                     button={messages.text("team-end-role", {
                       role: messages.text(`role-${role}`),
                       name: name ?? account,

@@ -18,6 +18,8 @@ export interface RoundsPage extends WorkPart {
   readonly kind: "rounds";
   readonly rounds: readonly RoundHead[];
   readonly canOpen: boolean;
+  /** Whether a closed pilot has something to tell its reader: all of it, or how she did herself. */
+  readonly maySeePilots: boolean;
 }
 
 export interface RoundPage extends WorkPart {
@@ -31,6 +33,8 @@ export interface RoundPage extends WorkPart {
     readonly lacking: number;
     readonly since: string;
   }[];
+  /** Screeners or coders who can be asked besides. */
+  readonly others: readonly { readonly account: string; readonly name: string | null }[];
 }
 
 export interface NewRoundPage extends WorkPart {
@@ -53,6 +57,8 @@ export interface NewRoundPage extends WorkPart {
 export interface WaitingLine {
   readonly what: "task" | "person" | "adjudication" | "recoding";
   readonly who: string | null;
+  /** The task that waits; null for everything else. */
+  readonly task: number | null;
   readonly initiative: string;
   readonly about: string | null;
   readonly round: number | null;

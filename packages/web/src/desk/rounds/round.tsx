@@ -6,6 +6,7 @@ import { aKey, call } from "../calls/call.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { RoundPage } from "./page.ts";
 import { PairBar } from "./rounds.tsx";
+import { Staff } from "./staff.tsx";
 
 /** A round for its coordinator: how far everybody is, never what anybody chose. */
 export function RoundBody({ page }: { page: RoundPage }) {
@@ -69,6 +70,18 @@ export function RoundBody({ page }: { page: RoundPage }) {
             </li>
           ))}
         </ul>
+      )}
+      {round.state === "open" && page.waiting.length > 0 && <Staff page={page} />}
+      {round.pilot && (
+        <p>
+          {round.state === "open" ? (
+            messages.text("pilot-open")
+          ) : (
+            <a href={href(`/maps/${work.map}/desk/rounds/${round.round}/pilot`)}>
+              {messages.text("pilot-see")}
+            </a>
+          )}
+        </p>
       )}
       {round.state === "open" && <CloseRound page={page} />}
     </>

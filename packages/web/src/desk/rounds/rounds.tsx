@@ -52,6 +52,9 @@ export function RoundsBody({ page }: { page: RoundsPage }) {
                   <td>
                     {messages.text(`round-${round.kind}`)}
                     {round.pilot && <span className="mark">{messages.text("pilot")}</span>}
+                    {round.pilot && round.state === "closed" && page.maySeePilots && (
+                      <a href={href(`${base}/${round.round}/pilot`)}>{messages.text("pilot-see")}</a>
+                    )}
                     {round.state === "closed" && <span className="mark">{messages.text("closed")}</span>}
                   </td>
                   {pairStates.map((state) => (

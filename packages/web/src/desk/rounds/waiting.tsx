@@ -1,6 +1,7 @@
 import { useHref } from "../../reader/frame/context.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { WaitingPage } from "./page.ts";
+import { TakeBack } from "./take-back.tsx";
 
 /** What waits for whom, since when. */
 export function WaitingBody({ page }: { page: WaitingPage }) {
@@ -39,7 +40,7 @@ export function WaitingBody({ page }: { page: WaitingPage }) {
               </tr>
             </thead>
             <tbody>
-              {page.waiting.map(({ what, who, initiative, about, round, since, days }) => (
+              {page.waiting.map(({ what, who, task, initiative, about, round, since, days }) => (
                 <tr key={`${what} ${who} ${initiative} ${about} ${round}`}>
                   <th scope="row">
                     <a href={href(`/maps/${page.work.map}/releases/draft/initiatives/${initiative}`)}>
@@ -49,6 +50,7 @@ export function WaitingBody({ page }: { page: WaitingPage }) {
                   <td>
                     {messages.text(`waits-${what}`)} {who !== null && <span className="code">{who}</span>}
                     {about !== null && <span className="code">{about}</span>}
+                    {task !== null && <TakeBack map={page.work.map} task={task} />}
                   </td>
                   <td>{round === null ? "" : messages.plain(round)}</td>
                   <td>{messages.day(since)}</td>

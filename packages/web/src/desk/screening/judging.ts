@@ -71,6 +71,14 @@ export function submissionOf(judging: Judging): ScreeningSubmission {
   return { verdicts: verdictsOf(judging) };
 }
 
+/** The verdicts that differ from what was said before, each with the reason of the change. */
+export function changedVerdicts(before: Judging, now: Judging, reason: string): readonly Verdict[] {
+  const said = ({ level, evidence }: Judgement) => JSON.stringify([level, evidence]);
+  return verdictsOf(now)
+    .filter(({ criterion }) => said(judgementOf(before, criterion)) !== said(judgementOf(now, criterion)))
+    .map((verdict) => ({ ...verdict, reason }));
+}
+
 function verdictsOf({ judgements, reason: shared }: Judging): Verdict[] {
   return Object.entries(judgements).flatMap(([criterion, { level, evidence, reason }]): Verdict[] => {
     if (level === null) return [];

@@ -1,10 +1,12 @@
 import type { Level } from "@mapwright/domain";
 import { useRef, useState } from "react";
 import { ActionButton } from "../cockpit/action-button.tsx";
+import { ChangeAnswer } from "../cockpit/change-answer.tsx";
 import { Cockpit } from "../cockpit/cockpit.tsx";
 import { stemsIn } from "../cockpit/marked-words.ts";
 import { SourcePanel, selectedIn } from "../cockpit/source-panel.tsx";
 import { undoStep } from "../cockpit/undo-step.ts";
+import { useChanging } from "../cockpit/use-changing.ts";
 import { useKeys } from "../cockpit/use-keys.ts";
 import { useOutbox } from "../cockpit/use-outbox.ts";
 import { type Own, useOwn } from "../cockpit/use-own.ts";
@@ -12,6 +14,7 @@ import { useQueue } from "../cockpit/use-queue.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { CriterionCard } from "./criterion-card.tsx";
 import {
+  changedVerdicts,
   draftOf,
   type Judging,
   judged,
@@ -32,6 +35,9 @@ const room: Own<Judging> = {
   draftOf,
 };
 
+/** What moves on in the queue, and so is of no use for a task that is submitted. */
+const ofQueue: readonly ScreeningAction[] = ["maybe", "skip", "submit"];
+
 /** Screening, one initiative at a time: the source beside the criteria, everything by keys, no page loads between. */
 export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
   const messages = useDeskMessages();
@@ -40,12 +46,13 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
   const addressOf = (task: number) => `${page.frame.root}/maps/${work.map}/desk/screening/${task}`;
   const queue = useQueue<ScreeningTask>(page.queue, page.task, addressOf);
   const { task } = queue;
-  const own = useOwn(task, outbox, room);
+  const changing = useChanging(task, outbox);
+  const own = useOwn(task, changing.keeper, room);
   const [here, setHere] = useState(0);
   const [isAsked, setIsAsked] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const criterion = criteria[Math.min(here, criteria.length - 1)];
-  const isFixed = task === null || task.done;
+  const { isFixed } = changing;
 
   const judge = (level: Level) => {
     if (criterion && !isFixed) own.change(judged(own.state, criterion.code, { level }));
@@ -64,12 +71,12 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
     own.change(judged(own.state, code, { evidence: [...evidence, piece] }));
   };
   const leave = (mark: "maybe" | "skipped") => {
-    if (task === null || isFixed) return;
+    if (task === null || task.done) return;
     own.change({ ...own.state, mark });
     queue.advance(mark);
   };
   const submit = () => {
-    if (task === null || isFixed) return;
+    if (task === null || task.done) return;
     const lacking = criteria.findIndex((one) => lackOf(one, own.state) !== null);
     setIsAsked(lacking >= 0);
     if (lacking >= 0) return focusOn(lacking);
@@ -116,13 +123,14 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
       action={action}
       keys={keys}
       nameOf={nameOf}
-      isOff={action !== "undo" && isFixed}
+      isOff={task?.done === true && (isFixed || ofQueue.includes(action))}
       onAction={() => does[action]()}
       className={className}
     />
   );
   return (
     <Cockpit
+      map={work.map}
       title={messages.text("desk-screening")}
       queue={queue}
       outbox={outbox}
@@ -147,7 +155,19 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
             <h2 id="criteria-title">
               {messages.text("criteria")} <span className="small">{task.initiative}</span>
             </h2>
-            {isFixed && <p className="note">{messages.text("sent-final")}</p>}
+            {task.done && !task.revealed && <p className="note">{messages.text("sent-final")}</p>}
+            {task.revealed && (
+              <ChangeAnswer
+                isChanging={changing.isChanging}
+                onChanging={changing.turn}
+                callsFor={(reason) =>
+                  changedVerdicts(judgingFrom(task.submission), own.state, reason).map((verdict) => ({
+                    command: "screening.change",
+                    input: { map: work.map, task: task.task, verdict },
+                  }))
+                }
+              />
+            )}
             <div className="overall only-with-script">
               {button("include")}
               {button("exclude")}

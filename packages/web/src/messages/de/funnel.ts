@@ -49,7 +49,7 @@ export const funnel: TextsLike<typeof english> = {
   "flow-identified": "Gefundene Einträge",
   "flow-other-source": "Weitere Quellen",
   "flow-removed": "Vor der Vorauswahl entfernt",
-  "flow-merged": "Einträge zu bereits bekannten Initiativen",
+  "flow-merged": "Einträge einer schon bekannten oder seither zurückgezogenen Initiative",
   "flow-duplicates": "Als Duplikate markierte Initiativen",
   "flow-refused": "Nicht lesbare Zeilen",
   "flow-unique": "Gefundene Initiativen",

@@ -48,7 +48,7 @@ export const funnel = {
   "flow-identified": "Records identified",
   "flow-other-source": "Other sources",
   "flow-removed": "Removed before screening",
-  "flow-merged": "Records of an initiative already known",
+  "flow-merged": "Records of an initiative already known, or withdrawn since",
   "flow-duplicates": "Initiatives marked as duplicates",
   "flow-refused": "Rows that could not be read",
   "flow-unique": "Initiatives found",

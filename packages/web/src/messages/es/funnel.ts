@@ -49,7 +49,7 @@ export const funnel: TextsLike<typeof english> = {
   "flow-identified": "Registros identificados",
   "flow-other-source": "Otras fuentes",
   "flow-removed": "Retirados antes del cribado",
-  "flow-merged": "Registros de una iniciativa ya conocida",
+  "flow-merged": "Registros de una iniciativa ya conocida, o retirada después",
   "flow-duplicates": "Iniciativas marcadas como duplicadas",
   "flow-refused": "Filas ilegibles",
   "flow-unique": "Iniciativas encontradas",

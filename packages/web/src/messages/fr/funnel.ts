@@ -48,7 +48,7 @@ export const funnel: TextsLike<typeof english> = {
   "flow-identified": "Fiches identifiées",
   "flow-other-source": "Autres sources",
   "flow-removed": "Retirées avant le tri",
-  "flow-merged": "Fiches d’une initiative déjà connue",
+  "flow-merged": "Fiches d’une initiative déjà connue, ou retirée depuis",
   "flow-duplicates": "Initiatives marquées comme doublons",
   "flow-refused": "Lignes illisibles",
   "flow-unique": "Initiatives trouvées",

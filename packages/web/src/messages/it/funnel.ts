@@ -48,7 +48,7 @@ export const funnel: TextsLike<typeof english> = {
   "flow-identified": "Schede identificate",
   "flow-other-source": "Altre fonti",
   "flow-removed": "Rimosse prima del vaglio",
-  "flow-merged": "Schede di un’iniziativa già nota",
+  "flow-merged": "Schede di un’iniziativa già nota, o ritirata in seguito",
   "flow-duplicates": "Iniziative segnate come duplicati",
   "flow-refused": "Righe illeggibili",
   "flow-unique": "Iniziative trovate",

@@ -25,7 +25,9 @@ export interface FlowStep {
 
 export interface FlowModel {
   readonly style: FlowStyle;
-  readonly counts: FlowCounts;
+  /** Rows found, and initiatives included at the end. */
+  readonly identified: number;
+  readonly included: number;
   readonly steps: readonly FlowStep[];
 }
 
@@ -87,7 +89,8 @@ export function flowModel(
   if (mapping === null)
     return {
       style,
-      counts,
+      identified,
+      included: inventory,
       steps: [
         ...start,
         {
@@ -99,7 +102,8 @@ export function flowModel(
     };
   return {
     style,
-    counts,
+    identified,
+    included: mapping,
     steps: [
       ...start,
       {
@@ -122,12 +126,11 @@ export function flowTitle({ style }: FlowModel, messages: Messages): string {
   return messages.text(`flow-title-${style}`);
 }
 
-export function flowSentence({ counts }: FlowModel, messages: Messages): string {
-  const included = counts.mapping ?? counts.inventory;
+export function flowSentence({ identified, included }: FlowModel, messages: Messages): string {
   return messages.text("flow-finding", {
-    identified: counts.identified,
+    identified,
     included,
-    share: messages.share(included, counts.identified) ?? "",
+    share: messages.share(included, identified) ?? "",
   });
 }
 

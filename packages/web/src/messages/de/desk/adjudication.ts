@@ -20,4 +20,14 @@ export const adjudication: TextsLike<typeof english> = {
   "precedent-likeness": "zu {share} ähnlich",
   settle: "Entscheiden",
   "settled-already": "Dieser Konflikt ist entschieden.",
+  "settled-before": { one: "{count} früher entschieden", other: "{count} früher entschieden" },
+  "settled-as": "Entschieden: {answer}",
+  "note-make": "Zu einer Anmerkung im Codebuch machen",
+  "note-lead":
+    "Wer kodiert, liest sie ab der nächsten Version des Codebuchs neben der Variable. Kein Wert ändert sich.",
+  "note-text": "Die Anmerkung",
+  "note-category": "Unter",
+  "note-variable": "der Variable selbst",
+  "note-made": "Sie steht in Version {codebook} des Codebuchs.",
+  "see-precedent": "öffnen",
 };

@@ -54,4 +54,21 @@ export const frame: TextsLike<typeof english> = {
   "not-sent": "Der Server ist nicht erreichbar. Nichts wurde geändert.",
   since: "Seit",
   round: "Runde",
+  "desk-home": "Mein Arbeitsplatz",
+  "desk-flow": "Ablauf",
+  "desk-releases": "Fassungen",
+  "desk-log": "Journal",
+  "desk-interests": "Interessen",
+  "desk-pilot": "Pilot",
+  decline: "Diese zurückgeben",
+  "decline-lead":
+    "Jemand anders wird gefragt. Ihr Entwurf dazu verfällt; der Grund bleibt im Journal, nennen Sie also niemanden.",
+  "change-answer": "Ihre Antwort ändern",
+  "change-lead":
+    "Alle Antworten sind jetzt offen. Eine Änderung braucht einen Grund; Ihre erste Antwort bleibt, und nur an ihr wird die Übereinstimmung gemessen.",
+  "change-reason": "Warum Sie sie ändern",
+  "change-submit": "Änderung abgeben",
+  "change-cancel": "So lassen",
+  "change-nothing": "Noch ist nichts anders.",
+  "answer-open-now": "Abgegeben; alle Antworten sind offen.",
 };

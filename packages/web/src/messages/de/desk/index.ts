@@ -3,9 +3,15 @@ import { adjudication } from "./adjudication.ts";
 import { agreement } from "./agreement.ts";
 import { coding } from "./coding.ts";
 import { composer } from "./composer.ts";
+import { flow } from "./flow.ts";
 import { frame } from "./frame.ts";
+import { home } from "./home.ts";
+import { interests } from "./interests.ts";
+import { log } from "./log.ts";
 import { people } from "./people.ts";
+import { pilot } from "./pilot.ts";
 import { protocol } from "./protocol.ts";
+import { releases } from "./releases.ts";
 import { rounds } from "./rounds.ts";
 import { screening } from "./screening.ts";
 import { studio } from "./studio.ts";
@@ -19,6 +25,12 @@ export const desk: DeskTexts = {
   ...rounds,
   ...protocol,
   ...agreement,
+  ...home,
+  ...flow,
+  ...log,
+  ...releases,
+  ...interests,
+  ...pilot,
   ...studio,
   ...composer,
 };

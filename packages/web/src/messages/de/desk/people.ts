@@ -51,7 +51,6 @@ export const people: TextsLike<typeof english> = {
   "team-known": "{name} hat schon ein Konto und nun auch die Rolle.",
   "team-invited": "noch nicht dabei",
   "team-suspended": "gesperrt",
-  "desk-pages": "Arbeit an dieser Karte",
   "desk-refused-title": "Dazu haben Sie kein Recht",
   "desk-refused-lead": "Bitten Sie, wer die Karte besitzt, um die nötige Rolle.",
   "problem-sign-in-failed": "Adresse und Passwort passen nicht zusammen.",
@@ -68,4 +67,20 @@ export const people: TextsLike<typeof english> = {
   "problem-name-missing": "Es fehlt ein Name.",
   "problem-owner-last":
     "Eine Karte behält mindestens eine Person, der sie gehört. Bestimmen Sie erst eine andere.",
+  "rights-title": "Wer was darf",
+  "rights-lead":
+    "Aus der einen Tabelle, die jede Seite, jeden Aufruf und jeden Befehl schützt. Wem die Karte gehört, darf alles, was eine andere Rolle darf.",
+  "rights-what": "Was getan wird",
+  "rights-yes": "ja",
+  "rights-no": "nein",
+  "rights-if": "ja, wenn",
+  "rights-if-said":
+    "„ja, wenn“: nur, wo die Sache die eigene ist, einem zugeteilt wurde, im eigenen Bereich liegt oder man keine der Stimmen abgab.",
+  "role-said-owner": "besitzt die Karte: lädt ein, vergibt Rollen, zieht Fassungen zurück",
+  "role-said-coordinator": "plant: Protokoll, Codebuch, Runden, Fassungen",
+  "role-said-screener": "beurteilt Initiativen nach den Kriterien, blind",
+  "role-said-coder": "kodiert Initiativen nach dem Codebuch, blind",
+  "role-said-adjudicator": "entscheidet, wo andere abweichen, nie über die eigene Stimme",
+  "role-said-editor": "berichtigt Werte, in einem Bereich, wo einer gegeben ist",
+  "role-said-reader": "liest den Entwurf",
 };

@@ -63,4 +63,10 @@ export const rounds: TextsLike<typeof english> = {
   "waits-adjudication": "eine Schlichtung zu",
   "waits-recoding": "neue Kodierung von",
   days: "Tage",
+  "release-task": "Zurücknehmen",
+  "release-task-reason": "Warum Aufgabe {task} zurückgenommen wird",
+  "round-staff": "Weitere Personen finden",
+  "round-staff-lead":
+    "Was wartet, wird den Angekreuzten zugeteilt, soweit Zufall und Interessen es erlauben.",
+  "round-staffed": "{tasks} Aufgaben wurden zugeteilt; {waiting} Initiativen warten noch.",
 };

@@ -20,4 +20,14 @@ export const adjudication = {
   "precedent-likeness": "{share} alike",
   settle: "Decide",
   "settled-already": "This conflict is settled.",
+  "settled-before": { one: "{count} decided before", other: "{count} decided before" },
+  "settled-as": "Decided: {answer}",
+  "note-make": "Make it a note of the codebook",
+  "note-lead":
+    "Coders read it beside the variable from the next version of the codebook on. No value changes.",
+  "note-text": "The note",
+  "note-category": "Under",
+  "note-variable": "the variable itself",
+  "note-made": "It stands in version {codebook} of the codebook.",
+  "see-precedent": "open",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -54,4 +54,21 @@ export const frame = {
   "not-sent": "The server cannot be reached. Nothing was changed.",
   since: "Since",
   round: "Round",
+  "desk-home": "My desk",
+  "desk-flow": "Flow",
+  "desk-releases": "Releases",
+  "desk-log": "Log",
+  "desk-interests": "Interests",
+  "desk-pilot": "Pilot",
+  decline: "Give this one back",
+  "decline-lead":
+    "Somebody else will be asked. Your draft of it goes; the reason is kept in the log, so name nobody.",
+  "change-answer": "Change your answer",
+  "change-lead":
+    "Everybody’s answers are open now. A change needs a reason; your first answer stays, and agreement is measured from it alone.",
+  "change-reason": "Why you change it",
+  "change-submit": "Submit the change",
+  "change-cancel": "Leave it as it was",
+  "change-nothing": "Nothing is different yet.",
+  "answer-open-now": "Submitted; everybody’s answers are open.",
 } as const satisfies Readonly<Record<string, Message>>;

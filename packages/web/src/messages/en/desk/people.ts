@@ -48,7 +48,6 @@ export const people = {
   "team-known": "{name} has an account already, and the role now.",
   "team-invited": "has not joined yet",
   "team-suspended": "suspended",
-  "desk-pages": "Work on this map",
   "desk-refused-title": "You have no right to this",
   "desk-refused-lead": "Ask an owner of the map for the role that it needs.",
   "problem-sign-in-failed": "Address and password do not go together.",
@@ -63,4 +62,20 @@ export const people = {
   "problem-email-invalid": "This is no e-mail address.",
   "problem-name-missing": "There is no name.",
   "problem-owner-last": "A map keeps at least one owner. Make somebody else an owner first.",
+  "rights-title": "Who may do what",
+  "rights-lead":
+    "From the one table that guards every page, call and command. An owner may whatever another role may.",
+  "rights-what": "What is done",
+  "rights-yes": "yes",
+  "rights-no": "no",
+  "rights-if": "yes, if",
+  "rights-if-said":
+    "“yes, if”: only where the thing is one’s own, was allotted to one, lies in one’s area, or one gave none of the votes.",
+  "role-said-owner": "owns the map: invites, gives roles, withdraws releases",
+  "role-said-coordinator": "plans: protocol, codebook, rounds, releases",
+  "role-said-screener": "judges initiatives against the criteria, blind",
+  "role-said-coder": "codes initiatives along the codebook, blind",
+  "role-said-adjudicator": "decides where others differ, never about an own vote",
+  "role-said-editor": "corrects values, in an area where one is given",
+  "role-said-reader": "reads the draft",
 };

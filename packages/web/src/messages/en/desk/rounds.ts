@@ -60,4 +60,9 @@ export const rounds = {
   "waits-adjudication": "an adjudicator, about",
   "waits-recoding": "coding again of",
   days: "Days",
+  "release-task": "Take it back",
+  "release-task-reason": "Why task {task} is taken back",
+  "round-staff": "Find more people",
+  "round-staff-lead": "What waits is allotted to those you tick, as chance and their interests allow.",
+  "round-staffed": "{tasks} tasks were allotted; {waiting} initiatives still wait.",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -20,4 +20,14 @@ export const adjudication: TextsLike<typeof english> = {
   "precedent-likeness": "{share} de parecido",
   settle: "Decidir",
   "settled-already": "Este desacuerdo está resuelto.",
+  "settled-before": { one: "{count} resuelto antes", other: "{count} resueltos antes" },
+  "settled-as": "Resuelto: {answer}",
+  "note-make": "Convertirlo en nota del libro de códigos",
+  "note-lead":
+    "Quien codifica la leerá junto a la variable desde la próxima versión del libro de códigos. Ningún valor cambia.",
+  "note-text": "La nota",
+  "note-category": "Bajo",
+  "note-variable": "la propia variable",
+  "note-made": "Figura en la versión {codebook} del libro de códigos.",
+  "see-precedent": "abrir",
 };

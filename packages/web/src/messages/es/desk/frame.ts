@@ -54,4 +54,21 @@ export const frame: TextsLike<typeof english> = {
   "not-sent": "No se puede contactar con el servidor. No se ha cambiado nada.",
   since: "Desde",
   round: "Ronda",
+  "desk-home": "Mi mesa",
+  "desk-flow": "Flujo",
+  "desk-releases": "Ediciones",
+  "desk-log": "Registro",
+  "desk-interests": "Intereses",
+  "desk-pilot": "Piloto",
+  decline: "Devolver esta tarea",
+  "decline-lead":
+    "Se le pedirá a otra persona. Su borrador se pierde; el motivo queda en el registro: no nombre a nadie.",
+  "change-answer": "Cambiar su respuesta",
+  "change-lead":
+    "Las respuestas de todos están abiertas. Un cambio requiere un motivo; su primera respuesta permanece y el acuerdo se mide solo con ella.",
+  "change-reason": "Por qué la cambia",
+  "change-submit": "Entregar el cambio",
+  "change-cancel": "Dejarla como estaba",
+  "change-nothing": "Nada es distinto todavía.",
+  "answer-open-now": "Entregada; las respuestas de todos están abiertas.",
 };

@@ -50,7 +50,6 @@ export const people: TextsLike<typeof english> = {
   "team-known": "{name} ya tiene cuenta, y ahora la función.",
   "team-invited": "aún no se ha unido",
   "team-suspended": "suspendida",
-  "desk-pages": "Trabajo en este mapa",
   "desk-refused-title": "No tiene derecho a esto",
   "desk-refused-lead": "Pida a un propietario del mapa la función necesaria.",
   "problem-sign-in-failed": "La dirección y la contraseña no coinciden.",
@@ -65,4 +64,20 @@ export const people: TextsLike<typeof english> = {
   "problem-email-invalid": "No es un correo electrónico.",
   "problem-name-missing": "Falta el nombre.",
   "problem-owner-last": "Un mapa conserva al menos un propietario. Nombre antes a otro.",
+  "rights-title": "Quién puede hacer qué",
+  "rights-lead":
+    "De la única tabla que guarda cada página, llamada y comando. Quien es propietario puede todo lo que puede otro papel.",
+  "rights-what": "Qué se hace",
+  "rights-yes": "sí",
+  "rights-no": "no",
+  "rights-if": "sí, si",
+  "rights-if-said":
+    "«sí, si»: solo donde la cosa es propia, fue asignada a uno, está en su área o no se emitió ninguno de los votos.",
+  "role-said-owner": "posee el mapa: invita, da papeles, retira ediciones",
+  "role-said-coordinator": "planifica: protocolo, libro de códigos, rondas, ediciones",
+  "role-said-screener": "juzga las iniciativas según los criterios, a ciegas",
+  "role-said-coder": "codifica las iniciativas según el libro de códigos, a ciegas",
+  "role-said-adjudicator": "decide donde otros difieren, nunca sobre su propio voto",
+  "role-said-editor": "corrige valores, en un área si se le da una",
+  "role-said-reader": "lee el borrador",
 };

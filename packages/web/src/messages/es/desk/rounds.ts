@@ -61,4 +61,9 @@ export const rounds: TextsLike<typeof english> = {
   "waits-adjudication": "una resolución sobre",
   "waits-recoding": "una nueva codificación de",
   days: "Días",
+  "release-task": "Retirarla",
+  "release-task-reason": "Por qué se retira la tarea {task}",
+  "round-staff": "Buscar más personas",
+  "round-staff-lead": "Lo que espera se asigna a quienes marque, según el azar y sus intereses.",
+  "round-staffed": "Se asignaron {tasks} tareas; {waiting} iniciativas siguen esperando.",
 };

@@ -20,4 +20,14 @@ export const adjudication: TextsLike<typeof english> = {
   "precedent-likeness": "{share} de ressemblance",
   settle: "Décider",
   "settled-already": "Ce désaccord est tranché.",
+  "settled-before": { one: "{count} tranché auparavant", other: "{count} tranchés auparavant" },
+  "settled-as": "Tranché : {answer}",
+  "note-make": "En faire une note du livre de codes",
+  "note-lead":
+    "Les codeurs la liront à côté de la variable dès la prochaine version du livre de codes. Aucune valeur ne change.",
+  "note-text": "La note",
+  "note-category": "Sous",
+  "note-variable": "la variable elle-même",
+  "note-made": "Elle figure dans la version {codebook} du livre de codes.",
+  "see-precedent": "ouvrir",
 };

@@ -54,4 +54,21 @@ export const frame: TextsLike<typeof english> = {
   "not-sent": "Le serveur est injoignable. Rien n’a été modifié.",
   since: "Depuis",
   round: "Tour",
+  "desk-home": "Mon bureau",
+  "desk-flow": "Flux",
+  "desk-releases": "Versions",
+  "desk-log": "Journal",
+  "desk-interests": "Intérêts",
+  "desk-pilot": "Pilote",
+  decline: "Rendre cette tâche",
+  "decline-lead":
+    "Quelqu’un d’autre sera sollicité. Votre brouillon disparaît ; le motif reste au journal : ne nommez personne.",
+  "change-answer": "Changer votre réponse",
+  "change-lead":
+    "Les réponses de tous sont ouvertes. Un changement demande un motif ; votre première réponse reste, et l’accord se mesure sur elle seule.",
+  "change-reason": "Pourquoi vous la changez",
+  "change-submit": "Remettre le changement",
+  "change-cancel": "Laisser tel quel",
+  "change-nothing": "Rien ne diffère encore.",
+  "answer-open-now": "Remise ; les réponses de tous sont ouvertes.",
 };

@@ -50,7 +50,6 @@ export const people: TextsLike<typeof english> = {
   "team-known": "{name} a déjà un compte, et maintenant le rôle.",
   "team-invited": "n’a pas encore rejoint",
   "team-suspended": "suspendu",
-  "desk-pages": "Travail sur cette carte",
   "desk-refused-title": "Vous n’y avez pas droit",
   "desk-refused-lead": "Demandez à un propriétaire de la carte le rôle qu’il faut.",
   "problem-sign-in-failed": "L’adresse et le mot de passe ne vont pas ensemble.",
@@ -65,4 +64,20 @@ export const people: TextsLike<typeof english> = {
   "problem-email-invalid": "Ce n’est pas une adresse électronique.",
   "problem-name-missing": "Il n’y a pas de nom.",
   "problem-owner-last": "Une carte garde au moins un propriétaire. Désignez-en d’abord un autre.",
+  "rights-title": "Qui peut faire quoi",
+  "rights-lead":
+    "D’après l’unique table qui garde chaque page, appel et commande. Un propriétaire peut tout ce que peut un autre rôle.",
+  "rights-what": "Ce qui est fait",
+  "rights-yes": "oui",
+  "rights-no": "non",
+  "rights-if": "oui, si",
+  "rights-if-said":
+    "« oui, si » : seulement si la chose est à soi, a été attribuée à soi, est dans son domaine, ou si l’on n’a donné aucun des votes.",
+  "role-said-owner": "possède la carte : invite, attribue les rôles, retire les versions",
+  "role-said-coordinator": "planifie : protocole, livre de codes, tours, versions",
+  "role-said-screener": "juge les initiatives selon les critères, à l’aveugle",
+  "role-said-coder": "code les initiatives selon le livre de codes, à l’aveugle",
+  "role-said-adjudicator": "tranche là où d’autres diffèrent, jamais sur son propre vote",
+  "role-said-editor": "corrige des valeurs, dans un domaine s’il en est donné un",
+  "role-said-reader": "lit l’ébauche",
 };

@@ -61,4 +61,9 @@ export const rounds: TextsLike<typeof english> = {
   "waits-adjudication": "un arbitre, au sujet de",
   "waits-recoding": "un nouveau codage de",
   days: "Jours",
+  "release-task": "La reprendre",
+  "release-task-reason": "Pourquoi la tâche {task} est reprise",
+  "round-staff": "Trouver d’autres personnes",
+  "round-staff-lead": "Ce qui attend est attribué aux personnes cochées, selon le hasard et leurs intérêts.",
+  "round-staffed": "{tasks} tâches ont été attribuées ; {waiting} initiatives attendent encore.",
 };

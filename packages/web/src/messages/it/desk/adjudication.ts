@@ -20,4 +20,14 @@ export const adjudication: TextsLike<typeof english> = {
   "precedent-likeness": "{share} di somiglianza",
   settle: "Decidere",
   "settled-already": "Questo disaccordo è risolto.",
+  "settled-before": { one: "{count} deciso prima", other: "{count} decisi prima" },
+  "settled-as": "Deciso: {answer}",
+  "note-make": "Farne una nota del codebook",
+  "note-lead":
+    "Chi codifica la leggerà accanto alla variabile dalla prossima versione del codebook. Nessun valore cambia.",
+  "note-text": "La nota",
+  "note-category": "Sotto",
+  "note-variable": "la variabile stessa",
+  "note-made": "È nella versione {codebook} del codebook.",
+  "see-precedent": "aprire",
 };

@@ -54,4 +54,21 @@ export const frame: TextsLike<typeof english> = {
   "not-sent": "Il server non è raggiungibile. Nulla è stato modificato.",
   since: "Da",
   round: "Tornata",
+  "desk-home": "La mia scrivania",
+  "desk-flow": "Flusso",
+  "desk-releases": "Edizioni",
+  "desk-log": "Registro",
+  "desk-interests": "Interessi",
+  "desk-pilot": "Pilota",
+  decline: "Restituire questo compito",
+  "decline-lead":
+    "Sarà chiesto a qualcun altro. La sua bozza va persa; il motivo resta nel registro: non nomini nessuno.",
+  "change-answer": "Cambiare la sua risposta",
+  "change-lead":
+    "Le risposte di tutti sono aperte. Un cambiamento richiede un motivo; la sua prima risposta resta, e la concordanza si misura solo su quella.",
+  "change-reason": "Perché la cambia",
+  "change-submit": "Consegnare il cambiamento",
+  "change-cancel": "Lasciarla com’era",
+  "change-nothing": "Non c’è ancora nulla di diverso.",
+  "answer-open-now": "Consegnata; le risposte di tutti sono aperte.",
 };

@@ -52,7 +52,6 @@ export const people: TextsLike<typeof english> = {
   "team-known": "{name} ha già un account, e ora il ruolo.",
   "team-invited": "non si è ancora unito",
   "team-suspended": "sospeso",
-  "desk-pages": "Lavoro su questa mappa",
   "desk-refused-title": "Non ne hai il diritto",
   "desk-refused-lead": "Chiedi a un proprietario della mappa il ruolo necessario.",
   "problem-sign-in-failed": "Indirizzo e password non corrispondono.",
@@ -67,4 +66,20 @@ export const people: TextsLike<typeof english> = {
   "problem-email-invalid": "Non è un indirizzo e-mail.",
   "problem-name-missing": "Manca il nome.",
   "problem-owner-last": "Una mappa conserva almeno un proprietario. Prima nominane un altro.",
+  "rights-title": "Chi può fare che cosa",
+  "rights-lead":
+    "Dall’unica tabella che protegge ogni pagina, chiamata e comando. Chi è proprietario può tutto ciò che può un altro ruolo.",
+  "rights-what": "Che cosa si fa",
+  "rights-yes": "sì",
+  "rights-no": "no",
+  "rights-if": "sì, se",
+  "rights-if-said":
+    "«sì, se»: solo dove la cosa è propria, è stata assegnata a sé, è nella propria area o non si è dato nessuno dei voti.",
+  "role-said-owner": "possiede la mappa: invita, dà ruoli, ritira edizioni",
+  "role-said-coordinator": "pianifica: protocollo, codebook, tornate, edizioni",
+  "role-said-screener": "giudica le iniziative secondo i criteri, alla cieca",
+  "role-said-coder": "codifica le iniziative secondo il codebook, alla cieca",
+  "role-said-adjudicator": "decide dove altri differiscono, mai sul proprio voto",
+  "role-said-editor": "corregge valori, in un’area se ne è data una",
+  "role-said-reader": "legge la bozza",
 };

@@ -62,4 +62,9 @@ export const rounds: TextsLike<typeof english> = {
   "waits-adjudication": "un arbitro, su",
   "waits-recoding": "una nuova codifica di",
   days: "Giorni",
+  "release-task": "Riprenderlo",
+  "release-task-reason": "Perché il compito {task} viene ripreso",
+  "round-staff": "Trovare altre persone",
+  "round-staff-lead": "Ciò che attende è assegnato a chi spunta, secondo il caso e gli interessi.",
+  "round-staffed": "Sono stati assegnati {tasks} compiti; {waiting} iniziative attendono ancora.",
 };

@@ -1,0 +1,16 @@
+import { refusalOf } from "@mapwright/domain";
+import type { Desk } from "@mapwright/usecases";
+import type { Frame, InterestsPage, ShownInterest, Work } from "@mapwright/web";
+import { ask, operationNamed } from "./work.ts";
+
+interface Listed {
+  readonly interests: readonly ShownInterest[];
+}
+
+export async function interestsPage(desk: Desk, frame: Frame, work: Work): Promise<InterestsPage> {
+  const { map } = work;
+  const { interests: own } = await ask<Listed>(desk, "interests.mine", { map });
+  const maySeeAll = refusalOf(operationNamed("interests.list"), desk.caller, map) === undefined;
+  const team = maySeeAll ? (await ask<Listed>(desk, "interests.list", { map })).interests : null;
+  return { kind: "interests", frame, work, own, team };
+}

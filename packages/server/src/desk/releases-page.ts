@@ -1,0 +1,77 @@
+import { maps, type ReleaseManifest, refusalOf, variableOf } from "@mapwright/domain";
+import { codebookOf, type Desk } from "@mapwright/usecases";
+import {
+  type Frame,
+  labelIn,
+  type NamedChange,
+  type NextRelease,
+  type ReleasesPage,
+  type Work,
+} from "@mapwright/web";
+import { ask, operationNamed } from "./work.ts";
+
+/** What `release.preview` tells of one initiative. */
+interface Change {
+  readonly initiative: string;
+  readonly name: string;
+  readonly recoded?: boolean;
+  readonly values?: readonly { readonly variable: string }[];
+}
+
+type Preview = Pick<NextRelease, "release" | "since" | "codebook"> &
+  Readonly<Record<"added" | "dropped" | "changed", readonly Change[]>>;
+
+/** The releases of a map, the last first, with what the next one would change for whoever may freeze it. */
+export async function releasesPage(desk: Desk, frame: Frame, work: Work): Promise<ReleasesPage> {
+  const { map } = work;
+  const may = (name: string) => refusalOf(operationNamed(name), desk.caller, map) === undefined;
+  const { releases } = await ask<{
+    readonly releases: readonly (ReleaseManifest & { readonly withdrawn: string | null })[];
+  }>(desk, "maps.show", { map });
+  return {
+    kind: "releases",
+    frame,
+    work,
+    releases: releases.toReversed().map(({ differences, ...manifest }) => ({
+      release: manifest.release,
+      frozenAt: manifest.frozenAt,
+      sha256: manifest.sha256,
+      initiatives: manifest.initiatives,
+      notes: manifest.notes,
+      withdrawn: manifest.withdrawn,
+      since: differences.since,
+      added: differences.added.length,
+      dropped: differences.dropped.length,
+      recoded: differences.recoded.length,
+      changed: differences.changed.length,
+    })),
+    next: may("release.preview") ? await nextRelease(desk, frame, map) : null,
+    mayWithdraw: may("release.withdraw"),
+  };
+}
+
+async function nextRelease(desk: Desk, { language }: Frame, map: string): Promise<NextRelease | null> {
+  const codebook = await desk.store.read(async (reader) => {
+    const row = await reader.one(maps, { map });
+    return row === undefined ? undefined : await codebookOf(reader, row);
+  });
+  if (codebook === undefined) return null;
+  const preview = await ask<Preview>(desk, "release.preview", { map });
+  const named = ({ initiative, name, recoded = false, values = [] }: Change): NamedChange => ({
+    initiative,
+    name,
+    recoded,
+    variables: values.map(({ variable }) =>
+      labelIn(variableOf(codebook, variable)?.label, language, variable),
+    ),
+  });
+  const { release, since, added, dropped, changed } = preview;
+  return {
+    release,
+    since,
+    codebook: preview.codebook,
+    added: added.map(named),
+    dropped: dropped.map(named),
+    changed: changed.map(named),
+  };
+}
