@@ -32,10 +32,11 @@ export function ratioOf(slower, faster) {
 
 /** How many answers were compared with the reference, and how many differ. */
 export function answersDiffering({ digests }, reference) {
-  const compared = digests.filter((_, i) => reference?.digests[i] !== undefined);
+  const pairs = digests.map((digest, i) => [digest, reference?.digests[i] ?? null]);
+  const compared = pairs.filter((pair) => !pair.includes(null));
   return {
     compared: compared.length,
-    differing: compared.filter((digest, i) => digest !== reference.digests[i]).length,
+    differing: compared.filter(([digest, expected]) => digest !== expected).length,
   };
 }
 

@@ -6,7 +6,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startEngine, startNode } from "../bench/engine-handle.mjs";
-import { medianOf } from "../bench/figures.mjs";
+import { answersDiffering, medianOf } from "../bench/figures.mjs";
 import { goalsOf } from "../bench/goals.mjs";
 import { peers, searchPeers, searchSizes } from "../bench/peers.mjs";
 import { goalLines, reportOf } from "../bench/report.mjs";
@@ -66,8 +66,8 @@ function hasErrors({ results }) {
     ({ kind, notRun, workloads = {} }) =>
       kind === "atlas" &&
       (notRun !== undefined ||
-        Object.entries(workloads).some(([workload, { digests }]) =>
-          digests.some((digest, i) => digest !== (reference[workload]?.digests[i] ?? digest)),
+        Object.entries(workloads).some(
+          ([workload, own]) => answersDiffering(own, reference[workload]).differing > 0,
         )),
   );
 }

@@ -42,6 +42,7 @@ export async function brushRound(engine, brushes, digest, { budgetMs, first, thr
     for (const [i, window] of windows.entries()) {
       if (i >= fewestQueries && isOver()) {
         times.push(null);
+        if (first) digests.push(null);
         continue;
       }
       let best = Number.POSITIVE_INFINITY;

@@ -20,10 +20,9 @@ export async function measureClicks(browser, address) {
   const measured = {};
   for (const path of views) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(120_000);
     await page.goto(`${address}/maps/bench${path}`);
-    await page.waitForFunction(() => performance.getEntriesByName("mapwright:engine").length > 0, undefined, {
-      timeout: 120_000,
-    });
+    await page.waitForFunction(() => performance.getEntriesByName("mapwright:engine").length > 0);
     await page.waitForTimeout(1500);
     const { times, late } = await page.evaluate(clickThrough, passes);
     times.sort((a, b) => a - b);

@@ -14,7 +14,7 @@ const slowNetwork = {
 };
 const slowProcessor = 4;
 
-const visits = 7;
+const visits = 5;
 
 /** By view: the best and the median visit in milliseconds, and bytes as they went over the line. */
 export async function measureFirstViews(browser, address) {

@@ -38,7 +38,7 @@ function firstViewLines(rows, firstViews, show) {
   return [
     "",
     `First visit with ${rows.toLocaleString("en")} initiatives on a slow phone (1.6 Mbit/s, 150 ms a request, a processor four times slower than`,
-    "this one, nothing kept): milliseconds of the best and the median of seven visits, kB of everything that came.",
+    "this one, nothing kept): milliseconds of the best and the median of five visits, kB of everything that came.",
     "",
     row("", "view", "text", "usable", "median", "kB"),
     ...Object.entries(firstViews).map(([view, { best, median }]) => {

@@ -9,6 +9,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Where the installation with the demo maps is, without a closing slash. */
     readonly address: string;
+    /** Its data folder. */
+    readonly folder: string;
     /** Where people of the map `ai-watch` take their accounts, once each: paths by name. */
     readonly invitations: Readonly<Record<string, string>>;
   }
@@ -16,7 +18,7 @@ declare module "vitest" {
 
 const command = fileURLToPath(new URL("../../packages/cli/bin/mapwright.js", import.meta.url));
 
-/** Invented people with a role each on the map `ai-watch`. */
+/** Invented people with a role each on the map `ai-watch`, and those who change the codebook of `social-economy`. */
 const team = {
   olga: "owner",
   ann: "screener",
@@ -24,6 +26,7 @@ const team = {
   judy: "adjudicator",
   emma: "editor",
 } as const;
+const coordinators = ["nora", "piet", "quin"];
 
 /** Makes the demo maps in a folder of their own and serves them while the tests run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -31,8 +34,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const seeding = mapwright("demo", "--data", folder);
   await said(seeding, /$^/, "made no demo maps");
   const invitations: Record<string, string> = {};
-  for (const [name, role] of Object.entries(team)) {
-    const words = ["--map", "ai-watch", "--role", role, "--data", folder];
+  const invited = [
+    ...Object.entries(team).map(([name, role]) => ({ name, role, map: "ai-watch" })),
+    ...coordinators.map((name) => ({ name, role: "coordinator", map: "social-economy" })),
+  ];
+  for (const { name, role, map } of invited) {
+    const words = ["--map", map, "--role", role, "--data", folder];
     const inviting = mapwright("person", "invite", `${name}@example.org`, ...words);
     const [, path = ""] = await said(inviting, /(\/join\/[\w-]+)/, "invited nobody");
     invitations[name] = path;
@@ -41,12 +48,20 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const serving = mapwright("serve", "--data", folder, "--port", "0");
   const [, address = ""] = await said(serving, /Mapwright is at (http:\/\/\S+)/, "did not start");
   project.provide("address", address);
+  project.provide("folder", folder);
   project.provide("invitations", invitations);
   return async () => {
     serving.kill("SIGTERM");
     await gone(serving);
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** Writes the site of a demo map's first release into a folder. */
+export async function writeSite(map: string, data: string, out: string): Promise<void> {
+  const writing = mapwright("site", map, "--release", "1", "--data", data, "--out", out);
+  await said(writing, /^Open /m, "wrote no site");
+  await gone(writing);
 }
 
 async function gone(program: ChildProcess): Promise<void> {

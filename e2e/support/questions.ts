@@ -122,5 +122,9 @@ export const questions: readonly Question[] = [
     address: "/codebook",
     says: /iesi/i,
   },
+  {
+    question: "Which are needs-driven and made in an open process at once?",
+    address: "/explore?where=innovation_element*=SI-1,SI-2",
+  },
   { question: "Which case-management systems exist?", address: "/explore?where=ict_use=UM-3" },
 ];

@@ -1,20 +1,45 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-export default defineConfig({
+/** Browsers run no modules from the file system: a site has the same client as one classic script. */
+const ofSite = {
+  outDir: "dist-site",
+  input: ["src/client/main.tsx"],
+  output: { format: "iife", entryFileNames: "reader.js", inlineDynamicImports: true },
+} as const;
+
+/** Of a server: pages name the files they need. */
+const ofServer = {
+  outDir: "dist-client",
+  input: [
+    "src/client/main.tsx",
+    "src/client/desk.tsx",
+    "src/client/theme.ts",
+    "src/client/embed.ts",
+    "src/client/forward.ts",
+    "src/client/releases.ts",
+    "src/client/passkeys.ts",
+  ],
+  output: {},
+};
+
+export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [react()],
   resolve: { conditions: ["mapwright-source", "browser", "module", "import", "default"] },
   build: {
-    outDir: "dist-client",
+    outDir: mode === "site" ? ofSite.outDir : ofServer.outDir,
     emptyOutDir: true,
-    manifest: true,
+    manifest: mode !== "site",
+    // A site takes the style sheets of the other build.
+    cssCodeSplit: mode !== "site",
     // Pages name the files; nothing is fetched behind their back, and nothing is inlined that a strict policy refuses.
     modulePreload: false,
     assetsInlineLimit: 0,
     target: "es2022",
     rollupOptions: {
-      input: ["src/client/main.tsx", "src/client/desk.tsx", "src/client/theme.ts", "src/client/embed.ts"],
+      input: [...(mode === "site" ? ofSite : ofServer).input],
+      output: mode === "site" ? ofSite.output : ofServer.output,
       // The schemas of the domain are for those who read from outside; the page uses a few lists and texts of it.
       treeshake: {
         moduleSideEffects: (id) =>
@@ -38,4 +63,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

@@ -15,6 +15,7 @@ export async function ensureBuilt() {
   const web = join(ROOT, "packages", "web");
   if (existsSync(join(web, "vite.config.ts"))) {
     await step("Bundling the pages", tool("vite/bin/vite.js", "build"), web);
+    await step("Bundling the pages of sites", tool("vite/bin/vite.js", "build", "--mode", "site"), web);
   }
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(STAMP, fingerprint);

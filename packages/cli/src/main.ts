@@ -17,6 +17,7 @@ import { personInvite, personList, personRecover, personRole, tokenCreate } from
 import { personalErase, personalList } from "./commands/personal.ts";
 import { releaseCommand } from "./commands/release.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { siteCommand } from "./commands/site.ts";
 import { help, helpOf } from "./help.ts";
 import type { Open } from "./installation.ts";
 import { print, problemText, tell } from "./print.ts";
@@ -49,6 +50,7 @@ const commands: readonly Command[] = [
   figureCommand(openThere),
   exportCommand(openThere),
   briefCommand(openThere),
+  siteCommand(openThere),
   codebookCheck,
   codebookShow,
   codebookDiff,

@@ -6,4 +6,4 @@ export * from "./package/index.ts";
 export * from "./pages/index.ts";
 export { type Rasterise, rasteriser } from "./png/rasteriser.ts";
 export { pressRoom } from "./press-room/press-room.ts";
-export { csvLine } from "./shared/csv-line.ts";
+export * from "./site/index.ts";

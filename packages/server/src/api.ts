@@ -15,8 +15,11 @@ import { addPackages } from "./packages/packages.ts";
 import { addClientFiles } from "./pages/client-files.ts";
 import { addPages } from "./pages/routes.ts";
 import { addDeskPages } from "./people/desk-pages.ts";
+import { renewal } from "./people/enter.ts";
 import { identifier } from "./people/identify.ts";
+import { OpenIdProvider, type OpenIdSetting } from "./people/openid-provider.ts";
 import { Throttle } from "./people/throttle.ts";
+import { Tickets } from "./people/tickets.ts";
 import { addressUnknown, problemResponse } from "./problem-response.ts";
 import { statusOf } from "./problem-status.ts";
 
@@ -27,6 +30,8 @@ export type Identify = (context: Context) => Promise<Caller>;
 export interface Setting {
   /** Whether requests come through a proxy, which says from where: so wherever there is a public address. */
   readonly isBehindProxy?: boolean;
+  /** Where people may sign in with an account they have elsewhere. */
+  readonly openId?: OpenIdSetting | undefined;
 }
 
 /** The HTTP interface, made from the declared operations; `desk` answers them for whoever `identify` finds. */
@@ -34,7 +39,7 @@ export function api(
   desk: Desk,
   identify: Identify = identifier(desk),
   built?: Assets,
-  { isBehindProxy = false }: Setting = {},
+  { isBehindProxy = false, openId }: Setting = {},
 ): Hono {
   const app = new Hono();
   app.use(compress());
@@ -55,6 +60,7 @@ export function api(
     if (context.req.header("Cookie") !== undefined || context.req.header("Authorization") !== undefined)
       keepPrivate(context);
   });
+  app.use(renewal({ desk }));
   const deskFor = async (context: Context): Promise<Desk> => {
     const caller = await identify(context);
     return { ...desk, caller, actor: caller.account ?? "anyone" };
@@ -80,7 +86,15 @@ export function api(
   const assets = built ?? addClientFiles(app);
   if (assets !== undefined) {
     addDesk(app, deskFor, assets);
-    addDeskPages(app, { desk, deskFor, assets, throttle: new Throttle(desk.now), isBehindProxy });
+    addDeskPages(app, {
+      desk,
+      deskFor,
+      assets,
+      throttle: new Throttle(desk.now),
+      tickets: new Tickets(desk.now),
+      isBehindProxy,
+      openId: openId && new OpenIdProvider(openId),
+    });
   }
   const pages = assets === undefined ? undefined : addPages(app, desk.store, deskFor, assets, list);
   app.notFound(async (context) => (await pages?.(context)) ?? addressUnknown(context.req.path));

@@ -3,6 +3,7 @@ import { anyone } from "@mapwright/domain";
 import { briefPress, pressRoom } from "@mapwright/publish";
 import { type Desk, type Library, type PeopleContext, Shelf, setUpLink } from "@mapwright/usecases";
 import { api } from "./api.ts";
+import type { OpenIdSetting } from "./people/openid-provider.ts";
 import { asReachedAt } from "./public-address.ts";
 
 /** A running server. */
@@ -18,13 +19,14 @@ export interface Reached {
   readonly port: number;
   /** The origin at which a proxy passes requests on; undefined where people reach the port itself. */
   readonly publicAddress?: string | undefined;
+  readonly openId?: OpenIdSetting | undefined;
 }
 
 /** Serves the maps of a store on a port until it is stopped. */
 export async function serveFolder(
   context: PeopleContext,
   library: Library,
-  { port, publicAddress }: Reached,
+  { port, publicAddress, openId }: Reached,
 ): Promise<Served> {
   const desk: Desk = {
     ...context,
@@ -33,7 +35,7 @@ export async function serveFolder(
     shelf: new Shelf(context),
     caller: anyone,
   };
-  const app = api(desk, undefined, undefined, { isBehindProxy: publicAddress !== undefined });
+  const app = api(desk, undefined, undefined, { isBehindProxy: publicAddress !== undefined, openId });
   const fetch = publicAddress === undefined ? app.fetch : asReachedAt(publicAddress, app.fetch);
   const link = await setUpLink({ ...context, actor: "system" });
   return await new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import type { ReleaseRow } from "@mapwright/domain";
+import type { ReleaseRow, Role } from "@mapwright/domain";
 import type { z } from "zod";
 import type { Shelf } from "./atlas/shelf.ts";
 import type { Press } from "./brief/press.ts";
@@ -7,6 +7,8 @@ import type { Context, Library, Secrets } from "./ports/index.ts";
 /** What use-cases about people touch beside the rest. */
 export interface PeopleContext extends Context {
   readonly secrets: Secrets;
+  /** Who signs in with more than a password, or has no right but to set that up; nobody unless told. */
+  readonly secondFactorFor?: readonly (Role | "keeper")[];
 }
 
 /** What answers operations: what use-cases may touch, the maps kept ready, and what ships. */

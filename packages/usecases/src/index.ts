@@ -40,16 +40,33 @@ export * from "./log/index.ts";
 export { peopleAnswers } from "./people/answers.ts";
 export { accountOf, callerOf } from "./people/find-person.ts";
 export { type Invited, inviteToInstallation, inviteToMap, recoveryLink, setUpLink } from "./people/invite.ts";
+export { type Claims, linkIdentity, signInWithClaims, unlinkIdentity } from "./people/openid.ts";
+export {
+  addPasskey,
+  type NewPasskey,
+  passkeyFailed,
+  passkeyOf,
+  removePasskey,
+  signInWithPasskey,
+} from "./people/passkeys.ts";
 export { shortestPassword } from "./people/password.ts";
+export { mustProve } from "./people/prove.ts";
 export { relationFacts } from "./people/relations.ts";
 export {
-  callerOfSession,
+  addSecondFactor,
+  removeSecondFactor,
+  renewRecoveryCodes,
+  takeCode,
+} from "./people/second-factor.ts";
+export { callerOfSession, renewSession, signOut } from "./people/session.ts";
+export {
   callerOfToken,
   changePassword,
+  type FirstFactor,
   invitationOf,
   join,
+  openSession,
   signIn,
-  signOut,
 } from "./people/sign-in.ts";
 export { createToken } from "./people/tokens.ts";
 export { type Call, mustHaveRight, perform } from "./perform.ts";
@@ -70,7 +87,7 @@ export {
   releaseNumbered,
   withdrawRelease,
 } from "./release/freeze.ts";
-export { type HistoryStep, historyOf } from "./release/history-of.ts";
+export { type HistoryStep, historiesOf, historyOf } from "./release/history-of.ts";
 export { type TakenOver, takeOverRelease } from "./release/take-over.ts";
 export { codebookOfRound } from "./rounds/reveal.ts";
 export { type ImportReport, type ImportRequest, importFile } from "./sources/import-file.ts";

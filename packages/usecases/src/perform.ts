@@ -68,6 +68,13 @@ export function mustHaveRight({ caller }: Desk, operation: Operation, map: strin
       hint: "Sign in, or send a personal token: `Authorization: Bearer ...`.",
     });
   }
+  if (refusal === "second-factor-needed") {
+    throw new ProblemError({
+      code: refusal,
+      message: "This installation asks you for a second factor.",
+      hint: "Set up an app or a passkey on the account page, or sign in with it.",
+    });
+  }
   if (refusal === "right-missing") throw rightMissing();
 }
 

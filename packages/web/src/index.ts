@@ -12,7 +12,15 @@ export type { InterestsPage, ShownInterest } from "./desk/interests/page.ts";
 export { kindText } from "./desk/log/kind-text.ts";
 export type { LogFilter, LogPage, PayloadLine, ShownEntry } from "./desk/log/page.ts";
 export type { HomePage, OwnTasks } from "./desk/own/page.ts";
-export type { AccountPage, DeskPage, FormProblem, JoinPage, SignInPage, TeamPage } from "./desk/page.ts";
+export type {
+  AccountPage,
+  DeskPage,
+  FormProblem,
+  JoinPage,
+  SignInNews,
+  SignInPage,
+  TeamPage,
+} from "./desk/page.ts";
 export type { PilotPage, PilotPerson } from "./desk/pilot/page.ts";
 export type { GroupVariable } from "./desk/protocol/page.ts";
 export type { NamedChange, NextRelease, ReleasesPage } from "./desk/releases/page.ts";
@@ -57,8 +65,10 @@ export {
   listingOf,
 } from "./reader/explore/state.ts";
 export { type Assets, assetsFrom } from "./reader/frame/assets.ts";
+export { fileName } from "./reader/frame/file-name.ts";
 export type { Frame } from "./reader/frame/frame.ts";
 export type { Edition, MapHead } from "./reader/frame/map-head.ts";
+export { type SiteFrame, siteFile } from "./reader/frame/site.ts";
 export { type FunnelPage, type FunnelSetup, funnelView } from "./reader/funnel/funnel-view.ts";
 export { flowModelOf, funnelModelOf } from "./reader/funnel/models.ts";
 export { gapMapModelOf } from "./reader/gap-map/gap-map-model.ts";
@@ -104,8 +114,15 @@ export { renderPage } from "./reader/render-page.tsx";
 export { type Finder, finderOf } from "./reader/selection/finder.ts";
 export { folded } from "./reader/selection/folded.ts";
 export type { Selection } from "./reader/selection/selection.ts";
-export { parameter, selectionParts } from "./reader/selection/selection.ts";
+export { parameter, queryOf, selectionParts } from "./reader/selection/selection.ts";
 export { conditionText } from "./reader/selection/selection-summary.tsx";
+export {
+  type ListedRelease,
+  renderDropped,
+  renderForward,
+  renderNothing,
+  renderReleases,
+} from "./reader/site/render.tsx";
 export { statisticsModelOf } from "./reader/statistics/statistics-model.ts";
 export {
   type StatisticsPage,
@@ -134,7 +151,8 @@ export {
 } from "./views/figure-frame/drawn-figure.ts";
 export { type EmbedPage, renderEmbed } from "./views/figure-frame/embed-document.tsx";
 export { embedAddress, figureFileAddress, frozenHead } from "./views/figure-frame/figure-address.ts";
-export { figureSvg } from "./views/figure-frame/figure-sheet.tsx";
+export { figureCsv } from "./views/figure-frame/figure-csv.ts";
+export { figureSvg } from "./views/figure-frame/figure-svg.tsx";
 export { flowFigure } from "./views/flow-diagram/drawn.tsx";
 export { funnelFigure } from "./views/funnel/drawn.tsx";
 export { gapMapFigure } from "./views/gap-map/drawn.tsx";

@@ -11,13 +11,28 @@ export function conditionMask(scratch: Scratch, condition: Condition): Mask {
   const column = index.byVariable.get(condition.variable);
   if (!column || !isPlain(column, condition)) checkCondition(index.table, condition);
   if (!column) return scratch.empty();
-  const slots = slotMask(scratch, column, slotsOf(column, condition));
+  const slots = condition.all
+    ? withAll(scratch, column, condition)
+    : slotMask(scratch, column, slotsOf(column, condition));
   const { range } = condition;
   const selected =
     range && column.column.shape === "number" && !column.column.year
       ? withNumbers(scratch, column, slots, range)
       : slots;
   return condition.not ? scratch.without(scratch.full(), selected) : selected;
+}
+
+/** The positions that have every code, and those that range or missing reasons select. */
+function withAll(scratch: Scratch, column: IndexedColumn, { codes = [], ...rest }: Condition): Mask {
+  const others = slotMask(scratch, column, slotsOf(column, rest));
+  if (codes.length === 0) return others;
+  const together = codes
+    .map((code) => slotMask(scratch, column, slotsOf(column, { variable: rest.variable, codes: [code] })))
+    .reduce((both, mask) => scratch.and(both, mask));
+  const at = scratch.blank();
+  scratch.addTo(at, others);
+  scratch.addTo(at, together);
+  return scratch.filled(at);
 }
 
 /** Whether a condition names known categories only, so that there is nothing more to check. */

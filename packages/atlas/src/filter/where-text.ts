@@ -6,13 +6,14 @@ import type { Condition } from "./where.ts";
 /**
  * The grammar of a condition in commands, addresses and the API:
  *
- *     condition = variable ("=" | "!=") alternative *("," alternative)
+ *     condition = variable ["!"] ["*"] "=" alternative *("," alternative)
  *     alternative = code | "~" reason | [number] ".." [number]
  *
- * Alternatives hold one or the other (OR); `!=` selects what `=` leaves. One range at most, on numbers and years; a
- * number alone means itself. In variables and codes `%`, `,`, `~`, `=`, `!` and `..` are written as `%` and two hexadecimal digits.
+ * Alternatives hold one or the other (OR); after `*=` the codes hold together (AND), and range and reasons stay
+ * alternatives to them; `!=` selects what `=` leaves, `!*=` what `*=` leaves. One range at most, on numbers and years; a
+ * number alone means itself. In variables and codes `%`, `,`, `~`, `=`, `!`, `*` and `..` are written as `%` and two hexadecimal digits.
  */
-const escapes = /[%,~=!]|\.(?=\.)|(?<=\.)\./g;
+const escapes = /[%,~=!*]|\.(?=\.)|(?<=\.)\./g;
 
 /**
  * Reads one condition and checks it against the table. Throws `where-invalid` for text outside the grammar, and as
@@ -24,8 +25,9 @@ const escapes = /[%,~=!]|\.(?=\.)|(?<=\.)\./g;
 export function parseWhere(text: string, table: Table): Condition {
   const sign = text.indexOf("=");
   if (sign <= 0) throw invalid(text, "names no variable and value");
-  const not = text[sign - 1] === "!";
-  const variable = unescaped(text, text.slice(0, not ? sign - 1 : sign));
+  const all = text[sign - 1] === "*";
+  const not = text[all ? sign - 2 : sign - 1] === "!";
+  const variable = unescaped(text, text.slice(0, sign - Number(all) - Number(not)));
   const column = columnOf(table, variable);
   const isNumber = column.shape === "number";
   const codes: string[] = [];
@@ -42,6 +44,7 @@ export function parseWhere(text: string, table: Table): Condition {
   const condition: Condition = {
     variable,
     ...(codes.length > 0 ? { codes: [...new Set(codes)] } : {}),
+    ...(all ? { all } : {}),
     ...(range ? { range } : {}),
     ...(missing.length > 0 ? { missing: [...new Set(missing)] } : {}),
     ...(not ? { not } : {}),
@@ -55,7 +58,7 @@ export function parseWhere(text: string, table: Table): Condition {
  * which has no text form.
  */
 export function whereText(condition: Condition): string {
-  const { variable, codes = [], range, missing = [], not } = condition;
+  const { variable, codes = [], all, range, missing = [], not } = condition;
   const alternatives = [
     ...codes.map(escaped),
     ...(range ? [`${range.from ?? ""}..${range.to ?? ""}`] : []),
@@ -63,7 +66,7 @@ export function whereText(condition: Condition): string {
   ];
   if (alternatives.length === 0)
     throw new RangeError(`The condition on "${variable}" selects nothing and has no text form.`);
-  return `${escaped(variable)}${not ? "!=" : "="}${alternatives.join(",")}`;
+  return `${escaped(variable)}${not ? "!" : ""}${all ? "*" : ""}=${alternatives.join(",")}`;
 }
 
 function escaped(word: string): string {
@@ -100,7 +103,7 @@ function invalid(text: string, what: string): ProblemError {
   return new ProblemError({
     code: "where-invalid",
     message: `The condition "${shownValue(text)}" ${what}.`,
-    hint: "Write it like country=NL,BE or start_year=2018..2020 or country=~unclear or country!=NL.",
+    hint: "Write it like country=NL,BE or start_year=2018..2020 or country=~unclear or country!=NL, or country*=NL,BE for both.",
     value: shownValue(text),
   });
 }

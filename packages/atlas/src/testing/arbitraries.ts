@@ -140,13 +140,15 @@ export function conditionsOn(column: ColumnInput): fc.Arbitrary<Condition> {
       missing: fc.option(fc.uniqueArray(fc.constantFrom(...reasonOrder), { maxLength: 2 }), {
         nil: undefined,
       }),
+      all: fc.option(fc.constant(true as const), { nil: undefined }),
       not: fc.option(fc.constant(true as const), { nil: undefined }),
     })
-    .map(({ codes: wanted, range: within, missing, not }) => ({
+    .map(({ codes: wanted, range: within, missing, all, not }) => ({
       variable: column.variable,
       ...(wanted && wanted.length > 0 ? { codes: wanted } : {}),
       ...(within ? { range: within } : {}),
       ...(missing && missing.length > 0 ? { missing } : {}),
+      ...(all ? { all } : {}),
       ...(not ? { not } : {}),
     }));
 }

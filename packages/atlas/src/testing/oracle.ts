@@ -42,7 +42,11 @@ export function meets(initiative: Initiative, condition: Condition): boolean {
   if (!answer) throw new Error(condition.variable);
   let is = false;
   if ("missing" in answer) is = condition.missing?.includes(answer.missing) ?? false;
-  if ("codes" in answer) is = answer.codes.some((code) => condition.codes?.includes(code));
+  if ("codes" in answer && condition.codes) {
+    const { codes } = answer;
+    const has = (code: string) => codes.includes(code);
+    is = condition.all ? condition.codes.every(has) : condition.codes.some(has);
+  }
   const { range } = condition;
   const value = "number" in answer ? answer.number : "codes" in answer ? Number(answer.codes[0]) : Number.NaN;
   if (range && value >= (range.from ?? -Infinity) && value <= (range.to ?? Infinity)) is = true;

@@ -11,7 +11,8 @@ const edition: Options = {
   where: {
     type: "string",
     multiple: true,
-    about: "A condition: country=NL,BE or start_year=2018..2020 or country=~not-yet-coded.",
+    about:
+      "A condition: country=NL,BE (any) or country*=NL,BE (all) or start_year=2018..2020 or country=~not-yet-coded.",
   },
 };
 

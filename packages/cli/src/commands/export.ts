@@ -25,7 +25,8 @@ export const selecting: Options = {
   where: {
     type: "string",
     multiple: true,
-    about: "A condition: country=NL,BE or start_year=2018..2020 or country=~not-yet-coded.",
+    about:
+      "A condition: country=NL,BE (any) or country*=NL,BE (all) or start_year=2018..2020 or country=~not-yet-coded.",
   },
   q: { type: "string", about: "Words that the initiatives must hold." },
   language: { type: "string", about: "The language of words around the data (default: en)." },

@@ -128,12 +128,18 @@ export function personRecover(open: Open): Command {
     name: "person recover",
     words: ["EMAIL"],
     about: "Prints a link with which somebody who cannot sign in any more chooses a new password.",
-    options: addressed,
+    options: {
+      ...addressed,
+      "second-factor": {
+        type: "boolean",
+        about: "Their app and recovery codes are lost, too: these are removed.",
+      },
+    },
     examples: ["mapwright person recover ann@example.org --data data"],
     async run(call) {
       const [email = ""] = call.words;
       const { account, invitation } = await withContext(open, call, async (context) =>
-        recoveryLink(context, (await accountNamed(context, email)).account),
+        recoveryLink(context, (await accountNamed(context, email)).account, call.flag("second-factor")),
       );
       const link = invitation === null ? null : linkText(call, invitation);
       if (call.flag("json")) printJson({ account, link });

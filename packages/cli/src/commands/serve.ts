@@ -6,6 +6,7 @@ import { contextOf, type Open, targetOf } from "../installation.ts";
 import { print } from "../print.ts";
 import { addressOption, publicAddress } from "../public-address.ts";
 import { shippedLibrary } from "../shipped.ts";
+import { openIdSetting, secondFactorFor } from "../sign-in-settings.ts";
 
 /** Takes a data folder for one server; given by `main.ts`, which alone chooses the storage. */
 export type Hold = (folder: string, address: string) => HeldFolder;
@@ -33,16 +34,19 @@ export function serveCommand(open: Open, hold: Hold): Command {
           hint: "Give a number up to 65535.",
         });
       }
-      const reached = { port, publicAddress: publicAddress(call) };
+      const reached = { port, publicAddress: publicAddress(call), openId: openIdSetting(process.env) };
+      const asked = secondFactorFor(process.env);
       const target = targetOf(call);
       const store = await open(target);
       const held = "dataDir" in target ? hold(target.dataDir, `http://localhost:${port}`) : undefined;
       try {
-        const served = await serveFolder(contextOf(store), shippedLibrary, reached).catch(
-          (cause: unknown) => {
-            throw portProblem(cause, port);
-          },
-        );
+        const served = await serveFolder(
+          { ...contextOf(store), secondFactorFor: asked },
+          shippedLibrary,
+          reached,
+        ).catch((cause: unknown) => {
+          throw portProblem(cause, port);
+        });
         print(`Mapwright is at ${served.address}`);
         if (served.setUp !== undefined)
           print(`Nobody has an account yet. To set up the first one, open once: ${served.setUp}`);

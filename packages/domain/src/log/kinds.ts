@@ -11,6 +11,7 @@ import {
   valueCorrected,
 } from "../inventory/index.ts";
 import {
+  personCredentialChanged,
   personErased,
   personInvited,
   personJoined,
@@ -72,6 +73,7 @@ export const eventKinds: readonly EventKind[] = [
   personSuspended,
   personResumed,
   personErased,
+  personCredentialChanged,
   roleGranted,
   roleEnded,
   roundOpened,

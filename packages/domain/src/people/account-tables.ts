@@ -1,4 +1,6 @@
 import { type Table, table } from "../shared/index.ts";
+import type { SignInWay } from "./schema.ts";
+import { identities, passkeys, recoveryCodes, secondFactors } from "./sign-in-tables.ts";
 
 /** Who a pseudonym is, and how they sign in. */
 export interface AccountRow {
@@ -35,6 +37,11 @@ export interface SessionRow {
   readonly seen_at: string;
   /** The browser's own words, cut. */
   readonly agent: string;
+  readonly way: SignInWay;
+  /** SHA-256 of the roles it was opened with: when they change, the secret is changed. */
+  readonly rights: string;
+  /** When another secret has taken its place and requests under way are over; null while it is the one. */
+  readonly ends_at: string | null;
 }
 
 export const sessions = table<SessionRow>({
@@ -48,6 +55,9 @@ export const sessions = table<SessionRow>({
     created_at: { kind: "text", about: "When it began." },
     seen_at: { kind: "text", about: "When it was last used, to five minutes." },
     agent: { kind: "text", about: "The browser's own words." },
+    way: { kind: "text", about: "How it was opened: `password`, `second-factor`, `passkey` or `openid`." },
+    rights: { kind: "text", about: "SHA-256 of the roles it was opened with; the secret changes with them." },
+    ends_at: { kind: "text", nullable: true, about: "When it ends because another secret took its place." },
   },
 });
 
@@ -107,4 +117,13 @@ export const invitations = table<InvitationRow>({
  * Tables that no log entry leads to: personal data and what signs people in. Their rows can be changed and erased, and
  * `verify` holds without them.
  */
-export const accountTables = [accounts, sessions, tokens, invitations] as unknown as readonly Table[];
+export const accountTables = [
+  accounts,
+  sessions,
+  tokens,
+  invitations,
+  secondFactors,
+  recoveryCodes,
+  passkeys,
+  identities,
+] as unknown as readonly Table[];

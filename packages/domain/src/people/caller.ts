@@ -25,6 +25,10 @@ export interface Caller {
   readonly isKeeper: boolean;
   /** Roles on maps. A personal token carries only those of the maps it is for. */
   readonly grants: readonly Grant[];
+  /** The session they came by, as it is kept. */
+  readonly session?: string;
+  /** The installation asks for more than a password here, and this session has none: it carries no right of theirs. */
+  readonly lacksSecondFactor?: true;
 }
 
 /** Anyone: a reader without an account. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { eventKind, patch, put, role } from "../shared/index.ts";
-import { accountId, area } from "./schema.ts";
+import { accountId, area, credentialChange, credentialKind } from "./schema.ts";
 import { memberships, people } from "./tables.ts";
 
 const account = accountId;
@@ -38,6 +38,13 @@ export const personErased = eventKind({
   about: "Who a pseudonym was is forgotten; what they did stays under it.",
   payload: z.strictObject({ account }),
   changes: ({ account: erased }) => [patch(people, { account: erased }, { state: "erased", keeper: false })],
+});
+
+export const personCredentialChanged = eventKind({
+  kind: "person.credential-changed",
+  about: "What signs somebody in was added, changed, used up or removed; nothing secret is told of it.",
+  payload: z.strictObject({ account, credential: credentialKind, change: credentialChange }),
+  changes: () => [],
 });
 
 export const roleGranted = eventKind({

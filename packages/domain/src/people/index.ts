@@ -11,6 +11,7 @@ export {
 } from "./account-tables.ts";
 export { type Area, anyone, type Caller, commandLine, type Grant, rolesOn } from "./caller.ts";
 export {
+  personCredentialChanged,
   personErased,
   personInvited,
   personJoined,
@@ -49,7 +50,25 @@ export {
   emailAddress,
   emailKey,
   personName,
+  type SignInWay,
 } from "./schema.ts";
+export {
+  endSessionOperation,
+  listSessions,
+  namePasskeyOperation,
+  type SessionShown,
+  type SignInShown,
+  showSignIn,
+} from "./sign-in-operations.ts";
+export {
+  type IdentityRow,
+  identities,
+  type PasskeyRow,
+  passkeys,
+  recoveryCodes,
+  type SecondFactorRow,
+  secondFactors,
+} from "./sign-in-tables.ts";
 export {
   type MembershipRow,
   memberships,

@@ -128,7 +128,7 @@ export const createTokenOperation = operation({
       .describe("How long it is good for; null for ever."),
   }),
   output: z.strictObject({ ...tokenShown, secret: z.string() }),
-  problems: ["session-needed", "map-unknown"],
+  problems: ["session-needed", "second-factor-needed", "map-unknown"],
 });
 
 export const revokeTokenOperation = operation({
@@ -183,7 +183,13 @@ export const recoverAccountOperation = operation({
   right: "keeper",
   tellsSecret: true,
   sentence: "Makes a link with which somebody who cannot sign in any more chooses a new password.",
-  input: z.strictObject({ account }),
+  input: z.strictObject({
+    account,
+    secondFactor: z
+      .boolean()
+      .default(false)
+      .describe("Whether the app and the recovery codes are lost, too: they are removed."),
+  }),
   output: z.strictObject({ account: z.string(), invitation }),
   problems: ["person-unknown"],
 });

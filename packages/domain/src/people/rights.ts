@@ -1,8 +1,11 @@
 import type { Operation, Right } from "../shared/index.ts";
 import { anyone, type Caller, rolesOn } from "./caller.ts";
 
-/** Why a call is refused before anything is looked up: nobody is signed in, or the caller has no right to it. */
-export type Refusal = "sign-in-needed" | "right-missing";
+/**
+ * Why a call is refused before anything is looked up: nobody is signed in, a second factor is asked for first, or the caller
+ * has no right to it.
+ */
+export type Refusal = "sign-in-needed" | "second-factor-needed" | "right-missing";
 
 /**
  * Whether a caller has the right an operation asks for, on the map of the call (`undefined` where it concerns none). An
@@ -15,7 +18,9 @@ export function refusalOf(
 ): Refusal | undefined {
   if (right === "public") return undefined;
   if (caller.account === null) return "sign-in-needed";
-  if (right === "account" || caller.isKeeper) return undefined;
+  if (right === "account") return undefined;
+  if (caller.lacksSecondFactor) return "second-factor-needed";
+  if (caller.isKeeper) return undefined;
   if (right === "keeper" || map === undefined) return "right-missing";
   const held = rolesOn(caller, map);
   return held.some((role) => role === "owner" || right.includes(role)) ? undefined : "right-missing";

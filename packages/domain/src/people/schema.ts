@@ -19,6 +19,13 @@ export const accountStates = ["invited", "active", "suspended", "erased"] as con
 export const accountState = z.enum(accountStates);
 export type AccountState = z.infer<typeof accountState>;
 
+/** How a session was opened: `second-factor` is a password and a code. All but `password` alone are more than one factor. */
+export type SignInWay = "password" | "second-factor" | "passkey" | "openid";
+
+/** What signs somebody in, and what a change of it is told in the log; never anything secret. */
+export const credentialKind = z.enum(["password", "second-factor", "recovery-codes", "passkey", "openid"]);
+export const credentialChange = z.enum(["added", "changed", "used", "removed"]);
+
 export const emailAddress = z
   .string()
   .trim()

@@ -11,7 +11,7 @@ const where = z
   .max(50)
   .default([])
   .describe(
-    "Conditions that all hold: `country=NL,BE`, `start_year=2018..2020`, `country=~not-yet-coded`, `country!=NL`.",
+    "Conditions that all hold: `country=NL,BE`, `start_year=2018..2020`, `country=~not-yet-coded`, `country!=NL`, `country*=NL,BE` for both together.",
   );
 const q = z
   .string()

@@ -1,5 +1,12 @@
-import { allowsSeveral, type Category, type Codebook, type Texts, type Variable } from "@mapwright/domain";
-import { type Cell, csvLine } from "../shared/csv-line.ts";
+import {
+  allowsSeveral,
+  type Category,
+  type Cell,
+  type Codebook,
+  csvLine,
+  type Texts,
+  type Variable,
+} from "@mapwright/domain";
 import { languagesOf } from "../shared/languages.ts";
 
 const leading = [

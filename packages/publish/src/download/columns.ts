@@ -1,5 +1,5 @@
+import type { Cell } from "@mapwright/domain";
 import { type Answer, type ReleasedInitiative, textIn, type Value, type Variable } from "@mapwright/domain";
-import type { Cell } from "../shared/csv-line.ts";
 import { addressOf, type Extract } from "./extract.ts";
 
 /** One column of the table of initiatives. */

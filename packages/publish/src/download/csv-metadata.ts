@@ -1,5 +1,4 @@
-import { missingReasons } from "@mapwright/domain";
-import { isFormulaLike } from "../shared/csv-line.ts";
+import { isFormulaLike, missingReasons } from "@mapwright/domain";
 import { aboutExtract } from "./about-extract.ts";
 import { type ExtractColumn, extractColumns } from "./columns.ts";
 import type { Extract } from "./extract.ts";

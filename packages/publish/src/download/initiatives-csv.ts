@@ -1,4 +1,4 @@
-import { csvLine } from "../shared/csv-line.ts";
+import { csvLine } from "@mapwright/domain";
 import { extractColumns } from "./columns.ts";
 import type { Extract } from "./extract.ts";
 
@@ -15,7 +15,16 @@ export function initiativesCsv(extract: Extract): string {
 
 /** The same table without the mark, for programs that are told the encoding. */
 export function initiativesTable(extract: Extract): string {
+  return linesOf(extract).join("");
+}
+
+/** The file for spreadsheets line by line, the head first. */
+export function csvLines(extract: Extract): readonly string[] {
+  return linesOf(extract).map((line, place) => (place === 0 ? byteOrderMark + line : line));
+}
+
+function linesOf(extract: Extract): readonly string[] {
   const columns = extractColumns(extract);
   const rows = extract.initiatives.map((initiative) => csvLine(columns.map(({ cell }) => cell(initiative))));
-  return [csvLine(columns.map(({ name }) => name)), ...rows].join("");
+  return [csvLine(columns.map(({ name }) => name)), ...rows];
 }

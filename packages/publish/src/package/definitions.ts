@@ -1,5 +1,5 @@
+import type { Cell } from "@mapwright/domain";
 import { allowsSeveral, type Codebook, textIn, type Variable } from "@mapwright/domain";
-import type { Cell } from "../shared/csv-line.ts";
 
 /** The definitions of a codebook as rows of a sheet, the header first: a row for each variable, then for its categories. */
 export function definitionRows({ variables }: Codebook, language: string): readonly (readonly Cell[])[] {

@@ -1,5 +1,5 @@
 import type { Answer, ReleaseContent, Value } from "@mapwright/domain";
-import { type Cell, csvLine } from "../shared/csv-line.ts";
+import { type Cell, csvLine } from "@mapwright/domain";
 
 /** The columns of the table of values: one row for each thing said, with everything known about it. */
 export const longColumns = [

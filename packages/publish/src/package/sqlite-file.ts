@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Cell } from "@mapwright/domain";
 import { DatabaseSync } from "@photostructure/sqlite";
-import type { Cell } from "../shared/csv-line.ts";
 
 /** One table of a database file: its columns with their SQL types, and its rows. */
 export interface DatabaseTable {

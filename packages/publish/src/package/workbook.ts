@@ -1,4 +1,4 @@
-import type { Cell } from "../shared/csv-line.ts";
+import type { Cell } from "@mapwright/domain";
 import { xmlText } from "../shared/xml.ts";
 import { zipOf } from "./zip.ts";
 

@@ -1,8 +1,9 @@
+export { drawnBoundaries, type ShippedBoundaries, shippedBoundaries } from "./boundaries.ts";
 export { codebookFile } from "./codebook.ts";
-export { figureCsv } from "./figure-csv.ts";
+export { figureFile } from "./figure-file.ts";
 export { figureOf } from "./figure-of.ts";
 export { mapHead } from "./map-head.ts";
-export { mapPages } from "./map-pages.ts";
+export { type KnownOf, mapPages } from "./map-pages.ts";
 export type { DrawnBoundaries } from "./places.ts";
 export type { ListPackage } from "./publications.ts";
 export { type TablePart, tablePart } from "./table-part.ts";

@@ -18,7 +18,16 @@ const frame: Frame = {
   root: "",
   address: "/maps/tiny",
   installation: "Mapwright",
-  assets: { theme: "", client: "", embed: "", chunks: {}, desk: "/desk.js", deskStyles: [], styles: [] },
+  assets: {
+    theme: "",
+    client: "",
+    embed: "",
+    chunks: {},
+    desk: "/desk.js",
+    passkeys: "",
+    deskStyles: [],
+    styles: [],
+  },
 };
 
 const variable = (code: string, kind: Variable["kind"], rest: Partial<Variable> = {}): Variable => ({

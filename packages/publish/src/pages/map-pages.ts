@@ -4,7 +4,7 @@ import { exploreView, type Frame, knowledgeMapView, type Page, placesView } from
 import { codebookPage } from "./codebook.ts";
 import { askedReleases, differencesPage } from "./differences.ts";
 import { figurePages } from "./figure-pages.ts";
-import { describing, initiativePage } from "./initiative.ts";
+import { describing, type InitiativeRecords, initiativePage } from "./initiative.ts";
 import { KeptComparisons } from "./kept-comparisons.ts";
 import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
@@ -32,11 +32,19 @@ export interface MapPage {
   readonly page: (asked: AskedPage) => Promise<Page | undefined> | Page | undefined;
 }
 
+/** What is known of an initiative beside the release: rows as found, and what earlier releases said. */
+export type KnownOf = (map: LoadedMap, initiative: string) => Promise<InitiativeRecords>;
+
 /**
  * Every page of a map. What a release does not hold (rows as found, the log) is read from the store. The page of publications is
- * there where `list` tells of data packages.
+ * there where `list` tells of data packages; `knownOf` is for whoever makes the pages of all initiatives and has read everything once.
  */
-export function mapPages(store: Store, boundaries: DrawnBoundaries, list?: ListPackage): readonly MapPage[] {
+export function mapPages(
+  store: Store,
+  boundaries: DrawnBoundaries,
+  list?: ListPackage,
+  knownOf: KnownOf = readFrom(store),
+): readonly MapPage[] {
   const comparisons = new KeptComparisons(store);
   const ledger = new ProcessLedger(store);
   const frozenOf = ({ content }: LoadedMap) =>
@@ -111,20 +119,8 @@ export function mapPages(store: Store, boundaries: DrawnBoundaries, list?: ListP
     },
     {
       path: "/initiatives/:name",
-      page: async ({ map, frame, edition, name }) => {
-        const { slug } = map.content.map;
-        const known = await store.read(async (reader) => ({
-          records: (
-            await Promise.all(
-              describing(map, name).map((initiative) =>
-                reader.rows(records, { where: { map: slug, initiative, state: "live" } }),
-              ),
-            )
-          ).flat(),
-          history: await historyOf(reader, slug, name, map.release?.release),
-        }));
-        return initiativePage(map, frame, edition, name, known);
-      },
+      page: async ({ map, frame, edition, name }) =>
+        initiativePage(map, frame, edition, name, await knownOf(map, name)),
     },
     ...(list === undefined
       ? []
@@ -136,4 +132,20 @@ export function mapPages(store: Store, boundaries: DrawnBoundaries, list?: ListP
           },
         ]),
   ];
+}
+
+function readFrom(store: Store): KnownOf {
+  return async (map, name) => {
+    const { slug } = map.content.map;
+    return await store.read(async (reader) => ({
+      records: (
+        await Promise.all(
+          describing(map, name).map((initiative) =>
+            reader.rows(records, { where: { map: slug, initiative, state: "live" } }),
+          ),
+        )
+      ).flat(),
+      history: await historyOf(reader, slug, name, map.release?.release),
+    }));
+  };
 }

@@ -88,7 +88,8 @@ function rowsWhere(map: LoadedMap, holds: (initiative: ReleasedInitiative) => bo
   return Uint32Array.from(map.initiatives.flatMap((initiative, row) => (holds(initiative) ? [row] : [])));
 }
 
-function cityOf({ values }: ReleasedInitiative): string | undefined {
+/** The city that an initiative names, without blanks around it. */
+export function cityOf({ values }: ReleasedInitiative): string | undefined {
   const answer = values.find(({ variable }) => variable === "city")?.answer;
   return answer !== undefined && "text" in answer ? Object.values(answer.text).join("\n").trim() : undefined;
 }

@@ -12,7 +12,16 @@ const frame: Frame = {
   root: "",
   address: "/maps/large/explore",
   installation: "Mapwright",
-  assets: { theme: "", client: "", embed: "", desk: "", styles: [], deskStyles: [], chunks: {} },
+  assets: {
+    theme: "",
+    client: "",
+    embed: "",
+    desk: "",
+    passkeys: "",
+    styles: [],
+    deskStyles: [],
+    chunks: {},
+  },
 };
 const content: ReleaseContent = {
   map: { slug: "large", title: { en: "Large" }, language: "en", idPrefix: "LG" },

@@ -1,3 +1,4 @@
+import type { Table } from "@mapwright/atlas";
 import { ProblemError } from "@mapwright/domain";
 import type { LoadedMap } from "@mapwright/usecases";
 import {
@@ -54,6 +55,8 @@ export function viewPage<Kind extends string, Setup, State extends Selection, An
 }
 
 function tableAt({ content, release, table }: LoadedMap, frame: Frame): TableAddress | null {
+  // A site has nobody to ask: it brings its table, however large.
+  if (frame.site) return siteTable(table, frame.site.up);
   if (table.rows > mostRowsInPage) return null;
   const address = `${frame.root}/api/maps/${content.map.slug}/releases/${release?.release ?? "draft"}/table`;
   const hasTexts = table.rows <= mostTextsInPage && tablePart(table, "texts").columns.length > 0;
@@ -61,5 +64,15 @@ function tableAt({ content, release, table }: LoadedMap, frame: Frame): TableAdd
     rows: table.rows,
     counts: `${address}?part=counts`,
     texts: hasTexts ? `${address}?part=texts` : null,
+  };
+}
+
+/** The scripts of a site that deliver its table. */
+function siteTable(table: Table, up: string): TableAddress {
+  const hasTexts = tablePart(table, "texts").columns.length > 0;
+  return {
+    rows: table.rows,
+    counts: `${up}/data/counts.js`,
+    texts: hasTexts ? `${up}/data/texts.js` : null,
   };
 }

@@ -1,20 +1,17 @@
 import { createHash } from "node:crypto";
-import { figureCsv, figureOf, mapHead, type Rasterise, rasteriser } from "@mapwright/publish";
+import { figureFile, figureOf, mapHead, type Rasterise, rasteriser } from "@mapwright/publish";
 import type { Desk, LoadedMap } from "@mapwright/usecases";
 import {
   type Assets,
   type DrawnFigure,
-  embedAddress,
   type FigureFormat,
   type FigureKind,
   type Frame,
   figureFileAddress,
   figureFormats,
   figureKinds,
-  figureSvg,
   frozenHead,
   type MapHead,
-  messagesIn,
   renderEmbed,
 } from "@mapwright/web";
 import type { Context, Hono } from "hono";
@@ -105,23 +102,10 @@ async function contentOf(
   asked: string | undefined,
   toPng: ToPng,
 ): Promise<string | Uint8Array> {
-  const { figure, head, frame, kind, query } = found;
+  const { head, frame, kind, query } = found;
   const theme = (["light", "dark", "print"] as const).find((known) => known === asked);
   const address = `${frame.origin ?? ""}${frame.root}${figureFileAddress(frozenHead(head), kind, "svg", query)}`;
-  const sheet = () => figureSvg(figure, { map: head, messages: messagesIn(frame.language), theme, address });
-  switch (format) {
-    case "svg":
-      return sheet();
-    case "png":
-      return await toPng(sheet());
-    case "csv":
-      return figureCsv(figure.records, head);
-    case "json": {
-      const { title, sentence, base, records } = figure;
-      const embed = embedAddress(frozenHead(head), kind, query);
-      return JSON.stringify({ title, sentence, base, map: head, address, embed, ...records });
-    }
-  }
+  return await figureFile(format, { ...found, theme, address }, toPng);
 }
 
 function fileName({ head, kind }: Asked): string {

@@ -5,27 +5,22 @@ import {
   revokeTokenOperation,
   tokens as tokenRows,
 } from "@mapwright/domain";
-import { changePassword, type Desk } from "@mapwright/usecases";
+import type { Desk } from "@mapwright/usecases";
 import type { Context, Hono } from "hono";
 import { frameOf } from "../pages/request.ts";
-import { agentOf, called, type Entrance, problemsOf, show, signedIn } from "./forms.ts";
-import { setSession } from "./session-cookie.ts";
+import { called, type Entrance, goTo, problemsOf, show, signedIn } from "./forms.ts";
 
-/** One's own account: roles, tokens and ways to sign in. */
+/** One's own account: roles and tokens. */
 export function addAccountPages(app: Hono, entrance: Entrance): void {
-  const { assets, throttle } = entrance;
-  const accountPage = async (
-    context: Context,
-    mine: Desk,
-    told: { error?: unknown; made?: string; passwordChanged?: boolean } = {},
-  ) => {
+  const { assets } = entrance;
+  const accountPage = async (context: Context, mine: Desk, told: { error?: unknown; made?: string } = {}) => {
     const account = mine.caller.account ?? "";
     const { row, held, owned } = await mine.store.read(async (reader) => ({
       row: await reader.one(accounts, { account }),
       held: await reader.rows(tokenRows, { where: { account } }),
       owned: mine.caller.isKeeper ? await reader.rows(maps) : [],
     }));
-    const { error, made = null, passwordChanged = false } = told;
+    const { error, made = null } = told;
     return show(
       context,
       {
@@ -45,7 +40,7 @@ export function addAccountPages(app: Hono, entrance: Entrance): void {
           expiresAt: expires_at,
         })),
         made,
-        passwordChanged,
+        lacksSecondFactor: mine.caller.lacksSecondFactor ?? false,
       },
       { error },
     );
@@ -53,18 +48,6 @@ export function addAccountPages(app: Hono, entrance: Entrance): void {
   app.get(
     "/account",
     signedIn(entrance, (context, mine) => accountPage(context, mine)),
-  );
-  app.post(
-    "/account/password",
-    signedIn(entrance, async (context, mine, { old = "", password = "" }) => {
-      try {
-        throttle.take([{ key: `password ${mine.caller.account}`, most: 10 }]);
-        setSession(context, await changePassword(mine, { old, password }, agentOf(context)));
-        return await accountPage(context, mine, { passwordChanged: true });
-      } catch (error) {
-        return await accountPage(context, mine, { error });
-      }
-    }),
   );
   app.post(
     "/account/tokens",
@@ -85,7 +68,7 @@ export function addAccountPages(app: Hono, entrance: Entrance): void {
     "/account/tokens/:token/end",
     signedIn(entrance, async (context, mine) => {
       await called(mine, revokeTokenOperation, { token: context.req.param("token") });
-      return context.redirect("/account", 303);
+      return goTo(context, "/account");
     }),
   );
 }

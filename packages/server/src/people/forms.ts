@@ -1,10 +1,12 @@
 import { type Operation, ProblemError } from "@mapwright/domain";
 import { type Desk, perform } from "@mapwright/usecases";
-import { type Assets, type DeskPage, type FormProblem, renderDesk } from "@mapwright/web";
+import { type Assets, type DeskPage, type FormProblem, languageFrom, renderDesk } from "@mapwright/web";
 import type { Context } from "hono";
 import { inputFrom } from "../input.ts";
 import { mustBeOwnOrigin } from "./identify.ts";
+import type { OpenIdProvider } from "./openid-provider.ts";
 import { type Throttle, ThrottledError } from "./throttle.ts";
+import type { Tickets } from "./tickets.ts";
 
 /** What the pages for signing in, one's account and a team work with. */
 export interface Entrance {
@@ -13,7 +15,10 @@ export interface Entrance {
   readonly deskFor: (context: Context) => Promise<Desk>;
   readonly assets: Assets;
   readonly throttle: Throttle;
+  readonly tickets: Tickets;
   readonly isBehindProxy: boolean;
+  /** Where people may sign in with an account they have elsewhere. */
+  readonly openId?: OpenIdProvider | undefined;
 }
 
 export type Texts = Readonly<Record<string, string>>;
@@ -46,10 +51,7 @@ export function signedIn(
     if (isForm) mustBeOwnOrigin(context);
     const mine = await deskFor(context);
     if (mine.caller.account !== null) return await work(context, mine, isForm ? await formOf(context) : {});
-    return context.redirect(
-      `/sign-in?next=${encodeURIComponent(isForm ? "/account" : context.req.path)}`,
-      303,
-    );
+    return goTo(context, `/sign-in?next=${encodeURIComponent(isForm ? "/account" : context.req.path)}`);
   };
 }
 
@@ -79,6 +81,13 @@ export function problemsOf(error: unknown): readonly FormProblem[] {
     message,
     ...(minutes === undefined ? {} : { count: minutes }),
   }));
+}
+
+/** Sends a browser on after a form, in the language its reader has chosen by address. */
+export function goTo(context: Context, path: string): Response {
+  const language = languageFrom(context.req.query("lang") ?? "");
+  const joined = path.includes("?") ? "&" : "?";
+  return context.redirect(language === undefined ? path : `${path}${joined}lang=${language}`, 303);
 }
 
 export function agentOf(context: Context): string {

@@ -2,12 +2,13 @@ import { invitationOf, join } from "@mapwright/usecases";
 import type { FormProblem } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { frameOf } from "../pages/request.ts";
-import { agentOf, type Entrance, formOf, problemsOf, show, type Texts } from "./forms.ts";
+import { enter } from "./enter.ts";
+import { type Entrance, formOf, problemsOf, show, type Texts } from "./forms.ts";
 import { mustBeOwnOrigin } from "./identify.ts";
-import { setSession } from "./session-cookie.ts";
 
 /** Taking an account by a link: the first keeper's, an invitation, or one for a lost password. */
-export function addJoinPages(app: Hono, { desk, assets }: Entrance): void {
+export function addJoinPages(app: Hono, entrance: Entrance): void {
+  const { desk, assets } = entrance;
   const joining = async (context: Context, problems: readonly FormProblem[], filled: Texts = {}) => {
     const link = await desk.store.read((reader) =>
       invitationOf(desk, reader, context.req.param("secret") ?? ""),
@@ -30,8 +31,8 @@ export function addJoinPages(app: Hono, { desk, assets }: Entrance): void {
     const { name = "", email = "", password = "" } = filled;
     try {
       const secret = context.req.param("secret");
-      setSession(context, await join(desk, { secret, name, email, password }, agentOf(context)));
-      return context.redirect("/account", 303);
+      const first = await join(desk, { secret, name, email, password });
+      return await enter(context, entrance, { ...first, way: "password" }, "/account");
     } catch (error) {
       return await joining(context, problemsOf(error), filled);
     }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Secrets } from "@mapwright/usecases";
 import { argon2id, argon2Verify } from "hash-wasm";
+import { base32, timeCode } from "./time-code.ts";
 
 /** OWASP's recommendation of 2024 for argon2id: 19 MiB, two passes, one lane. */
 const cost = { memorySize: 19_456, iterations: 2, parallelism: 1, hashLength: 32 };
@@ -34,6 +35,10 @@ export function nodeSecrets({ memorySize } = { memorySize: cost.memorySize }): S
       });
       return isRight && hash !== null;
     },
+    newTimeSecret: () => base32(randomBytes(20)),
+    timeCode,
+    newRecoveryCode: () =>
+      [0, 1, 2, 3].map(() => [...randomBytes(4)].map((byte) => alphabet[byte % 32]).join("")).join("-"),
     isLeaked: (password) => {
       leaked ??= readFileSync(new URL("../../data/leaked-passwords.bin", import.meta.url));
       return holdsPrefix(leaked, password.normalize("NFKC").toLowerCase());

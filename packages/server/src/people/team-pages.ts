@@ -11,7 +11,7 @@ import type { FormProblem, TeamPage } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { workOn } from "../desk/work.ts";
 import { frameOf } from "../pages/request.ts";
-import { called, type Entrance, problemsOf, show, signedIn } from "./forms.ts";
+import { called, type Entrance, goTo, problemsOf, show, signedIn } from "./forms.ts";
 
 /** What a role decides: operations that everybody has or only the keeper are no matter of a team. */
 const mapRights: TeamPage["rights"] = rightsTable(operations)
@@ -79,7 +79,7 @@ export function addTeamPages(app: Hono, entrance: Entrance): void {
     signedIn(entrance, async (context, mine) => {
       try {
         await called(mine, endRoleOperation, context.req.param());
-        return context.redirect(`/maps/${context.req.param("map")}/team`, 303);
+        return goTo(context, `/maps/${context.req.param("map")}/team`);
       } catch (error) {
         return await teamPage(context, mine, { problems: problemsOf(error) });
       }

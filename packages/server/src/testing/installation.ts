@@ -90,6 +90,7 @@ export const noAssets = {
   embed: "/embed.js",
   chunks: {},
   desk: "/desk.js",
+  passkeys: "/passkeys.js",
   deskStyles: [],
 };
 
@@ -102,23 +103,30 @@ interface Place {
   readonly app?: Hono;
 }
 
-/** A browser: keeps the cookie it is given, follows no redirect, and says where its requests come from. */
+/** A browser: keeps the cookies it is given, follows no redirect, and says where its requests come from. */
 export function aBrowser(desk: Desk, origin = "http://localhost", place: Place = {}) {
   const { app = api(desk, undefined, noAssets), address, forwarded } = place;
   const connection = address === undefined ? {} : { incoming: { socket: { remoteAddress: address } } };
-  let cookie: string | undefined;
+  const jar = new Map<string, string>();
   const request = async (path: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers);
-    if (cookie !== undefined) headers.set("Cookie", cookie);
+    const carried = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+    if (carried !== "" && !headers.has("Cookie")) headers.set("Cookie", carried);
     if (forwarded !== undefined) headers.set("X-Forwarded-For", forwarded);
     const response = await app.request(`http://localhost${path}`, { ...init, headers }, connection);
-    const set = response.headers.get("Set-Cookie");
-    if (set !== null) cookie = set.split(";")[0];
+    for (const set of response.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+      if (value === "") jar.delete(name);
+      else jar.set(name, value);
+    }
     return response;
   };
   return {
     get: request,
-    cookie: () => cookie,
+    cookies: () => Object.fromEntries(jar),
+    /** The cookie of its session. */
+    cookie: () =>
+      jar.has("mapwright-session") ? `mapwright-session=${jar.get("mapwright-session")}` : undefined,
     post: (path: string, fields: Readonly<Record<string, string>>) =>
       request(path, {
         method: "POST",

@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { accounts, maps, newEvent, personalErased, sessions } from "@mapwright/domain";
+import {
+  accounts,
+  maps,
+  newEvent,
+  passkeys,
+  personalErased,
+  secondFactors,
+  sessions,
+} from "@mapwright/domain";
 import { describe, expect, inject, test } from "vitest";
 import { openStore, type Target } from "../open-store.ts";
 import { aMap, aRecordWithContact, someRecords } from "../testing/histories.ts";
@@ -24,6 +32,17 @@ const ann = {
   created_at: at,
 };
 
+const aPasskey = {
+  passkey: "synthetic",
+  account: ann.account,
+  name: "Phone",
+  public_key: "key",
+  counter: 7,
+  transports: ["usb", "nfc"],
+  created_at: at,
+  used_at: null,
+};
+
 async function aFilledTarget(kind: "sqlite" | "postgres"): Promise<Target> {
   const target = await aTarget(kind, socketDir);
   const store = await openStore(target);
@@ -39,7 +58,17 @@ async function aFilledTarget(kind: "sqlite" | "postgres"): Promise<Target> {
       created_at: at,
       seen_at: at,
       agent: "",
+      way: "password",
+      rights: "",
+      ends_at: null,
     });
+    await writer.hold(secondFactors, {
+      account: ann.account,
+      secret: "SYNTHETIC",
+      since: at,
+      last_step: 59_000_000,
+    });
+    await writer.hold(passkeys, aPasskey);
   });
   await store.close();
   return target;
@@ -73,12 +102,16 @@ describe.each(pairs)("a backup of %s restored to %s", (from, to) => {
       accounts: await reader.rows(accounts),
       personal: await reader.personal("a"),
       sessions: await reader.rows(sessions),
+      passkeys: await reader.rows(passkeys),
+      steps: (await reader.rows(secondFactors)).map(({ last_step }) => last_step),
     }));
     await restored.close();
     expect(kept).toMatchObject({
       accounts: [ann],
       personal: [{ record: 51, column: "Contact", content: "ann@example.org" }],
       sessions: [],
+      passkeys: [aPasskey],
+      steps: [59_000_000],
     });
   });
 

@@ -26,7 +26,7 @@ export type Line =
   | { readonly section: "accounts"; readonly table: string; readonly row: AccountRowText }
   | { readonly section: "answered"; readonly answer: Answer };
 
-/** Account tables hold nothing but texts. */
+/** Account tables hold texts and whole numbers, which travel as texts. */
 export type AccountRowText = Readonly<Record<string, string | null>>;
 
 export interface Summary {

@@ -17,6 +17,7 @@ import { createEnvelopes } from "./0012-envelopes.ts";
 import { createPeople } from "./0013-people.ts";
 import { createAccounts } from "./0014-accounts.ts";
 import { forgetAnswered } from "./0015-forget-answered.ts";
+import { createSignIn } from "./0016-sign-in.ts";
 import { createBriefTemplates } from "./0017-brief-templates.ts";
 import { createMerges } from "./0018-merges.ts";
 import { countPeopleBefore } from "./0019-people-before.ts";
@@ -39,6 +40,7 @@ const steps: Readonly<Record<string, (db: Migrating, dialect: Dialect) => Promis
   "0013-people": createPeople,
   "0014-accounts": createAccounts,
   "0015-forget-answered": forgetAnswered,
+  "0016-sign-in": createSignIn,
   "0017-brief-templates": createBriefTemplates,
   "0018-merges": createMerges,
   "0019-people-before": countPeopleBefore,

@@ -17,6 +17,8 @@ export interface BriefOrder {
   readonly where: readonly string[];
   /** Where readers find the map, with the part that names the release; numbers link to pages below it. */
   readonly address: string;
+  /** Where readers find the list of initiatives; `/explore` below `address` when absent. */
+  readonly listing?: string | undefined;
   /** The date of a brief on the draft, which has no date of its own. */
   readonly now: Date;
 }

@@ -5,8 +5,10 @@ import {
   type grantRoleOperation,
   type inviteOperation,
   memberships,
+  type namePasskeyOperation,
   type openAccountOperation,
   people,
+  type recoverAccountOperation,
   type suspendOperation,
 } from "@mapwright/domain";
 import type { Answered, Desk, Input } from "../desk.ts";
@@ -14,8 +16,11 @@ import type { Reader } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { grantsOf } from "./find-person.ts";
 import { inviteToInstallation, inviteToMap, recoveryLink } from "./invite.ts";
+import { namePasskey } from "./passkeys.ts";
 import { endRole, erasePerson, grantRole, suspend } from "./roles.ts";
+import { endSession, sessionsOf } from "./session.ts";
 import { createToken, revokeToken, tokensOf } from "./tokens.ts";
+import { waysOf } from "./ways.ts";
 
 export const peopleAnswers = {
   "people.me": async ({ store, caller }: Desk): Promise<Answered> => ({
@@ -58,8 +63,11 @@ export const peopleAnswers = {
   "people.open": async (desk: Desk, asked: Input<typeof openAccountOperation>): Promise<Answered> => ({
     output: await inviteToInstallation(desk, asked, asked.keeper),
   }),
-  "people.recover": async (desk: Desk, { account }: { readonly account: string }): Promise<Answered> => ({
-    output: await recoveryLink(desk, account),
+  "people.recover": async (
+    desk: Desk,
+    { account, secondFactor }: Input<typeof recoverAccountOperation>,
+  ): Promise<Answered> => ({
+    output: await recoveryLink(desk, account, secondFactor),
   }),
   "people.suspend": async (desk: Desk, asked: Input<typeof suspendOperation>): Promise<Answered> => ({
     output: await suspend(desk, asked.account, asked.suspended),
@@ -83,6 +91,22 @@ export const peopleAnswers = {
     await revokeToken(desk, token);
     return { output: { revoked: true } };
   },
+  "sessions.list": async (desk: Desk): Promise<Answered> => ({
+    output: {
+      sessions: await desk.store.read((reader) => sessionsOf(desk, reader, desk.caller.account ?? "")),
+    },
+  }),
+  "sessions.end": async (desk: Desk, { session }: { readonly session: string }): Promise<Answered> => {
+    await endSession(desk, session);
+    return { output: { ended: true } };
+  },
+  "sign-in.show": async ({ store, caller }: Desk): Promise<Answered> => ({
+    output: await store.read((reader) => waysOf(reader, caller)),
+  }),
+  "passkeys.name": async (
+    desk: Desk,
+    { passkey, name }: Input<typeof namePasskeyOperation>,
+  ): Promise<Answered> => ({ output: await namePasskey(desk, passkey, name) }),
 };
 
 async function nameOf(reader: Reader, account: string): Promise<string | null> {

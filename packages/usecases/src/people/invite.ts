@@ -14,6 +14,7 @@ import type { PeopleContext } from "../desk.ts";
 import type { Writer } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { accountOf, personNamed } from "./find-person.ts";
+import { dropSecondFactor } from "./second-factor.ts";
 
 const hours = 3_600_000;
 /** How long a link is good for. */
@@ -84,10 +85,15 @@ export async function setUpLink(context: PeopleContext): Promise<string | undefi
   });
 }
 
-/** A link with which somebody who has joined chooses a new password. */
-export async function recoveryLink(context: PeopleContext, account: string): Promise<Invited> {
+/** A link with which somebody who has joined chooses a new password; a second factor stays unless it is told to be lost, too. */
+export async function recoveryLink(
+  context: PeopleContext,
+  account: string,
+  secondFactorIsLost: boolean,
+): Promise<Invited> {
   return await context.store.transact(context.actor, async (writer) => {
     const { state } = await personNamed(writer, account);
+    if (secondFactorIsLost) await dropSecondFactor(writer, account);
     const purpose = state === "invited" ? "join" : "recover";
     return { account, invitation: await newLink(context, writer, account, purpose) };
   });

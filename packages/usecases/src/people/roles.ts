@@ -1,9 +1,8 @@
 import {
   type Area,
-  accounts,
+  accountTables,
   canonicalJson,
   type Grant,
-  invitations,
   memberships,
   newEvent,
   type PersonRow,
@@ -16,7 +15,6 @@ import {
   roleEnded,
   roleGranted,
   sessions,
-  tokens,
 } from "@mapwright/domain";
 import type { Context, Writer } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
@@ -93,10 +91,7 @@ export async function erasePerson(
   return await store.transact(actor, async (writer) => {
     await mustLeaveKeeper(writer, await personNamed(writer, account));
     const held = await grantsOf(writer, account);
-    await writer.drop(accounts, { account });
-    await writer.drop(sessions, { account });
-    await writer.drop(tokens, { account });
-    await writer.drop(invitations, { account });
+    for (const table of accountTables) await writer.drop(table, { account });
     await writer.append([
       ...held.map(({ map, role }) => newEvent(roleEnded, map, { account, role })),
       newEvent(personErased, "", { account }),

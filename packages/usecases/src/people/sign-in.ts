@@ -8,21 +8,20 @@ import {
   newEvent,
   ProblemError,
   people,
+  personCredentialChanged,
   personJoined,
   personName,
+  type SignInWay,
+  secondFactors,
   sessions,
   tokens,
 } from "@mapwright/domain";
 import type { PeopleContext } from "../desk.ts";
-import type { Reader, Writer } from "../ports/index.ts";
+import type { Reader } from "../ports/index.ts";
 import { accountOf, callerOf } from "./find-person.ts";
 import { mustBeGoodPassword } from "./password.ts";
-
-const minute = 60_000;
-const idleMs = 12 * 60 * minute;
-const longestMs = 7 * 24 * 60 * minute;
-/** Use is written down to this, so that reading does not write each time. */
-const seenToMs = 5 * minute;
+import { mustProve, wayOf } from "./prove.ts";
+import { newSession, seenToMs } from "./session.ts";
 
 /** What an invitation link is for, before it is taken; undefined when it is not, or no longer, good. */
 export async function invitationOf(
@@ -43,8 +42,14 @@ export interface Joining {
   readonly password: string;
 }
 
-/** Takes an account by its link, which is good once; every session there was ends. Gives the secret of a new session. */
-export async function join(context: PeopleContext, joining: Joining, agent: string): Promise<string> {
+/** Who has shown a first factor, and whether a code is asked of them before they are in. */
+export interface FirstFactor {
+  readonly account: string;
+  readonly hasSecondFactor: boolean;
+}
+
+/** Takes an account by its link, which is good once; every session there was ends. A lost password does not spare the code. */
+export async function join(context: PeopleContext, joining: Joining): Promise<FirstFactor> {
   const { secrets, store } = context;
   const name = personName.safeParse(joining.name);
   const email = emailAddress.safeParse(joining.email);
@@ -76,17 +81,20 @@ export async function join(context: PeopleContext, joining: Joining, agent: stri
       email_key: emailKey(email.data),
       password,
     });
-    if (purpose === "join") await writer.append([newEvent(personJoined, "", { account })]);
-    return await newSession(context, writer, account, agent);
+    await writer.append([
+      purpose === "join"
+        ? newEvent(personJoined, "", { account })
+        : newEvent(personCredentialChanged, "", { account, credential: "password", change: "changed" }),
+    ]);
+    return await firstFactor(writer, account);
   });
 }
 
-/** Checks address and password, and opens a session. Unknown address and wrong password look and take the same. */
+/** Checks address and password. Unknown address and wrong password look and take the same. */
 export async function signIn(
   context: PeopleContext,
   { email, password }: { readonly email: string; readonly password: string },
-  agent: string,
-): Promise<string> {
+): Promise<FirstFactor> {
   const row = await context.store.read(async (reader) => {
     const found = email.trim() === "" ? undefined : await accountOf(reader, email);
     const person = found && (await reader.one(people, { account: found.account }));
@@ -100,63 +108,41 @@ export async function signIn(
       hint: "Try again, or ask the keeper for a recovery link.",
     });
   }
-  return await context.store.transact(context.actor, (writer) =>
-    newSession(context, writer, row.account, agent),
-  );
+  return await context.store.read((reader) => firstFactor(reader, row.account));
 }
 
-/** Changes a password: the old one is asked, all sessions end, and a new one begins. */
+/** Lets somebody in who has shown all that is asked of them; gives the secret of the session. */
+export async function openSession(
+  context: PeopleContext,
+  account: string,
+  opened: { readonly way: SignInWay; readonly agent: string },
+): Promise<string> {
+  return await context.store.transact(account, (writer) => newSession(context, writer, account, opened));
+}
+
+export async function firstFactor(reader: Reader, account: string): Promise<FirstFactor> {
+  return { account, hasSecondFactor: (await reader.one(secondFactors, { account })) !== undefined };
+}
+
+/** Changes a password, or sets the first one: all sessions end, and a new one as strong as the present begins. */
 export async function changePassword(
   context: PeopleContext,
   { old, password }: { readonly old: string; readonly password: string },
   agent: string,
 ): Promise<string> {
-  const account = context.caller.account ?? "";
-  const row = await context.store.read((reader) => reader.one(accounts, { account }));
-  if (
-    !(await context.secrets.verifyPassword(old.slice(0, 1000), row?.password ?? null)) ||
-    row === undefined
-  ) {
-    throw new ProblemError({
-      code: "password-wrong",
-      message: "The old password is wrong.",
-      hint: "Try again.",
-      path: "old",
-    });
-  }
+  const row = await mustProve(context, old);
+  const { account } = row;
   mustBeGoodPassword(context.secrets, password, [row.name, row.email]);
   const hashed = await context.secrets.hashPassword(password);
   return await context.store.transact(context.actor, async (writer) => {
+    const way = await wayOf(writer, context.caller);
     await writer.hold(accounts, { ...row, password: hashed });
+    await writer.append([
+      newEvent(personCredentialChanged, "", { account, credential: "password", change: "changed" }),
+    ]);
     await writer.drop(sessions, { account });
-    return await newSession(context, writer, account, agent);
+    return await newSession(context, writer, account, { way, agent });
   });
-}
-
-/** Ends one session, by the secret in its cookie. */
-export async function signOut({ store, actor, sha256 }: PeopleContext, secret: string): Promise<void> {
-  await store.transact(actor, (writer) => writer.drop(sessions, { session: sha256(secret) }));
-}
-
-/** Who is signed in with a cookie; undefined when its session is over or the account may do nothing. */
-export async function callerOfSession(context: PeopleContext, secret: string): Promise<Caller | undefined> {
-  const session = context.sha256(secret);
-  const now = context.now().getTime();
-  const { row, caller } = await context.store.read(async (reader) => {
-    const found = await reader.one(sessions, { session });
-    return { row: found, caller: found && (await callerOf(reader, found.account, "session")) };
-  });
-  if (row === undefined || caller === undefined) return undefined;
-  const unusedMs = now - Date.parse(row.seen_at);
-  if (unusedMs > idleMs || now - Date.parse(row.created_at) > longestMs) return undefined;
-  if (unusedMs > seenToMs) {
-    await context.store.transact("system", async (writer) => {
-      // It may have been ended in between.
-      if ((await writer.one(sessions, { session })) !== undefined)
-        await writer.hold(sessions, { ...row, seen_at: new Date(now).toISOString() });
-    });
-  }
-  return caller;
 }
 
 /** Who calls with a personal token, with no more than the token's maps; undefined when it is not good. */
@@ -181,24 +167,6 @@ export async function callerOfToken(context: PeopleContext, text: string): Promi
     ? maps.map((map) => ({ map, role: "owner" as const, area: null }))
     : caller.grants.filter(({ map }) => maps.includes(map));
   return { ...caller, isKeeper: false, grants };
-}
-
-async function newSession(
-  { secrets, sha256, now }: PeopleContext,
-  writer: Writer,
-  account: string,
-  agent: string,
-): Promise<string> {
-  const secret = secrets.newSecret();
-  const at = now().toISOString();
-  await writer.hold(sessions, {
-    session: sha256(secret),
-    account,
-    created_at: at,
-    seen_at: at,
-    agent: agent.replace(/[^\x20-\x7e]/g, "").slice(0, 200),
-  });
-  return secret;
 }
 
 function linkSpent(): ProblemError {

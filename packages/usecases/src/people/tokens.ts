@@ -27,6 +27,13 @@ export async function createToken(
       hint: "Sign in and make it on the account page.",
     });
   }
+  if (caller.lacksSecondFactor) {
+    throw new ProblemError({
+      code: "second-factor-needed",
+      message: "This installation asks you for a second factor before you make tokens.",
+      hint: "Set it up on the account page.",
+    });
+  }
   const secret = secrets.newSecret();
   const row: TokenRow = {
     token: secrets.newAccount().slice(2),

@@ -1,4 +1,5 @@
 import { atlasOf, decodeTable, type Table, textIndexOnce } from "@mapwright/atlas";
+import { bytesAt } from "../reader/frame/bytes-at.ts";
 import { finderOf } from "../reader/selection/finder.ts";
 import type { Asking } from "../reader/view/view.ts";
 
@@ -25,7 +26,5 @@ function engineOf(table: Table, hasTexts: boolean): Engine {
 }
 
 async function fetchedTable(address: string): Promise<Table> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The table at ${address} answered ${response.status}.`);
-  return decodeTable(new Uint8Array(await response.arrayBuffer()));
+  return decodeTable(await bytesAt(address));
 }

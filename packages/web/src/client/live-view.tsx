@@ -41,14 +41,23 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
       () => asking.signal.aborted || location.assign(address),
     );
   };
+  const [awaited, setAwaited] = useState<string>();
+  /** A site has nobody to ask: the answer is made when the table has come. */
+  const waitFor = (query: string) => {
+    setBusy(true);
+    setAwaited(query);
+  };
   const show = (state: State) => {
     asked.current?.abort();
     setBusy(false);
+    setAwaited(undefined);
     const answer = answeredHere(view, engine, page.setup, state);
     if (answer) return setShown(answer);
     // What was ticked is shown at once, with the numbers of before until the answer comes.
     setShown((before) => ({ ...before, state: { ...before.state, where: state.where, query: state.query } }));
-    ask(addressOf(view.query(state, page.setup)));
+    const query = view.query(state, page.setup);
+    if (page.frame.site) waitFor(query);
+    else ask(addressOf(query));
   };
   const go = (state: State) => {
     // Typing goes on in one entry of the history, other steps get one each.
@@ -67,8 +76,23 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     // What the form holds is shown already, and folded parts of it are not there to be sent.
     document.getElementById("main")?.addEventListener("submit", (event) => event.preventDefault());
     const changed = changedForm();
-    if (changed) ask(addressOf(`?${changed}`));
+    if (changed && !page.frame.site) ask(addressOf(`?${changed}`));
+    // A file is the same whatever is asked: the page reads the question of its address itself.
+    if (page.frame.site && (changed || location.search !== ""))
+      waitFor(changed ? `?${changed}` : location.search);
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is waited for changes with the engine alone.
+  useEffect(() => {
+    if (!engine || awaited === undefined) return;
+    const { state, problems } = view.stateFrom(new URLSearchParams(awaited), engine.table, page.setup);
+    const answer = answeredHere(view, engine, page.setup, state);
+    if (!answer && state.query !== "" && !engine.hasTexts) return;
+    setAwaited(undefined);
+    setBusy(false);
+    lastQuery.current = state.query;
+    history.replaceState(state, "");
+    setShown((before) => ({ ...(answer ?? before), problems }));
+  }, [engine, awaited]);
   useEffect(() => {
     const restore = (event: PopStateEvent) => {
       // The states of this page's entries were put there by `go`; a step to a place inside of the page has none.

@@ -8,9 +8,13 @@ import type { InteractivePage } from "../reader/page.ts";
 import { loadMessages } from "./load-messages.ts";
 import { Usable } from "./usable.tsx";
 
-const data = document.getElementById("page-data");
-const main = document.getElementById("main");
-if (data && main) {
+// Without top-level await, so that a site can have it as a classic script.
+void start();
+
+async function start(): Promise<void> {
+  const data = document.getElementById("page-data");
+  const main = document.getElementById("main");
+  if (!data || !main) return;
   // The block was written by the same release of this package from an interactive page.
   const page = JSON.parse(data.textContent) as InteractivePage;
   const [messages, body] = await Promise.all([loadMessages(page.frame.language), bodyOf(page)]);

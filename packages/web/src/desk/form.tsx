@@ -13,6 +13,18 @@ const known = [
   "email-invalid",
   "name-missing",
   "owner-last",
+  "code-wrong",
+  "passkey-failed",
+  "passkey-refused",
+  "sign-in-stale",
+  "session-unknown",
+  "openid-failed",
+  "openid-refused",
+  "openid-email-unverified",
+  "openid-uninvited",
+  "openid-unlinked",
+  "openid-taken",
+  "openid-only",
 ] as const;
 
 /** What was wrong with a form, before the form, so that it is read first. */
@@ -37,19 +49,31 @@ export function Problems({ problems }: { problems: readonly FormProblem[] }) {
   );
 }
 
+interface FormProps {
+  readonly to: string;
+  readonly button: string;
+  /** What the button does, for those who hear it without what stands around it. */
+  readonly label?: string;
+  readonly children?: ReactNode;
+}
+
 /** A form that works without a script. */
-export function Form({ to, button, children }: { to: string; button: string; children?: ReactNode }) {
+export function Form({ to, button, label, children }: FormProps) {
   const href = useHref();
   return (
     <form className="form" method="post" action={href(to)}>
       {children}
-      <button type="submit">{button}</button>
+      <button type="submit" aria-label={label}>
+        {button}
+      </button>
     </form>
   );
 }
 
 interface FieldProps {
   readonly name: string;
+  /** Where a page has several fields of the name. */
+  readonly id?: string;
   readonly label: string;
   readonly type?: "text" | "email" | "password";
   readonly value?: string;
@@ -57,11 +81,13 @@ interface FieldProps {
   readonly autoComplete?: string;
   readonly optional?: boolean;
   readonly least?: number;
+  readonly inputMode?: "numeric" | "text";
 }
 
 /** A field with its label above it and its hint between. */
 export function Field({
   name,
+  id = name,
   label,
   type = "text",
   value,
@@ -69,24 +95,26 @@ export function Field({
   autoComplete,
   optional,
   least,
+  inputMode,
 }: FieldProps) {
-  const hintId = hint === undefined ? undefined : `${name}-hint`;
+  const hintId = hint === undefined ? undefined : `${id}-hint`;
   return (
     <div className="field">
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       {hint !== undefined && (
         <p className="small" id={hintId}>
           {hint}
         </p>
       )}
       <input
-        id={name}
+        id={id}
         name={name}
         type={type}
         defaultValue={value}
         autoComplete={autoComplete}
         required={optional !== true}
         minLength={least}
+        inputMode={inputMode}
         aria-describedby={hintId}
       />
     </div>

@@ -8,8 +8,10 @@ import { DeskProvider } from "./frame/desk-messages.tsx";
 import { WorkBar } from "./frame/work-bar.tsx";
 import type { DeskPage } from "./page.ts";
 import { AccountBody } from "./people/account.tsx";
-import { JoinBody, SignInBody } from "./people/sign-in.tsx";
+import { RecoveryCodesBody, SecondFactorBody } from "./people/second-factor.tsx";
+import { JoinBody, SignInBody, SignInCodeBody } from "./people/sign-in.tsx";
 import { TeamBody } from "./people/team.tsx";
+import { WaysBody } from "./people/ways.tsx";
 
 /** Renders a page of the desk as a complete HTML document that needs no script. */
 export function renderDesk(page: DeskPage): string {
@@ -30,6 +32,7 @@ function DeskDocument({ page }: { page: DeskPage }) {
           <title>{`${titleOf(page, messages)} · ${frame.installation}`}</title>
           <link rel="icon" href={siteIcon} />
           <script src={frame.assets.theme} />
+          {takesPasskeys(page) && <script src={frame.assets.passkeys} />}
           {frame.assets.styles.map((style) => (
             <link key={style} rel="stylesheet" href={style} />
           ))}
@@ -52,14 +55,26 @@ function DeskDocument({ page }: { page: DeskPage }) {
   );
 }
 
+function takesPasskeys(page: DeskPage): boolean {
+  return page.kind === "sign-in" || page.kind === "ways";
+}
+
 function titleOf(page: DeskPage, messages: DeskMessages): string {
   switch (page.kind) {
     case "sign-in":
       return messages.text("sign-in");
     case "join":
       return messages.text(page.purpose === "spent" ? "link-spent-title" : "join-title");
+    case "sign-in-code":
+      return messages.text("code-title");
     case "account":
       return messages.text("account");
+    case "ways":
+      return messages.text("ways");
+    case "second-factor":
+      return messages.text("enrol-title");
+    case "recovery-codes":
+      return messages.text("codes-title");
     case "team":
       return messages.text("team-of", { map: page.work.title.text });
     case "refused":
@@ -73,8 +88,16 @@ function DeskBody({ page }: { page: DeskPage }) {
       return <SignInBody page={page} />;
     case "join":
       return <JoinBody page={page} />;
+    case "sign-in-code":
+      return <SignInCodeBody page={page} />;
     case "account":
       return <AccountBody page={page} />;
+    case "ways":
+      return <WaysBody page={page} />;
+    case "second-factor":
+      return <SecondFactorBody page={page} />;
+    case "recovery-codes":
+      return <RecoveryCodesBody page={page} />;
     case "team":
       return <TeamBody page={page} />;
     case "refused":

@@ -34,37 +34,52 @@ export function messagesOf<Key extends string>(
   catalogue: Readonly<Record<Key, Message>>,
 ): Messages<Key> {
   const locale = locales[language] ?? language;
-  const numbers = new Intl.NumberFormat(locale);
-  const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const plurals = new Intl.PluralRules(language);
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const decimals = once(
+    () => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  );
+  const percent = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
+  const plurals = once(() => new Intl.PluralRules(language));
+  const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
   const lists = {
-    conjunction: new Intl.ListFormat(locale, { type: "conjunction" }),
-    disjunction: new Intl.ListFormat(locale, { type: "disjunction" }),
+    conjunction: once(() => new Intl.ListFormat(locale, { type: "conjunction" })),
+    disjunction: once(() => new Intl.ListFormat(locale, { type: "disjunction" })),
   };
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const written = (value: string | number) => (typeof value === "number" ? numbers.format(value) : value);
+  const written = (value: string | number) => (typeof value === "number" ? numbers().format(value) : value);
   return {
     language,
     text: (key, values = {}) => filled(formOf(catalogue[key], values["count"], plurals), values, written),
-    number: (value) => numbers.format(value),
-    decimal: (value) => decimals.format(value),
+    number: (value) => numbers().format(value),
+    decimal: (value) => decimals().format(value),
     plain: (value) => String(value),
     share: (part, base) => {
       if (base <= 0) return undefined;
       const share = part / base;
-      if (share > 0 && share < 0.005) return `< ${percent.format(0.01)}`;
-      if (share < 1 && share >= 0.995) return `> ${percent.format(0.99)}`;
-      return percent.format(share);
+      if (share > 0 && share < 0.005) return `< ${percent().format(0.01)}`;
+      if (share < 1 && share >= 0.995) return `> ${percent().format(0.99)}`;
+      return percent().format(share);
     },
-    day: (iso) => days.format(new Date(iso)),
-    list: (items, type = "conjunction") => lists[type].format(items),
+    day: (iso) => days().format(new Date(iso)),
+    list: (items, type = "conjunction") => lists[type]().format(items),
   };
 }
 
-function formOf(message: Message, count: string | number | undefined, plurals: Intl.PluralRules): string {
+/** Formats are dear to make: a page makes those it needs. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+function formOf(
+  message: Message,
+  count: string | number | undefined,
+  plurals: () => Intl.PluralRules,
+): string {
   if (typeof message === "string") return message;
-  const form = typeof count === "number" ? plurals.select(count) : "other";
+  const form = typeof count === "number" ? plurals().select(count) : "other";
   return message[form] ?? message.other;
 }
 

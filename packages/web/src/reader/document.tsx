@@ -2,6 +2,7 @@ import { messagesIn } from "../messages/messages-in.ts";
 import { noAssets } from "./frame/assets.ts";
 import { FrameProvider, useFrame, useMessages } from "./frame/context.tsx";
 import { JsonBlock } from "./frame/json-block.tsx";
+import { type SiteFrame, sitePolicy } from "./frame/site.ts";
 import { SiteFooter } from "./frame/site-footer.tsx";
 import { MapBar, Notices, SiteBar } from "./frame/site-header.tsx";
 import { siteIcon } from "./frame/site-icon.ts";
@@ -41,13 +42,27 @@ function forClient(page: InteractivePage): InteractivePage {
   return { ...page, frame: { ...page.frame, assets: noAssets } };
 }
 
+/** Browsers run no modules from the file system, and fetch nothing: the scripts of a site are classic, and wait for the page. */
+function SiteScripts({ page, site }: { page: Page; site: SiteFrame }) {
+  const { client, site: scripts } = useFrame().assets;
+  return (
+    <>
+      {isInteractive(page) && <script defer src={client} />}
+      {scripts && <script defer src={scripts.releases} />}
+      <script defer src={`${site.up}/../../releases.js`} />
+    </>
+  );
+}
+
 function Head({ page }: { page: Page }) {
   const messages = useMessages();
-  const { assets, installation, language } = useFrame();
-  const chunks = isInteractive(page) ? [page.kind, language].flatMap((key) => assets.chunks[key] ?? []) : [];
+  const { assets, installation, language, site } = useFrame();
+  const chunks =
+    isInteractive(page) && !site ? [page.kind, language].flatMap((key) => assets.chunks[key] ?? []) : [];
   return (
     <head>
       <meta charSet="utf-8" />
+      {site && <meta httpEquiv="Content-Security-Policy" content={sitePolicy} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{`${pageTitle(page, messages)} · ${installation}`}</title>
@@ -56,7 +71,8 @@ function Head({ page }: { page: Page }) {
       {assets.styles.map((style) => (
         <link key={style} rel="stylesheet" href={style} />
       ))}
-      {isInteractive(page) && <script type="module" src={assets.client} />}
+      {isInteractive(page) && !site && <script type="module" src={assets.client} />}
+      {site && <SiteScripts page={page} site={site} />}
       {[...new Set(chunks)].map((chunk) => (
         <link key={chunk} rel="modulepreload" href={chunk} />
       ))}

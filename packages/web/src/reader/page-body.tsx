@@ -10,6 +10,7 @@ import { OverviewBody } from "./overview/overview.tsx";
 import type { Page } from "./page.ts";
 import { AccessibilityBody } from "./pages/accessibility.tsx";
 import { CodebookBody } from "./pages/codebook.tsx";
+import { DataBody } from "./pages/data.tsx";
 import { ErrorBody, NotFoundBody } from "./pages/error.tsx";
 import { InitiativeBody } from "./pages/initiative.tsx";
 import { MapsBody } from "./pages/maps.tsx";
@@ -52,6 +53,8 @@ export function PageBody({ page }: { page: Page }) {
       return <ErrorBody page={page} />;
     case "accessibility":
       return <AccessibilityBody page={page} />;
+    case "data":
+      return <DataBody page={page} />;
     case "trends":
       return <TrendsBody page={page} state={page.state} answer={page.answer} />;
     case "statistics":

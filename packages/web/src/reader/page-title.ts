@@ -28,6 +28,8 @@ export function pageTitle(page: Page, messages: Messages): string {
       return `${messages.text("differences")} · ${page.map.title.text}`;
     case "method":
       return `${messages.text("method")} · ${page.map.title.text}`;
+    case "data":
+      return `${messages.text("data")} · ${page.map.title.text}`;
     case "not-found":
       return messages.text("not-found");
     case "error":

@@ -224,6 +224,19 @@ export interface AccessibilityPage {
   readonly contact: string | null;
 }
 
+/** The files of a release, as they stand beside the pages of a site. */
+export interface DataPage {
+  readonly kind: "data";
+  readonly frame: Frame;
+  readonly map: MapHead;
+  readonly files: readonly {
+    /** Where it is in the package, `data/initiatives.csv`. */
+    readonly path: string;
+    readonly about: string;
+    readonly bytes: number;
+  }[];
+}
+
 /** Pages that the client's script takes over; the others need none of it. */
 export const interactiveKinds = [
   "overview",
@@ -257,4 +270,5 @@ export type Page =
   | GapMapPage
   | StatisticsPage
   | TrendsPage
-  | PublicationsPage;
+  | PublicationsPage
+  | DataPage;

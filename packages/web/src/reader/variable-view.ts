@@ -1,7 +1,7 @@
 import type { Codebook, Variable, VariableKind } from "@mapwright/domain";
 import type { Language } from "../messages/languages.ts";
 import { messagesIn } from "../messages/messages-in.ts";
-import { countryName } from "./country-name.ts";
+import { countryNamer } from "./country-name.ts";
 import { type Label, labelIn } from "./label.ts";
 
 export interface CategoryView {
@@ -81,7 +81,8 @@ function categoriesOf(
   if (variable.kind === "organisations" || variable.kind === "region")
     return codes.map((code) => ({ code, label: { text: names.get(code) ?? code, lang: "und" } }));
   if (variable.kind !== "country") return [];
-  return codes.map((code) => ({ code, label: { text: countryName(code, language), lang: language } }));
+  const nameOf = countryNamer(language);
+  return codes.map((code) => ({ code, label: { text: nameOf(code), lang: language } }));
 }
 
 /** The label of a category; the code itself when the codebook does not know it. */

@@ -55,7 +55,7 @@ export function fieldRuns(ground: Ground, field: Field): readonly Run[] {
     case "release.citation":
       return release === undefined
         ? []
-        : plain(citationOf(content.map, release.manifest, ground.address).text);
+        : plain(citationOf(content.map, release.manifest, absolute(ground.address)).text);
     case "release.codebook":
       return [
         ...ofTexts(codebook.title),
@@ -64,6 +64,11 @@ export function fieldRuns(ground: Ground, field: Field): readonly Run[] {
     case "subject.title":
       return plain(subject.title);
   }
+}
+
+/** A citation names an address only where it leads there from anywhere. */
+function absolute(address: string): string | undefined {
+  return /^https?:/.test(address) ? address : undefined;
 }
 
 /** A text of the data, with its language where that is another. */

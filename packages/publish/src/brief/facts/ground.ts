@@ -32,6 +32,8 @@ export interface Ground {
   readonly subject: { readonly where: readonly Condition[]; readonly title: string };
   /** Where the map is, without a slash at its end. */
   readonly address: string;
+  /** Where the list of initiatives is. */
+  readonly listing: string;
   /** Names that stand for a variable inside a {for}. */
   readonly bound: ReadonlyMap<string, string>;
   /** Variables with their labels, made when first asked for. */
@@ -39,7 +41,10 @@ export interface Ground {
 }
 
 /** Throws a ProblemError when the order's conditions do not fit the map. */
-export function groundOf({ map, language, where, address }: BriefOrder, template: Template): Ground {
+export function groundOf(
+  { map, language, where, address, listing = `${address}/explore` }: BriefOrder,
+  template: Template,
+): Ground {
   const spoken = languageFrom(language) ?? "en";
   const conditions = where.map((text) => parseWhere(text, map.table));
   const ground = {
@@ -49,6 +54,7 @@ export function groundOf({ map, language, where, address }: BriefOrder, template
     messages: messagesIn(spoken),
     subject: { where: conditions, title: "" },
     address,
+    listing,
     bound: new Map(),
     views: new Map(),
   };
@@ -94,10 +100,14 @@ export function codeLabel(ground: Ground, variable: string, code: string): Label
 /** A condition in words: its categories alone where they say enough, `Start year: from 2018` otherwise. */
 export function conditionWords(ground: Ground, condition: Condition): string {
   const { messages } = ground;
-  const { variable, codes = [], range, missing, not } = condition;
+  const { variable, codes = [], all, range, missing, not } = condition;
   const view = viewOf(ground, variable);
   const isPlain =
-    range === undefined && missing === undefined && not === undefined && view?.kind !== "boolean";
+    range === undefined &&
+    missing === undefined &&
+    not === undefined &&
+    all === undefined &&
+    view?.kind !== "boolean";
   if (view !== undefined && !isPlain) return conditionText(condition, view, messages);
   return messages.list(
     codes.map((code) => codeLabel(ground, variable, code).text),
@@ -110,13 +120,13 @@ export function hrefOf(ground: Ground, where: readonly Condition[]): string {
   const parts = selectionParts({ where: where.reduce(narrowed, []), query: "" });
   const language = ground.language === "en" ? [] : [parameter("lang", ground.language)];
   const query = [...parts, ...language].join("&");
-  return `${ground.address}/explore${query === "" ? "" : `?${query}`}`;
+  return `${ground.listing}${query === "" ? "" : `?${query}`}`;
 }
 
 /** Adds a condition; two lists of categories of one variable become what both allow, since an address would join them. */
 function narrowed(conditions: readonly Condition[], added: Condition): Condition[] {
-  const isList = ({ range, not, missing }: Condition) =>
-    range === undefined && not === undefined && missing === undefined;
+  const isList = ({ range, all, not, missing }: Condition) =>
+    range === undefined && all === undefined && not === undefined && missing === undefined;
   const earlier = conditions.find(({ variable }) => variable === added.variable);
   if (earlier === undefined || !isList(earlier) || !isList(added)) return [...conditions, added];
   const codes = (earlier.codes ?? []).filter((code) => added.codes?.includes(code));

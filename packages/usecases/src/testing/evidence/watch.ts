@@ -69,7 +69,8 @@ async function everythingSeen({ store, answers, as, initiatives }: World): Promi
     await look(answers["rounds.list"](context, { map }));
     await look(answers["rounds.waiting"](context, { map }));
     await look(answers["tasks.mine"](context, { map }));
-    await look(answers["conflicts.list"](context, { map, state: "open" }));
+    for (const state of ["open", "settled"] as const)
+      await look(answers["conflicts.list"](context, { map, state }));
     await look(answers["interests.list"](context, { map }));
     for (const { round } of rounds) await look(answers["rounds.show"](context, { map, round }));
     for (const { task } of tasks) await look(answers["tasks.show"](context, { map, task }));

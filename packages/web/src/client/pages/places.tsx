@@ -1,4 +1,5 @@
 import type { PlaceLevel } from "@mapwright/atlas";
+import { bytesAt } from "../../reader/frame/bytes-at.ts";
 import { BoundariesProvider, type BoundariesShelf } from "../../reader/places/boundaries-context.tsx";
 import { PlacesBody } from "../../reader/places/places.tsx";
 import { type PlacesPage, placesView } from "../../reader/places/places-view.ts";
@@ -8,7 +9,8 @@ import { LiveView } from "../live-view.tsx";
 /** The live body of the places, once the boundaries that the server drew have come: the page must begin as it stands. */
 export async function livePlaces(page: PlacesPage) {
   const shelf = fetchedBoundaries(page.setup.boundaries);
-  await shelf.load?.(page.state.level);
+  // Without them the lists and tables go on saying everything.
+  await shelf.load?.(page.state.level).catch(() => undefined);
   return (
     <BoundariesProvider value={shelf}>
       <LiveView view={placesView} Body={PlacesBody} page={page} />
@@ -23,8 +25,8 @@ function fetchedBoundaries(addresses: PlacesPage["setup"]["boundaries"]): Bounda
     load: async (level) => {
       const address = addresses[level];
       if (address === undefined) return;
-      const response = await fetch(address);
-      if (response.ok) fetched.set(level, readBoundaries(await response.json()));
+      const text = new TextDecoder().decode(await bytesAt(address));
+      fetched.set(level, readBoundaries(JSON.parse(text)));
     },
   };
 }

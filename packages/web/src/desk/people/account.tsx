@@ -2,33 +2,30 @@ import { useHref } from "../../reader/frame/context.tsx";
 import { Field, Form, Problems } from "../form.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { AccountPage } from "../page.ts";
-import { NewPassword } from "./sign-in.tsx";
 
 export function AccountBody({ page }: { page: AccountPage }) {
   const messages = useDeskMessages();
+  const href = useHref();
   return (
     <>
       <h1>{page.name === "" ? messages.text("account") : page.name}</h1>
       <p className="lead">{messages.text("account-pseudonym", { account: page.account })}</p>
       {page.keeper && <p>{messages.text("account-keeper")}</p>}
       <Problems problems={page.problems} />
+      {page.lacksSecondFactor && (
+        <p role="status" className="told-once">
+          {messages.text("lacks-second-factor")}
+        </p>
+      )}
       <Form to="/sign-out" button={messages.text("sign-out")} />
+      <section className="about">
+        <h2>
+          <a href={href("/account/sign-in")}>{messages.text("ways")}</a>
+        </h2>
+        <p>{messages.text("ways-lead")}</p>
+      </section>
       <Roles page={page} />
       <Tokens page={page} />
-      <section className="about">
-        <h2>{messages.text("change-password")}</h2>
-        {page.passwordChanged && <p role="status">{messages.text("password-changed")}</p>}
-        <p>{messages.text("change-password-lead")}</p>
-        <Form to="/account/password" button={messages.text("change-password")}>
-          <Field
-            name="old"
-            type="password"
-            label={messages.text("old-password")}
-            autoComplete="current-password"
-          />
-          <NewPassword label={messages.text("new-password")} />
-        </Form>
-      </section>
     </>
   );
 }

@@ -1,10 +1,12 @@
-import type { Criterion, DecisionRule, RuleCondition } from "@mapwright/domain";
+import { type Criterion, type DecisionRule, type RuleCondition, ruleStages } from "@mapwright/domain";
 import { useState } from "react";
+import type { DeskMessages } from "../../messages/messages.ts";
 import { useFrame } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { call } from "../calls/call.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { EffectCell } from "../studio/effect-cell.tsx";
 import type { GroupVariable } from "./page.ts";
 
 /** A share as the atlas gives it. */
@@ -99,6 +101,17 @@ export function WhatIf({
       {effect !== null && (
         <div role="status">
           <p className="note">{messages.text("what-if-moved", { count: effect.moved.length })}</p>
+          <ul className="moves">
+            {movesOf(effect.moved).map(({ from, to, moves }) => (
+              <li key={`${from} ${to}`}>
+                {messages.text("what-if-move", {
+                  from: stageName(messages, from),
+                  to: stageName(messages, to),
+                })}{" "}
+                <EffectCell map={map} moves={moves} what={stageName(messages, to)} />
+              </li>
+            ))}
+          </ul>
           {effect.groups.length > 0 && (
             <table className="desk-table">
               <thead>
@@ -133,6 +146,25 @@ export function WhatIf({
       )}
     </section>
   );
+}
+
+/** Who would move, by where from and where to. */
+function movesOf(moved: Effect["moved"]) {
+  const ways = new Map<
+    string,
+    { from: string; to: string; moves: { initiative: string; variable: string }[] }
+  >();
+  for (const { initiative, from, to } of moved) {
+    const way = ways.get(`${from} ${to}`) ?? { from, to, moves: [] };
+    way.moves.push({ initiative, variable: "" });
+    ways.set(`${from} ${to}`, way);
+  }
+  return [...ways.values()];
+}
+
+function stageName(messages: DeskMessages, stage: string): string {
+  const known = ruleStages.find((one) => one === stage);
+  return messages.text(known === undefined ? "stage-undecided" : `stage-${known}`);
 }
 
 /** What the first outcome of a rule demands of each criterion, where it demands all of several. */

@@ -61,4 +61,6 @@ export const explore: TextsLike<typeof english> = {
   "view-name": "Name dieser Ansicht",
   "save-view": "Ansicht merken",
   "forget-view": "Ansicht {name} vergessen",
+  "printed-rows": "Hier gedruckt: Zeilen {from} bis {to} von {total}. Der Download enthält alle.",
+  "all-of": "Alles Angekreuzte zugleich",
 };

@@ -23,6 +23,7 @@ export const publications: TextsLike<typeof english> = {
   "publications-again": "Die Seite noch einmal zeigen",
   "publications-file": "Datei",
   "publications-what": "Was es ist",
+  checksum: "SHA-256",
   "publications-size": "Größe",
   "publications-cite": "Zitieren",
   "publications-connect": "Für Programme und andere Seiten",

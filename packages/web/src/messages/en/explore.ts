@@ -58,4 +58,6 @@ export const explore = {
   "view-name": "Name of this view",
   "save-view": "Save view",
   "forget-view": "Forget the view {name}",
+  "printed-rows": "Printed here: rows {from} to {to} of {total}. The download holds all of them.",
+  "all-of": "All of what is ticked, together",
 } as const satisfies Readonly<Record<string, Message>>;

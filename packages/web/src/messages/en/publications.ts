@@ -23,6 +23,7 @@ export const publications = {
   "publications-again": "Show the page again",
   "publications-file": "File",
   "publications-what": "What it is",
+  checksum: "SHA-256",
   "publications-size": "Size",
   "publications-cite": "Cite",
   "publications-connect": "For programs and other sites",

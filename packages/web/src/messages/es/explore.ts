@@ -58,4 +58,6 @@ export const explore: TextsLike<typeof english> = {
   "view-name": "Nombre de esta vista",
   "save-view": "Guardar la vista",
   "forget-view": "Olvidar la vista {name}",
+  "printed-rows": "Impresas aquí: filas {from} a {to} de {total}. La descarga las contiene todas.",
+  "all-of": "Todo lo marcado a la vez",
 };

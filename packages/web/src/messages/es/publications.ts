@@ -23,6 +23,7 @@ export const publications: TextsLike<typeof english> = {
   "publications-again": "Mostrar la página de nuevo",
   "publications-file": "Fichero",
   "publications-what": "Qué es",
+  checksum: "SHA-256",
   "publications-size": "Tamaño",
   "publications-cite": "Citar",
   "publications-connect": "Para programas y otros sitios",

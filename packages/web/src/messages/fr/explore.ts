@@ -58,4 +58,6 @@ export const explore: TextsLike<typeof english> = {
   "view-name": "Nom de cette vue",
   "save-view": "Garder la vue",
   "forget-view": "Oublier la vue {name}",
+  "printed-rows": "Imprimées ici : lignes {from} à {to} sur {total}. Le téléchargement les contient toutes.",
+  "all-of": "Tout ce qui est coché, à la fois",
 };

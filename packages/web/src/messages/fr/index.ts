@@ -17,6 +17,7 @@ import { organisations } from "./organisations.ts";
 import { overview } from "./overview.ts";
 import { places } from "./places.ts";
 import { publications } from "./publications.ts";
+import { site } from "./site.ts";
 import { statistics } from "./statistics.ts";
 import { trends } from "./trends.ts";
 
@@ -40,5 +41,6 @@ export const fr: Catalogue = {
   ...statistics,
   ...gapMap,
   ...brief,
+  ...site,
   ...publications,
 };

@@ -23,6 +23,7 @@ export const publications: TextsLike<typeof english> = {
   "publications-again": "Afficher la page de nouveau",
   "publications-file": "Fichier",
   "publications-what": "Ce que c’est",
+  checksum: "SHA-256",
   "publications-size": "Taille",
   "publications-cite": "Citer",
   "publications-connect": "Pour les programmes et les autres sites",

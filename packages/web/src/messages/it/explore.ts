@@ -58,4 +58,6 @@ export const explore: TextsLike<typeof english> = {
   "view-name": "Nome di questa vista",
   "save-view": "Salva la vista",
   "forget-view": "Dimentica la vista {name}",
+  "printed-rows": "Stampate qui: righe da {from} a {to} di {total}. Il download le contiene tutte.",
+  "all-of": "Tutto ciò che è spuntato, insieme",
 };

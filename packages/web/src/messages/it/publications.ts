@@ -23,6 +23,7 @@ export const publications: TextsLike<typeof english> = {
   "publications-again": "Mostra di nuovo la pagina",
   "publications-file": "File",
   "publications-what": "Che cos’è",
+  checksum: "SHA-256",
   "publications-size": "Dimensione",
   "publications-cite": "Citare",
   "publications-connect": "Per programmi e altri siti",

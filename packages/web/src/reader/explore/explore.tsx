@@ -1,6 +1,7 @@
 import { KnowledgeMapFigure, type MapPlace } from "../../views/knowledge-map/knowledge-map-figure.tsx";
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { useFrame, useMessages } from "../frame/context.tsx";
+import { actionOf } from "../frame/frame.ts";
 import { only } from "../selection/change.ts";
 import { queryOf, selectionParts, wholeMap } from "../selection/selection.ts";
 import { SelectingProvider } from "../selection/selection-context.tsx";
@@ -23,7 +24,7 @@ export function ExploreBody(body: ViewBody<ExplorePage>) {
     <ExploringProvider value={body}>
       <SelectingProvider value={selectingOf(exploreView, body, selecting)}>
         <h1>{messages.text("explore")}</h1>
-        <form className="explorer" method="get" action={`${frame.root}${page.map.address}/explore`}>
+        <form className="explorer" method="get" action={actionOf(frame, `${page.map.address}/explore`)}>
           <SelectionFields />
           <section className="results" aria-labelledby="results">
             <div className="results-head">

@@ -2,8 +2,11 @@ import type { Condition } from "@mapwright/atlas";
 import { missingReasons } from "@mapwright/domain";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { isChosen, ranged, toggled } from "../selection/change.ts";
-import { sampleSetup, sampleTable as table } from "../testing/sample.ts";
+import { messagesIn } from "../../messages/messages-in.ts";
+import { isChosen, ranged, together, toggled } from "../selection/change.ts";
+import { conditionText } from "../selection/selection-summary.tsx";
+import { sampleSetup, sampleViews, sampleTable as table } from "../testing/sample.ts";
+import { categoryLabel, viewIn } from "../variable-view.ts";
 import { type ExploreState, emptyState, exploreQuery, exploreStateFrom, exploreViews } from "./state.ts";
 
 const reasons = fc.uniqueArray(fc.constantFrom(...missingReasons), { minLength: 1 });
@@ -13,6 +16,7 @@ const condition = (variable: string, codes: fc.Arbitrary<string[]>): fc.Arbitrar
     codes.map((chosen) => ({ variable, codes: chosen })),
     fc.record({ variable: fc.constant(variable), codes, missing: reasons }),
     codes.map((chosen) => ({ variable, codes: chosen, not: true as const })),
+    codes.map((chosen) => ({ variable, codes: chosen, all: true as const })),
   );
 const years = fc
   .record({ from: fc.integer({ min: 1900, max: 2100 }), to: fc.integer({ min: 1900, max: 2100 }) })
@@ -54,6 +58,19 @@ it("reads the plain form to the state of the canonical address", () => {
   expect(exploreQuery(read)).toBe(
     "?where=country=NL,BE,~not-reported&where=level=local&where=start_year=2014..&q=care",
   );
+});
+
+it("says in words and in the address that all of what is ticked is asked for together", () => {
+  const form = new URLSearchParams("f.element=scale&f.element=openness&all.element=yes");
+  const { state: read } = exploreStateFrom(form, table, sampleSetup);
+  expect(exploreQuery(read)).toBe("?where=element*=scale,openness");
+  const [asked] = read.where;
+  if (asked === undefined) throw new Error("The condition is lost.");
+  const view = viewIn(sampleViews, "element");
+  const [scale, openness] = ["scale", "openness"].map((code) => categoryLabel(view, code).text);
+  expect(conditionText(asked, view, messagesIn("en"))).toContain(`: ${scale} and ${openness}`);
+  expect(conditionText(asked, view, messagesIn("de"))).toContain(`: ${scale} und ${openness}`);
+  expect(together(read, "element").where).toEqual([{ variable: "element", codes: ["scale", "openness"] }]);
 });
 
 it("leaves out what it cannot read and says so", () => {

@@ -1,10 +1,17 @@
-import { useHref, useMessages } from "../frame/context.tsx";
+import type { MouseEvent } from "react";
+import { useFrame, useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import { FoldedPart } from "../frame/folded-part.tsx";
+import type { SiteFrame } from "../frame/site.ts";
 import { parameter, queryOf, selectionParts } from "../selection/selection.ts";
 import { useViewOf } from "../selection/selection-context.tsx";
+import { allRowsInOrder } from "./answer.ts";
 import { useExploring, useStateHref } from "./explore-context.tsx";
 import { SavedViews } from "./saved-views.tsx";
+
+/** Of these each initiative is a line, so that a part of the file is a file. */
+const linedForms = ["csv", "jsonl"] as const;
+type LinedForm = (typeof linedForms)[number];
 
 const forms = ["csv", "json", "jsonl", "jsonld", "geojson"] as const;
 
@@ -62,34 +69,73 @@ function Columns() {
 
 /** Exactly the initiatives shown, as files that carry release, licence and citation. */
 function Download() {
-  const { page, state, answer } = useExploring();
+  const { page, answer } = useExploring();
   const messages = useMessages();
-  const href = useHref();
-  const { slug, edition, credit } = page.map;
-  const release = edition.kind === "draft" ? "draft" : String(edition.number);
-  const query = queryOf([...selectionParts(state), parameter("release", release)]);
+  const { site } = useFrame();
+  const { credit } = page.map;
   return (
     <>
       <p>{messages.text("download-these", { count: answer.total })}</p>
-      <ul className="forms">
-        {forms.map((form) => (
-          <li key={form}>
-            <a href={href(`/api/maps/${slug}/initiatives.${form}${query}`)} download="" rel="nofollow">
-              {form.toUpperCase()}
-            </a>
-          </li>
-        ))}
-        <li>
-          <a href={href(`/api/maps/${slug}/initiatives.csv-metadata.json${query}`)}>
-            {messages.text("download-columns")}
-          </a>
-        </li>
-      </ul>
+      {site ? <SiteForms site={site} /> : <ServedForms />}
       {credit.citation !== null && (
         <p className="small">
           {messages.text("cite")}: <span dir="auto">{credit.citation}</span>
         </p>
       )}
     </>
+  );
+}
+
+function ServedForms() {
+  const { page, state } = useExploring();
+  const messages = useMessages();
+  const href = useHref();
+  const { slug, edition } = page.map;
+  const release = edition.kind === "draft" ? "draft" : String(edition.number);
+  const query = queryOf([...selectionParts(state), parameter("release", release)]);
+  return (
+    <ul className="forms">
+      {forms.map((form) => (
+        <li key={form}>
+          <a href={href(`/api/maps/${slug}/initiatives.${form}${query}`)} download="" rel="nofollow">
+            {form.toUpperCase()}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={href(`/api/maps/${slug}/initiatives.csv-metadata.json${query}`)}>
+          {messages.text("download-columns")}
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+/** In a site the page takes the lines of the selection out of the release's own files; without script there are the whole ones. */
+function SiteForms({ site }: { site: SiteFrame }) {
+  const { page, state, answer, asking } = useExploring();
+  const { slug, edition } = page.map;
+  const release = edition.kind === "draft" ? "draft" : `release-${edition.number}`;
+  const take = (event: MouseEvent, form: LinedForm) => {
+    if (!asking) return;
+    event.preventDefault();
+    const rows = [...allRowsInOrder(asking, state)].sort((a, b) => a - b);
+    const name = `${slug}-${release}${answer.total === answer.of ? "" : "-selection"}.${form}`;
+    import("./take-lines.ts").then(({ takeLines }) => takeLines(`${site.up}/data/${form}.js`, rows, name));
+  };
+  return (
+    <ul className="forms">
+      {linedForms.map((form) => (
+        <li key={form}>
+          <a
+            href={`${site.up}/package/data/initiatives.${form}`}
+            download=""
+            onClick={(event) => take(event, form)}
+          >
+            {form.toUpperCase()}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -35,28 +35,35 @@ export function VirtualRows({ head, columns, row }: VirtualRowsProps) {
   const from = Math.max(0, Math.min(first, rows.length - 1) - spare);
   const shown = rows.slice(from, first + rowsInSight() + spare);
   return (
-    <section
-      className="scroller virtual"
-      ref={ref}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-      tabIndex={0}
-      aria-label={messages.text("view-table")}
-      onScroll={({ currentTarget: { scrollTop } }) => {
-        isScrolled.current = scrollTop > 0;
-        setFirst(Math.max(0, Math.floor(scrollTop / rowHeight)));
-      }}
-    >
-      <table className="result-table" aria-rowcount={answer.total + 1}>
-        <thead>{head}</thead>
-        <tbody>
-          <Space columns={columns} height={from * rowHeight} />
-          {shown.map((number, place) =>
-            row(exploreRow(asking.atlas, page.setup, state, number), from + place),
-          )}
-          <Space columns={columns} height={(rows.length - from - shown.length) * rowHeight} />
-        </tbody>
-      </table>
-    </section>
+    <>
+      <section
+        className="scroller virtual"
+        ref={ref}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        tabIndex={0}
+        aria-label={messages.text("view-table")}
+        onScroll={({ currentTarget: { scrollTop } }) => {
+          isScrolled.current = scrollTop > 0;
+          setFirst(Math.max(0, Math.floor(scrollTop / rowHeight)));
+        }}
+      >
+        <table className="result-table" aria-rowcount={answer.total + 1}>
+          <thead>{head}</thead>
+          <tbody>
+            <Space columns={columns} height={from * rowHeight} />
+            {shown.map((number, place) =>
+              row(exploreRow(asking.atlas, page.setup, state, number), from + place),
+            )}
+            <Space columns={columns} height={(rows.length - from - shown.length) * rowHeight} />
+          </tbody>
+        </table>
+      </section>
+      {shown.length < rows.length && (
+        <p className="small only-in-print" aria-hidden="true">
+          {messages.text("printed-rows", { from: from + 1, to: from + shown.length, total: rows.length })}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -8,6 +8,15 @@ export interface Assets {
   readonly embed: string;
   /** Makes the pages of the desk interactive; a module that no page for readers brings. */
   readonly desk: string;
+  /** The classic scripts of a site of files alone. */
+  readonly site?: {
+    /** Names the releases beside this one. */
+    readonly releases: string;
+    /** Leads from lasting addresses to the latest release. */
+    readonly forward: string;
+  };
+  /** Asks devices for passkeys; a classic script of the pages for signing in. */
+  readonly passkeys: string;
   readonly styles: readonly string[];
   /** Styles of the desk, beside those of all pages. */
   readonly deskStyles: readonly string[];
@@ -21,6 +30,7 @@ export const noAssets: Assets = {
   client: "",
   embed: "",
   desk: "",
+  passkeys: "",
   styles: [],
   deskStyles: [],
   chunks: {},
@@ -35,11 +45,16 @@ export function assetsFrom(manifest: unknown, base: string): Assets {
   const theme = entryIn(manifest, "src/client/theme.ts");
   const embed = entryIn(manifest, "src/client/embed.ts");
   const desk = entryIn(manifest, "src/client/desk.tsx");
+  const forward = entryIn(manifest, "src/client/forward.ts");
+  const releases = entryIn(manifest, "src/client/releases.ts");
+  const passkeys = entryIn(manifest, "src/client/passkeys.ts");
   return {
     theme: `${base}${theme.file}`,
     client: `${base}${client.file}`,
     embed: `${base}${embed.file}`,
     desk: `${base}${desk.file}`,
+    site: { releases: `${base}${releases.file}`, forward: `${base}${forward.file}` },
+    passkeys: `${base}${passkeys.file}`,
     styles: client.css.map((file) => `${base}${file}`),
     deskStyles: desk.css.map((file) => `${base}${file}`),
     chunks: chunksIn(manifest, base),

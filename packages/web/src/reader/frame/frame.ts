@@ -1,5 +1,6 @@
 import type { Language } from "../../messages/languages.ts";
 import type { Assets } from "./assets.ts";
+import { type SiteFrame, siteHref } from "./site.ts";
 
 /** What every page knows about where it stands. */
 export interface Frame {
@@ -17,15 +18,24 @@ export interface Frame {
   readonly assets: Assets;
   /** There is a server where people sign in; a site of files has none. */
   readonly hasAccounts?: boolean;
+  /** The page stands in a folder of files; absent on a server. */
+  readonly site?: SiteFrame;
 }
 
 /** The address to write into a link: `root` before it, and the language when it was chosen by address. */
 export function hrefOf(frame: Frame, address: string): string {
+  if (frame.site) return siteHref(frame.site, frame.language, address);
   return frame.languageInAddress ? hrefIn(frame, address, frame.language) : `${frame.root}${address}`;
+}
+
+/** The address to send a form to, which carries the language in a field of its own. */
+export function actionOf(frame: Frame, address: string): string {
+  return frame.site ? hrefOf(frame, address) : `${frame.root}${address}`;
 }
 
 /** The same page in another language. */
 export function hrefIn(frame: Frame, address: string, language: Language): string {
+  if (frame.site) return siteHref(frame.site, language, address);
   const [rest = "", anchor] = address.split("#");
   const joined = `${frame.root}${rest}${rest.includes("?") ? "&" : "?"}lang=${language}`;
   return anchor === undefined ? joined : `${joined}#${anchor}`;

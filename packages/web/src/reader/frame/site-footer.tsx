@@ -1,7 +1,7 @@
 import { useFrame, useHref, useMessages } from "./context.tsx";
 
 export function SiteFooter() {
-  const { hasAccounts } = useFrame();
+  const { hasAccounts, site } = useFrame();
   const messages = useMessages();
   const href = useHref();
   return (
@@ -9,13 +9,17 @@ export function SiteFooter() {
       <p>{messages.text("made-with")}</p>
       <ul>
         <li>
-          <a href={href("/")}>{messages.text("all-maps")}</a>
+          {site ? (
+            <a href={`${site.up}/../../releases.html`}>{messages.text("site-all-releases")}</a>
+          ) : (
+            <a href={href("/")}>{messages.text("all-maps")}</a>
+          )}
         </li>
         <li>
           <a href={href("/accessibility")}>{messages.text("accessibility")}</a>
         </li>
         <li>
-          <a href={href("/api/openapi.json")}>{messages.text("data-and-api")}</a>
+          <a href={href("/api/openapi.json")}>{messages.text(site ? "data" : "data-and-api")}</a>
         </li>
         {hasAccounts === true && (
           <li>

@@ -4,6 +4,7 @@ import { useFrame, useHref, useMessages } from "./context.tsx";
 import { DataText } from "./data-text.tsx";
 import { hrefIn } from "./frame.ts";
 import type { MapHead } from "./map-head.ts";
+import type { SiteFrame } from "./site.ts";
 
 /** The name of the installation, the languages and the theme. */
 export function SiteBar() {
@@ -23,7 +24,7 @@ export function SiteBar() {
       </a>
       <nav className="languages" aria-label={messages.text("languages")}>
         <ul>
-          {languages.map((language) => (
+          {(frame.site?.languages ?? languages).map((language) => (
             <li key={language}>
               <a
                 href={hrefIn(frame, frame.address, language)}
@@ -57,7 +58,7 @@ export function SiteBar() {
 
 /** The map's own bar: where the reader is, which edition, and the pages of the map: to read, as figures, and about it. */
 export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
-  const frame = useFrame();
+  const { site, hasAccounts } = useFrame();
   const messages = useMessages();
   const href = useHref();
   const groups = [
@@ -85,7 +86,8 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
       pages: [
         { kind: "codebook", path: "/codebook" },
         { kind: "method", path: "/method" },
-        ...(frame.hasAccounts === true ? [{ kind: "publications", path: "/publications" } as const] : []),
+        ...(hasAccounts === true ? [{ kind: "publications", path: "/publications" } as const] : []),
+        ...(site ? pagesOfSites : []),
       ],
     },
   ] as const;
@@ -96,6 +98,7 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
           <DataText label={map.title} />
         </a>
         <EditionMark map={map} />
+        {site && <Releases site={site} />}
       </p>
       <nav aria-label={messages.text("pages-of-map")}>
         {groups.map(({ name, pages }) => (
@@ -111,6 +114,28 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
         ))}
       </nav>
     </div>
+  );
+}
+
+/** What a server answers by other addresses stands in a site as pages beside the others. */
+const pagesOfSites = [
+  { kind: "brief", path: "/brief" },
+  { kind: "data", path: "/data" },
+] as const;
+
+/** Where the other releases of a site are; a script beside the page names those that came after it. */
+function Releases({ site }: { site: SiteFrame }) {
+  const messages = useMessages();
+  return (
+    <span
+      className="releases"
+      data-releases={site.map.split("/").at(-1)}
+      data-up={site.up}
+      data-newer={messages.text("site-newer")}
+      data-same={messages.text("site-same-page")}
+    >
+      <a href={`${site.up}/../../releases.html`}>{messages.text("site-all-releases")}</a>
+    </span>
   );
 }
 

@@ -1,6 +1,5 @@
-import type { Messages } from "../../messages/messages.ts";
 import { FigureFrame } from "../../views/figure-frame/figure-frame.tsx";
-import { type GapMapModel, gapMapBase, gapMapSentence, gapMapTitle } from "../../views/gap-map/model.ts";
+import { gapMapFigure } from "../../views/gap-map/drawn.tsx";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { SelectingProvider } from "../selection/selection-context.tsx";
 import { selectingOf } from "../view/selecting-of.ts";
@@ -40,7 +39,7 @@ function GapMapFigure(body: ViewBody<GapMapPage>) {
     <FigureFrame
       map={page.map}
       kind="gap-map"
-      figure={wordsOf(model, messages)}
+      figure={gapMapFigure(model, messages)}
       id="gap-map"
       query={gapMapQuery(state)}
       table={null}
@@ -56,14 +55,6 @@ function GapMapFigure(body: ViewBody<GapMapPage>) {
       />
     </FigureFrame>
   );
-}
-
-function wordsOf(model: GapMapModel, messages: Messages) {
-  return {
-    title: gapMapTitle(model, messages),
-    sentence: gapMapSentence(model, messages),
-    base: gapMapBase(model, messages),
-  };
 }
 
 function toggledGroup(state: GapMapState, group: string): GapMapState {

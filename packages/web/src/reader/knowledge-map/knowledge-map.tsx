@@ -5,6 +5,7 @@ import { SmallMap, smallCell } from "../../views/knowledge-map/small-map.tsx";
 import { listingOf } from "../explore/state.ts";
 import { useFrame, useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
+import { actionOf } from "../frame/frame.ts";
 import { only } from "../selection/change.ts";
 import type { Selection } from "../selection/selection.ts";
 import { SelectingProvider, SelectionLink, useViewOf } from "../selection/selection-context.tsx";
@@ -26,7 +27,7 @@ export function KnowledgeMapBody(body: ViewBody<KnowledgeMapPage>) {
   return (
     <SelectingProvider value={selectingOf(knowledgeMapView, body)}>
       <h1>{messages.text("knowledge-map")}</h1>
-      <form className="explorer" method="get" action={`${frame.root}${page.map.address}/knowledge-map`}>
+      <form className="explorer" method="get" action={actionOf(frame, `${page.map.address}/knowledge-map`)}>
         <SelectionFields />
         <section className="results" aria-labelledby="knowledge-map-caption">
           <Places {...body} />

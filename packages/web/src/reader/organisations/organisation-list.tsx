@@ -1,5 +1,6 @@
 import { useFrame, useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
+import { actionOf } from "../frame/frame.ts";
 import { parameter, queryOf } from "../selection/selection.ts";
 import type { OrganisationLine, OrganisationsAsked, OrganisationsPage } from "./pages.ts";
 import { roleText } from "./role-text.ts";
@@ -8,37 +9,47 @@ import { roleText } from "./role-text.ts";
 export function OrganisationsBody({ page }: { page: OrganisationsPage }) {
   const messages = useMessages();
   const frame = useFrame();
-  const { asked, total, of, list } = page;
+  const { total, of, list } = page;
   return (
     <>
       <h1>{messages.text("organisations")}</h1>
-      <form
-        className="organisation-search"
-        method="get"
-        action={`${frame.root}${page.map.address}/organisations`}
-      >
-        <search className="search-box">
-          <label htmlFor="q">{messages.text("organisation-search")}</label>
-          <div>
-            <input
-              id="q"
-              name="q"
-              type="search"
-              defaultValue={asked.query}
-              autoComplete="off"
-              maxLength={300}
-            />
-            <button type="submit">{messages.text("search")}</button>
-          </div>
-        </search>
-        {asked.role !== null && <input type="hidden" name="role" value={asked.role} />}
-        {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
-      </form>
+      {/* A page of a site is the same whatever is asked. */}
+      {!frame.site && <OrganisationSearch page={page} />}
       <RoleSwitch page={page} />
       <p role="status">{messages.text("organisations-shown", { count: total, of })}</p>
       {list.length > 0 && <OrganisationTable page={page} />}
       {page.pages > 1 && <Pages page={page} />}
     </>
+  );
+}
+
+function OrganisationSearch({ page }: { page: OrganisationsPage }) {
+  const messages = useMessages();
+  const frame = useFrame();
+  const { asked } = page;
+  return (
+    <form
+      className="organisation-search"
+      method="get"
+      action={actionOf(frame, `${page.map.address}/organisations`)}
+    >
+      <search className="search-box">
+        <label htmlFor="q">{messages.text("organisation-search")}</label>
+        <div>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={asked.query}
+            autoComplete="off"
+            maxLength={300}
+          />
+          <button type="submit">{messages.text("search")}</button>
+        </div>
+      </search>
+      {asked.role !== null && <input type="hidden" name="role" value={asked.role} />}
+      {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
+    </form>
   );
 }
 

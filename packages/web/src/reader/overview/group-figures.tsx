@@ -25,6 +25,7 @@ interface GroupFiguresProps {
 export function GroupFigures({ map, groups, variables }: GroupFiguresProps) {
   const messages = useMessages();
   const href = useHref();
+  const { site } = useFrame();
   const { inventory, mapping, conversion, state } = groups;
   const funnel = queryOf([
     ...(state.of === "eu" ? [parameter("where", "eu=yes")] : []),
@@ -32,7 +33,8 @@ export function GroupFigures({ map, groups, variables }: GroupFiguresProps) {
   ]);
   return (
     <section className="group-figures" aria-label={messages.text("groups")}>
-      <GroupChoices map={map} groups={groups} variables={variables} />
+      {/* The other groupings are counted on a server; a site has them in its statistics. */}
+      {!site && <GroupChoices map={map} groups={groups} variables={variables} />}
       <div className="pair">
         <GroupFigure map={map} groups={groups} stage="inventory" model={inventory} />
         {mapping && <GroupFigure map={map} groups={groups} stage="mapping" model={mapping} />}

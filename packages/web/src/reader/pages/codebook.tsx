@@ -1,6 +1,7 @@
 import type { Codebook, Texts, Variable } from "@mapwright/domain";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
+import { actionOf } from "../frame/frame.ts";
 import { labelIn } from "../label.ts";
 import type { CodebookPage } from "../page.ts";
 import { folded } from "../selection/folded.ts";
@@ -11,6 +12,7 @@ const downloads = ["csv", "json", "ttl", "jsonld"] as const;
 /** Every variable with its categories, definitions and provenance, and what was found of each. */
 export function CodebookBody({ page }: { page: CodebookPage }) {
   const messages = useMessages();
+  const { site } = useFrame();
   const { codebook, query } = page;
   const language = messages.language;
   const all = codebook.variables.filter(({ personal }) => personal !== true);
@@ -29,7 +31,8 @@ export function CodebookBody({ page }: { page: CodebookPage }) {
       )}
       <p className="small">{messages.text("provenance-said")}</p>
       <Downloads page={page} codebook={codebook} />
-      <Search page={page} />
+      {/* A page of a site is the same whatever is asked; the browser searches in it. */}
+      {!site && <Search page={page} />}
       {query !== "" && (
         <p role="status">{messages.text("variables-found", { count: shown.length, of: all.length })}</p>
       )}
@@ -80,7 +83,7 @@ function Downloads({ page, codebook }: { page: CodebookPage; codebook: Codebook 
         <a
           key={form}
           className="download"
-          href={`${frame.root}${page.map.address}/codebook/${form}`}
+          href={actionOf(frame, `${page.map.address}/codebook/${form}`)}
           download={`${codebook.id}-${codebook.version}.${form}`}
         >
           {messages.text(`form-${form}`)}
@@ -94,7 +97,11 @@ function Search({ page }: { page: CodebookPage }) {
   const messages = useMessages();
   const frame = useFrame();
   return (
-    <form className="organisation-search" method="get" action={`${frame.root}${page.map.address}/codebook`}>
+    <form
+      className="organisation-search"
+      method="get"
+      action={actionOf(frame, `${page.map.address}/codebook`)}
+    >
       <search className="search-box">
         <label htmlFor="q">{messages.text("codebook-search")}</label>
         <div>

@@ -1,5 +1,6 @@
 import { windowText } from "../../views/place-map/map-window.ts";
 import { useFrame, useMessages } from "../frame/context.tsx";
+import { actionOf } from "../frame/frame.ts";
 import { SelectingProvider } from "../selection/selection-context.tsx";
 import { SelectionFields } from "../selection/selection-fields.tsx";
 import { selectingOf } from "../view/selecting-of.ts";
@@ -22,7 +23,7 @@ export function PlacesBody(body: ViewBody<PlacesPage>) {
     <PlacesProvider value={body}>
       <SelectingProvider value={selectingOf(placesView, body)}>
         <h1>{messages.text("places")}</h1>
-        <form className="explorer" method="get" action={`${frame.root}${page.map.address}/places`}>
+        <form className="explorer" method="get" action={actionOf(frame, `${page.map.address}/places`)}>
           <SelectionFields />
           <section className="results" aria-labelledby="results">
             <h2 id="results" className="unseen">

@@ -21,7 +21,7 @@ export function DataPackage({ page }: { page: PublicationsPage }) {
             </a>{" "}
             {page.package.state === "packed" && (
               <span className="small">
-                <Size bytes={page.package.archive.bytes} /> · SHA-256{" "}
+                <Size bytes={page.package.archive.bytes} /> · {messages.text("checksum")}{" "}
                 <code className="checksum">{page.package.archive.sha256}</code>
               </span>
             )}
@@ -41,7 +41,7 @@ export function DataPackage({ page }: { page: PublicationsPage }) {
                     <th scope="col" className="number">
                       {messages.text("publications-size")}
                     </th>
-                    <th scope="col">SHA-256</th>
+                    <th scope="col">{messages.text("checksum")}</th>
                   </tr>
                 </thead>
                 <tbody>

@@ -8,7 +8,7 @@ import { FoldedPart } from "../frame/folded-part.tsx";
 import type { Label } from "../label.ts";
 import { reasonText } from "../missing-text.ts";
 import { categoryLabel, type VariableView } from "../variable-view.ts";
-import { conditionOn, isChosen, toggled, turned } from "./change.ts";
+import { conditionOn, isChosen, together, toggled, turned } from "./change.ts";
 import { FacetFrame, type FacetProps, facetTotal } from "./facet-frame.tsx";
 import { folded } from "./folded.ts";
 import { useSelecting } from "./selection-context.tsx";
@@ -55,6 +55,7 @@ export function CategoryFacet({ view, facet, open }: FacetProps) {
       {found.length === 0 && sought !== "" && <p className="small">{messages.text("find-none")}</p>}
       {total === 0 && choices.length === 0 && <p className="small">{messages.text("facet-empty")}</p>}
       <Choices view={view} choices={first} base={facet.base} />
+      {view.several && <AllOf view={view} />}
       <NoneOf view={view} />
       {rest.length > 0 && (
         <FoldedPart className="more" summary={messages.text("show-more", { count: rest.length })}>
@@ -77,6 +78,28 @@ function choicesOf(view: VariableView, facet: Facet, chosen: (code: string) => b
     .map(([code, count]) => ({ code, count, label: categoryLabel(view, code) }));
   if (view.kind === "ordinal") return choices;
   return choices.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+}
+
+/** Asks for initiatives that have all of the ticked categories, where each may have several. */
+function AllOf({ view }: { view: VariableView }) {
+  const { selection, go } = useSelecting();
+  const messages = useMessages();
+  const condition = conditionOn(selection, view.code);
+  const isAll = condition?.all ?? false;
+  if (go && !isAll && (condition?.codes ?? []).length < 2) return null;
+  return (
+    <label className="none-of">
+      <input
+        type="checkbox"
+        name={`all.${view.code}`}
+        value="yes"
+        {...(go
+          ? { checked: isAll, onChange: () => go(together(selection, view.code)) }
+          : { defaultChecked: isAll })}
+      />
+      {messages.text("all-of")}
+    </label>
+  );
 }
 
 /** Turns the ticked categories round: initiatives with any of them, or with none. */

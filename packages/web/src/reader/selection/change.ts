@@ -20,15 +20,22 @@ export function conditionOn(selection: Selection, variable: string): Condition |
 /** Ticks or unticks one box. */
 export function toggled(selection: Selection, variable: string, choice: Choice): Selection {
   const condition = conditionOn(selection, variable);
-  const { codes = [], missing = [], range, not }: Condition = condition ?? { variable };
+  const { codes = [], missing = [], range, all, not }: Condition = condition ?? { variable };
   const reason = reasonOf(choice);
   return withCondition(selection, {
     variable,
     codes: reason ? codes : flipped(codes, choice),
     missing: reason ? flipped(missing, reason) : missing,
     ...(range ? { range } : {}),
+    ...(all ? { all } : {}),
     ...(not ? { not } : {}),
   });
+}
+
+/** Asks for all of what is ticked together, or for any of it. */
+export function together(selection: Selection, variable: string): Selection {
+  const { all, ...condition } = conditionOn(selection, variable) ?? { variable };
+  return withCondition(selection, all ? condition : { ...condition, all: true });
 }
 
 /** Turns the condition on a variable round: any of what is ticked, or none of it. */
@@ -63,12 +70,13 @@ export function without(selection: Selection, variable: string): Selection {
 }
 
 function withCondition(selection: Selection, condition: Condition): Selection {
-  const { variable, codes = [], missing = [], range, not } = condition;
+  const { variable, codes = [], missing = [], range, all, not } = condition;
   const next: Condition = {
     variable,
     ...(codes.length > 0 ? { codes } : {}),
     ...(range ? { range } : {}),
     ...(missing.length > 0 ? { missing } : {}),
+    ...(all ? { all } : {}),
     ...(not ? { not } : {}),
   };
   const isEmpty = codes.length === 0 && missing.length === 0 && !range;

@@ -68,9 +68,10 @@ function Chip({ text, to }: { text: string; to: Selection }) {
 
 /** A condition in words: `Country: Belgium or not yet coded`. */
 export function conditionText(condition: Condition, view: VariableView, messages: Messages): string {
-  const { codes = [], range, missing = [], not } = condition;
+  const { codes = [], all, range, missing = [], not } = condition;
+  const labels = codes.map((code) => categoryLabel(view, code).text);
   const alternatives = [
-    ...codes.map((code) => categoryLabel(view, code).text),
+    ...(all && labels.length > 1 ? [messages.list(labels)] : labels),
     ...(range ? [rangeText(range, view, messages)] : []),
     ...missing.map((reason) => reasonText(reason, messages).toLocaleLowerCase(messages.language)),
   ];

@@ -79,10 +79,12 @@ function formConditions(parameters: URLSearchParams): string[] {
     const to = parameters.get(`to.${variable}`)?.trim() ?? "";
     if (from !== "" || to !== "") add(variable, `${from}..${to}`);
   }
-  return [...boxes].map(
-    ([variable, alternatives]) =>
-      `${variable}${parameters.get(`none.${variable}`) === "yes" ? "!=" : "="}${alternatives.join(",")}`,
-  );
+  const isAsked = (name: string) => parameters.get(name) === "yes";
+  return [...boxes].map(([variable, alternatives]) => {
+    const not = isAsked(`none.${variable}`) ? "!" : "";
+    const all = isAsked(`all.${variable}`) ? "*" : "";
+    return `${variable}${not}${all}=${alternatives.join(",")}`;
+  });
 }
 
 /** A code as the grammar of conditions writes it. */
@@ -111,5 +113,5 @@ function joined(where: readonly Condition[]): Condition[] {
 }
 
 function isPlain(condition: Condition): boolean {
-  return condition.range === undefined && condition.not === undefined;
+  return condition.range === undefined && condition.not === undefined && condition.all === undefined;
 }

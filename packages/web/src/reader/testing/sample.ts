@@ -171,6 +171,7 @@ export const sampleFrame: Frame = {
     styles: ["/client/main.css"],
     chunks: {},
     desk: "/desk.js",
+    passkeys: "/passkeys.js",
     deskStyles: [],
   },
 };

@@ -1,6 +1,7 @@
 import { type Condition, whereText } from "@mapwright/atlas";
 import type { ReactNode } from "react";
 import { useFrame, useMessages } from "../frame/context.tsx";
+import { actionOf } from "../frame/frame.ts";
 import { FacetPanel } from "../selection/facet-panel.tsx";
 import { SearchBox } from "../selection/search-box.tsx";
 import { useSelecting } from "../selection/selection-context.tsx";
@@ -20,7 +21,7 @@ export function ViewForm({ address, children }: ViewFormProps) {
   const { go, selection, facets } = useSelecting();
   const unsent = selection.where.filter((condition) => !isInForm(condition, facets));
   return (
-    <form className="view-form" method="get" action={`${frame.root}${address}`}>
+    <form className="view-form" method="get" action={actionOf(frame, address)}>
       <SearchBox />
       <SelectionSummary />
       <div className="choices">

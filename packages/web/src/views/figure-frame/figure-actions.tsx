@@ -1,8 +1,16 @@
+import type { MouseEvent } from "react";
 import { useFrame, useHref, useMessages } from "../../reader/frame/context.tsx";
 import { type Frame, hrefIn } from "../../reader/frame/frame.ts";
 import type { MapHead } from "../../reader/frame/map-head.ts";
-import type { FigureKind } from "./drawn-figure.ts";
+import type { DrawnFigure, FigureKind } from "./drawn-figure.ts";
 import { embedAddress, figureFileAddress, frozenHead } from "./figure-address.ts";
+
+interface FigureActionsProps {
+  readonly map: MapHead;
+  readonly kind: FigureKind;
+  readonly figure: DrawnFigure;
+  readonly query: string;
+}
 
 interface ActionsProps {
   readonly map: MapHead;
@@ -12,11 +20,21 @@ interface ActionsProps {
 }
 
 const formats = ["svg", "png", "csv"] as const;
+export type TakenFormat = (typeof formats)[number];
 
 /** The ways to take a figure away: files, an embed and a citation. */
-export function FigureActions({ map, kind, title, query }: ActionsProps) {
+export function FigureActions({ map, kind, figure, query }: FigureActionsProps) {
   const messages = useMessages();
   const frame = useFrame();
+  const { title } = figure;
+  /** In a site the file that stands ready is of the first look; the page makes the one of what is shown. */
+  const take = (event: MouseEvent, format: TakenFormat) => {
+    event.preventDefault();
+    const name = `${map.slug}-release-${map.edition.kind === "release" ? map.edition.number : "draft"}-${kind}`;
+    import("./take-figure.tsx").then(({ takeFigure }) =>
+      takeFigure(figure, format, name, { map, messages, address: undefined }),
+    );
+  };
   return (
     <div className="figure-actions">
       <ul aria-label={messages.text("take-figure")}>
@@ -26,6 +44,7 @@ export function FigureActions({ map, kind, title, query }: ActionsProps) {
               href={hrefIn(frame, figureFileAddress(map, kind, format, query), frame.language)}
               download=""
               rel="nofollow"
+              onClick={frame.site && ((event) => take(event, format))}
             >
               <span className="unseen">{messages.text("download-figure", { title })}</span>{" "}
               {format.toUpperCase()}
@@ -34,8 +53,8 @@ export function FigureActions({ map, kind, title, query }: ActionsProps) {
         ))}
       </ul>
       <details>
-        <summary>{messages.text("embed-and-cite")}</summary>
-        <Embed map={map} kind={kind} title={title} query={query} />
+        <summary>{messages.text(frame.site ? "cite" : "embed-and-cite")}</summary>
+        {!frame.site && <Embed map={map} kind={kind} title={title} query={query} />}
         <Cite map={map} kind={kind} title={title} query={query} />
       </details>
     </div>
@@ -65,7 +84,7 @@ function Cite({ map, kind, title, query }: ActionsProps) {
   const messages = useMessages();
   const frame = useFrame();
   if (map.credit.citation === null) return <p className="small">{messages.text("cite-draft")}</p>;
-  const address = `${frame.origin ?? ""}${frame.root}${figureFileAddress(frozenHead(map), kind, "svg", query)}`;
+  const address = citedAddress(frame, map, kind, query);
   return (
     <>
       <p>
@@ -76,6 +95,14 @@ function Cite({ map, kind, title, query }: ActionsProps) {
       </p>
     </>
   );
+}
+
+/** Where the figure is to be found for ever; a site on a stick has no address to name but that of the map's citation. */
+function citedAddress(frame: Frame, map: MapHead, kind: FigureKind, query: string): string {
+  const { site, language, origin = "", root } = frame;
+  if (!site) return `${origin}${root}${figureFileAddress(frozenHead(map), kind, "svg", query)}`;
+  const release = map.edition.kind === "release" ? map.edition.number : "draft";
+  return site.home === null ? "" : `${site.home}/releases/${release}/${language}/figures/${kind}.svg`;
 }
 
 /** The lines to paste into another page; the height is a first guess that the embed corrects where it is listened to. */

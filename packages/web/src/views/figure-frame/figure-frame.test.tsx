@@ -7,7 +7,7 @@ import { sampleFrame, sampleHead } from "../../reader/testing/sample.ts";
 import type { DrawnFigure } from "./drawn-figure.ts";
 import { renderEmbed } from "./embed-document.tsx";
 import { FigureFrame } from "./figure-frame.tsx";
-import { figureSvg } from "./figure-sheet.tsx";
+import { figureSvg } from "./figure-svg.tsx";
 
 const figure: DrawnFigure = {
   title: "Initiatives by <level>",

@@ -8,7 +8,7 @@ import { FigureActions } from "./figure-actions.tsx";
 interface FigureFrameProps {
   readonly map: MapHead;
   readonly kind: FigureKind;
-  readonly figure: Pick<DrawnFigure, "title" | "sentence" | "base">;
+  readonly figure: DrawnFigure;
   /** Begins the ids inside; `${id}-caption` names the figure. */
   readonly id: string;
   /** The query part of the view's address, with its `?`: the figure's files are of the same state. */
@@ -49,7 +49,7 @@ export function FigureFrame(props: FigureFrameProps) {
             {table}
           </FoldedPart>
         )}
-        <FigureActions map={map} kind={kind} title={figure.title} query={query} />
+        <FigureActions map={map} kind={kind} figure={figure} query={query} />
       </div>
     </figure>
   );

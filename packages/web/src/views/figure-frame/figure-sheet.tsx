@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import type { Messages } from "../../messages/messages.ts";
 import type { MapHead } from "../../reader/frame/map-head.ts";
 import { at } from "../at.ts";
@@ -21,15 +20,8 @@ const titleSize = 19;
 const lineHeight = 20;
 const footSize = 11.5;
 
-/**
- * A figure as a complete SVG file: title, finding, base, the drawing, and at its foot map, release, licence and whether
- * the initiatives are invented. Equal input gives equal text.
- */
-export function figureSvg(figure: DrawnFigure, options: FigureSheetOptions): string {
-  return renderToStaticMarkup(<FigureSheet figure={figure} {...options} />);
-}
-
-function FigureSheet({
+/** A figure as a complete SVG file: title, finding, base, the drawing, and at its foot map, release, licence and what is invented. */
+export function FigureSheet({
   figure,
   map,
   messages,

@@ -5,7 +5,7 @@ import { gapMapView } from "../../reader/gap-map/gap-map-view.ts";
 import { gapMapQuery } from "../../reader/gap-map/state.ts";
 import { sampleFrame, sampleHead } from "../../reader/testing/sample.ts";
 import { sampleFiguresSetup, samplePage } from "../../reader/testing/sample-figures.ts";
-import { figureSvg } from "../figure-frame/figure-sheet.tsx";
+import { figureSvg } from "../figure-frame/figure-svg.tsx";
 import { gapMapFigure } from "./drawn.tsx";
 import { gapCellText } from "./model.ts";
 

@@ -14,6 +14,7 @@ import { protocol } from "./protocol.ts";
 import { releases } from "./releases.ts";
 import { rounds } from "./rounds.ts";
 import { screening } from "./screening.ts";
+import { signIn } from "./sign-in.ts";
 import { studio } from "./studio.ts";
 
 export const desk: DeskTexts = {
@@ -31,6 +32,7 @@ export const desk: DeskTexts = {
   ...releases,
   ...interests,
   ...pilot,
+  ...signIn,
   ...studio,
   ...composer,
 };

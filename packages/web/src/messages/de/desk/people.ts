@@ -26,7 +26,7 @@ export const people: TextsLike<typeof english> = {
   "change-password": "Passwort ändern",
   "change-password-lead": "Alle anderen Sitzungen enden damit.",
   "password-changed": "Das Passwort ist geändert.",
-  "old-password": "Altes Passwort",
+  "old-password": "Jetziges Passwort",
   "new-password": "Neues Passwort",
   tokens: "Persönliche Token",
   "tokens-lead": "Für Programme, die in Ihrem Namen lesen oder schreiben.",
@@ -62,7 +62,7 @@ export const people: TextsLike<typeof english> = {
   "problem-password-leaked":
     "Dieses Passwort gehört zu denen, die zuerst probiert werden. Wählen Sie ein anderes.",
   "problem-password-own": "Das Passwort besteht aus Ihrem Namen oder Ihrer Adresse. Wählen Sie ein anderes.",
-  "problem-password-wrong": "Das alte Passwort ist falsch.",
+  "problem-password-wrong": "Das Passwort ist falsch.",
   "problem-email-invalid": "Das ist keine E-Mail-Adresse.",
   "problem-name-missing": "Es fehlt ein Name.",
   "problem-owner-last":

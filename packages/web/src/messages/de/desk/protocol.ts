@@ -14,6 +14,8 @@ export const protocol: TextsLike<typeof english> = {
     one: "{count} Initiative würde sich bewegen.",
     other: "{count} Initiativen würden sich bewegen.",
   },
+  "what-if-move": "Von {from} nach {to}:",
+  "stage-undecided": "Unentschieden",
   "what-if-nothing": "Verlangen Sie mindestens ein Kriterium.",
   "demand-pass": "muss erfüllt sein",
   "demand-partial": "mindestens teilweise",

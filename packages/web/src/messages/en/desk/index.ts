@@ -13,6 +13,7 @@ import { protocol } from "./protocol.ts";
 import { releases } from "./releases.ts";
 import { rounds } from "./rounds.ts";
 import { screening } from "./screening.ts";
+import { signIn } from "./sign-in.ts";
 import { studio } from "./studio.ts";
 
 /** The desk in English, beside what readers see; a key stands in one room only, and in one of the two. */
@@ -31,6 +32,7 @@ export const desk = {
   ...releases,
   ...interests,
   ...pilot,
+  ...signIn,
   ...studio,
   ...composer,
 } as const;

@@ -11,6 +11,8 @@ export const protocol = {
   "what-if-group": "Shares by",
   "what-if-show": "Show the effect",
   "what-if-moved": { one: "{count} initiative would move.", other: "{count} initiatives would move." },
+  "what-if-move": "From {from} to {to}:",
+  "stage-undecided": "Undecided",
   "what-if-nothing": "Demand at least one criterion.",
   "demand-pass": "must be met",
   "demand-partial": "at least in part",

@@ -11,6 +11,8 @@ export const protocol: TextsLike<typeof english> = {
   "what-if-group": "Porcentajes por",
   "what-if-show": "Mostrar el efecto",
   "what-if-moved": { one: "{count} iniciativa se movería.", other: "{count} iniciativas se moverían." },
+  "what-if-move": "De {from} a {to}:",
+  "stage-undecided": "Sin decidir",
   "what-if-nothing": "Exija al menos un criterio.",
   "demand-pass": "debe cumplirse",
   "demand-partial": "al menos en parte",

@@ -14,6 +14,8 @@ export const protocol: TextsLike<typeof english> = {
     one: "{count} initiative changerait de place.",
     other: "{count} initiatives changeraient de place.",
   },
+  "what-if-move": "De {from} à {to} :",
+  "stage-undecided": "Indécis",
   "what-if-nothing": "Exigez au moins un critère.",
   "demand-pass": "doit être rempli",
   "demand-partial": "au moins en partie",

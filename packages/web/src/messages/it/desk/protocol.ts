@@ -14,6 +14,8 @@ export const protocol: TextsLike<typeof english> = {
     one: "{count} iniziativa si sposterebbe.",
     other: "{count} iniziative si sposterebbero.",
   },
+  "what-if-move": "Da {from} a {to}:",
+  "stage-undecided": "Indeciso",
   "what-if-nothing": "Richieda almeno un criterio.",
   "demand-pass": "deve essere soddisfatto",
   "demand-partial": "almeno in parte",

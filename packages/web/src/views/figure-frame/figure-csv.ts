@@ -1,5 +1,6 @@
-import type { FigureRecords, MapHead } from "@mapwright/web";
-import { csvLine } from "../shared/csv-line.ts";
+import { csvLine } from "@mapwright/domain";
+import type { MapHead } from "../../reader/frame/map-head.ts";
+import type { FigureRecords } from "./drawn-figure.ts";
 
 /** The records of a figure as CSV; where they come from, and whether they are invented, stands in every line. */
 export function figureCsv(

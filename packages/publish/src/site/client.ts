@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from "node:fs";
+import { ProblemError } from "@mapwright/domain";
+import { type Assets, assetsFrom } from "@mapwright/web";
+import type { SiteFile } from "./site-file.ts";
+
+const built = new URL("../../../web/dist-client/", import.meta.url);
+const ofSites = new URL("../../../web/dist-site/", import.meta.url);
+
+/** The built client as a site carries it. */
+export interface SiteClient {
+  readonly files: readonly SiteFile[];
+  /** The addresses of the files, for a page that has the folder of the release at `up`. */
+  assets(up: string): Assets;
+}
+
+/** Reads the built client: style sheets with their fonts, and the scripts. Refused with `client-not-built` where it is not there. */
+export function siteClient(): SiteClient {
+  const manifest = new URL(".vite/manifest.json", built);
+  const reader = new URL("reader.js", ofSites);
+  if (!existsSync(manifest) || !existsSync(reader))
+    throw new ProblemError({
+      code: "client-not-built",
+      message: "The pages' scripts and styles have not been built.",
+      hint: "Run `node scripts/build.mjs` once.",
+    });
+  const found: unknown = JSON.parse(readFileSync(manifest, "utf8"));
+  const assets = (up: string): Assets => ({
+    ...assetsFrom(found, `${up}/`),
+    client: `${up}/assets/reader.js`,
+    chunks: {},
+  });
+  const { theme, styles, site } = assetsFrom(found, "");
+  const fonts = styles.flatMap((style) => fontsOf(readFileSync(new URL(style, built), "utf8")));
+  const paths = [theme, ...Object.values(site ?? {}), ...styles, ...new Set(fonts)];
+  return {
+    assets,
+    files: [
+      ...paths.map((path) => ({ path, content: readFileSync(new URL(path, built)) })),
+      { path: "assets/reader.js", content: readFileSync(reader) },
+    ],
+  };
+}
+
+/** The fonts that a style sheet names beside it, where the browser takes them: older forms are left out. */
+function fontsOf(style: string): readonly string[] {
+  return [...style.matchAll(/url\("?\.?\/?([\w.-]+\.woff2)"?\)/g)].map(([, file]) => `assets/${file}`);
+}
