@@ -20,7 +20,21 @@ const ofServer = {
     "src/client/releases.ts",
     "src/client/passkeys.ts",
   ],
-  output: {},
+  output: {
+    codeSplitting: {
+      // A slow line pays for each file with a journey: a page brings the library, what pages share, its own, and its texts.
+      groups: [
+        { name: "library", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|preload-helper/ },
+        {
+          name: "shared",
+          test: /packages[\\/](domain|atlas|web)[\\/]src[\\/](?!messages[\\/]\w\w[\\/])/,
+          minShareCount: 2,
+          // The schemas that only the desk runs would come along as what shared files import.
+          includeDependenciesRecursively: false,
+        },
+      ],
+    },
+  },
 };
 
 export default defineConfig(({ mode }) => ({
@@ -45,21 +59,6 @@ export default defineConfig(({ mode }) => ({
         moduleSideEffects: (id) =>
           !/packages[\\/](domain|atlas|web)[\\/]src[\\/].*\.tsx?$/.test(id) || /client/.test(id),
         manualPureFunctions: ["z", "table"],
-      },
-      output: {
-        codeSplitting: {
-          // A slow line pays for each file with a journey: a page brings the library, what pages share, its own, and its texts.
-          groups: [
-            { name: "library", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|preload-helper/ },
-            {
-              name: "shared",
-              test: /packages[\\/](domain|atlas|web)[\\/]src[\\/](?!messages[\\/]\w\w[\\/])/,
-              minShareCount: 2,
-              // The schemas that only the desk runs would come along as what shared files import.
-              includeDependenciesRecursively: false,
-            },
-          ],
-        },
       },
     },
   },

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomUUID, sign } from "node:crypto";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** Who signs in at the provider. */
@@ -27,7 +27,8 @@ export async function aProvider() {
   const key = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const other = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const codes = new Map<string, { asked: URLSearchParams; who: Somebody; wrong: Wrong }>();
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void answered(request, response));
+  const answered = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? "/", issuer);
     const answer = (status: number, body: unknown) =>
       response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
@@ -39,7 +40,7 @@ export async function aProvider() {
     if (pathname === "/userinfo") return answer(200, infos.get(request.headers.authorization ?? "") ?? {});
     if (pathname === "/token") return answer(...(await tokens(request)));
     return answer(404, {});
-  });
+  };
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const infos = new Map<string, Somebody>();

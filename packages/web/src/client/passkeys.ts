@@ -52,8 +52,7 @@
       news.textContent = form.dataset["cannot"] ?? "";
       return;
     }
-    form.addEventListener("submit", async (event) => {
-      event.preventDefault();
+    const send = async () => {
       news.textContent = "";
       try {
         answer.value = JSON.stringify(await answerOf(form));
@@ -62,6 +61,10 @@
         // Cancelled, timed out, or no device: what it was, browsers do not tell.
         news.textContent = form.dataset["cancelled"] ?? "";
       }
+    };
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void send();
     });
   };
 

@@ -1,4 +1,4 @@
-import type { Codebook, MissingReason, Problem, Stage, ValueState } from "@mapwright/domain";
+import type { Codebook, Problem, Stage, ValueState } from "@mapwright/domain";
 import type { KnowledgeMapModel } from "../views/knowledge-map/model.ts";
 import type { DifferencesPage } from "./differences/differences-page.ts";
 import type { ExploreAnswer } from "./explore/answer.ts";
@@ -16,11 +16,12 @@ import type { MadeView } from "./overview/made-view.ts";
 import type { PlacePage } from "./place/place-page.ts";
 import type { PlacesPage } from "./places/places-view.ts";
 import type { PublicationsPage } from "./publications/publications-page.ts";
+import type { ShownAnswer, ShownChange } from "./shown-change.ts";
 import type { StatisticsPage } from "./statistics/statistics-view.ts";
 import type { TrendsPage } from "./trends/trends-view.ts";
 import type { VariableView } from "./variable-view.ts";
 
-export type { Licence };
+export type { Licence, ShownAnswer, ShownChange };
 
 export interface MapsPage {
   readonly kind: "maps";
@@ -78,22 +79,6 @@ export interface OverviewPage {
   readonly citation: string | null;
 }
 
-/** An answer with its codes resolved to what a reader sees. */
-export type ShownAnswer =
-  | { readonly categories: readonly { readonly code: string; readonly label: Label }[] }
-  | { readonly number: number; readonly unit: Label | null; readonly plain: boolean }
-  | { readonly date: string }
-  | { readonly text: Label }
-  | {
-      readonly organisations: readonly {
-        readonly id: string;
-        readonly name: string;
-        readonly role: string;
-        readonly country: string | null;
-      }[];
-    }
-  | { readonly missing: MissingReason };
-
 export interface ShownValue {
   readonly variable: string;
   readonly number: string | null;
@@ -121,14 +106,6 @@ export interface RecordView {
   readonly row: number;
   readonly batch: number;
   readonly raw: readonly { readonly column: string; readonly value: string }[];
-}
-
-/** A value before and after. */
-export interface ShownChange {
-  readonly variable: string;
-  readonly label: Label;
-  readonly before: { readonly answer: ShownAnswer; readonly state: ValueState | null };
-  readonly after: { readonly answer: ShownAnswer; readonly state: ValueState | null };
 }
 
 /** What one release changed in an initiative. */

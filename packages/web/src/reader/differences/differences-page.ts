@@ -3,8 +3,8 @@ import type { Frame } from "../frame/frame.ts";
 import type { MapHead } from "../frame/map-head.ts";
 import type { Label } from "../label.ts";
 import type { NamedInitiative } from "../organisations/pages.ts";
-import type { ShownChange } from "../page.ts";
 import { parameter, queryOf } from "../selection/selection.ts";
+import type { ShownChange } from "../shown-change.ts";
 
 /** What can differ between two releases, in the order in which it is told. */
 export const differenceKinds = ["added", "recoded", "changed", "dropped"] as const;

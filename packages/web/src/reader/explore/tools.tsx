@@ -121,7 +121,9 @@ function SiteForms({ site }: { site: SiteFrame }) {
     event.preventDefault();
     const rows = [...allRowsInOrder(asking, state)].sort((a, b) => a - b);
     const name = `${slug}-${release}${answer.total === answer.of ? "" : "-selection"}.${form}`;
-    import("./take-lines.ts").then(({ takeLines }) => takeLines(`${site.up}/data/${form}.js`, rows, name));
+    void import("./take-lines.ts").then(({ takeLines }) =>
+      takeLines(`${site.up}/data/${form}.js`, rows, name),
+    );
   };
   return (
     <ul className="forms">

@@ -3,7 +3,13 @@ import { useFrame, useHref, useMessages } from "../../reader/frame/context.tsx";
 import { type Frame, hrefIn } from "../../reader/frame/frame.ts";
 import type { MapHead } from "../../reader/frame/map-head.ts";
 import type { DrawnFigure, FigureKind } from "./drawn-figure.ts";
-import { embedAddress, figureFileAddress, frozenHead } from "./figure-address.ts";
+import {
+  embedAddress,
+  figureFileAddress,
+  frozenHead,
+  type TakenFormat,
+  takenFormats,
+} from "./figure-address.ts";
 
 interface FigureActionsProps {
   readonly map: MapHead;
@@ -19,9 +25,6 @@ interface ActionsProps {
   readonly query: string;
 }
 
-const formats = ["svg", "png", "csv"] as const;
-export type TakenFormat = (typeof formats)[number];
-
 /** The ways to take a figure away: files, an embed and a citation. */
 export function FigureActions({ map, kind, figure, query }: FigureActionsProps) {
   const messages = useMessages();
@@ -31,14 +34,14 @@ export function FigureActions({ map, kind, figure, query }: FigureActionsProps) 
   const take = (event: MouseEvent, format: TakenFormat) => {
     event.preventDefault();
     const name = `${map.slug}-release-${map.edition.kind === "release" ? map.edition.number : "draft"}-${kind}`;
-    import("./take-figure.tsx").then(({ takeFigure }) =>
+    void import("./take-figure.tsx").then(({ takeFigure }) =>
       takeFigure(figure, format, name, { map, messages, address: undefined }),
     );
   };
   return (
     <div className="figure-actions">
       <ul aria-label={messages.text("take-figure")}>
-        {formats.map((format) => (
+        {takenFormats.map((format) => (
           <li key={format}>
             <a
               href={hrefIn(frame, figureFileAddress(map, kind, format, query), frame.language)}

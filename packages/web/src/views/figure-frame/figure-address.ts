@@ -1,6 +1,10 @@
 import type { MapHead } from "../../reader/frame/map-head.ts";
 import type { FigureFormat, FigureKind } from "./drawn-figure.ts";
 
+/** The files that readers are offered beside a figure. */
+export const takenFormats = ["svg", "png", "csv"] as const;
+export type TakenFormat = (typeof takenFormats)[number];
+
 /** The address, below the root, of a figure's file; `query` is that of the view, with its `?`. */
 export function figureFileAddress(
   map: MapHead,

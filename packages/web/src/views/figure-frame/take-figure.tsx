@@ -2,7 +2,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { saveFile } from "../../reader/frame/save-file.ts";
 import type { DrawnFigure } from "./drawn-figure.ts";
-import type { TakenFormat } from "./figure-actions.tsx";
+import type { TakenFormat } from "./figure-address.ts";
 import { figureCsv } from "./figure-csv.ts";
 import { FigureSheet, type FigureSheetOptions } from "./figure-sheet.tsx";
 
