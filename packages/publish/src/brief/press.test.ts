@@ -39,7 +39,7 @@ describe("a brief", () => {
     async (format) => {
       const [first, again] = [await press.render(order(), format), await press.render(order(), format)];
       expect(digest(again.content)).toBe(digest(first.content));
-      expect(first.fileName).toBe(`tiny-2-brief.${format}`);
+      expect(first.fileName).toBe(`tiny-2-tiny.${format}`);
     },
   );
 

@@ -1,9 +1,10 @@
 import { citationOf } from "@mapwright/domain";
-import type { LoadedMap } from "@mapwright/usecases";
+import { knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
 import { type Language, labelIn, type MapHead } from "@mapwright/web";
 
 /** What the head of every page of a map says; `edition` is the part of the address that names the release. */
-export function mapHead({ content, release }: LoadedMap, language: Language, edition: string): MapHead {
+export function mapHead(map: LoadedMap, language: Language, edition: string): MapHead {
+  const { content, release } = map;
   const { slug, title, synthetic, licence, attribution } = content.map;
   return {
     slug,
@@ -25,5 +26,6 @@ export function mapHead({ content, release }: LoadedMap, language: Language, edi
       attribution: attribution ?? null,
       citation: release === undefined ? null : citationOf(content.map, release.manifest).text,
     },
+    ...(knowledgeMapVariables(map) === null ? { withoutKnowledgeMap: true } : {}),
   };
 }

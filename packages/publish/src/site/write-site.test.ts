@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { atlasOf, inventoryOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
 import { memoryStore } from "@mapwright/usecases/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aRelease } from "../testing/a-release.ts";
@@ -42,13 +43,19 @@ const order: SiteOrder = {
 /** The same map a release later, without its first initiative. */
 function nextRelease(): SiteOrder {
   const map = aRelease();
-  const { release, content } = map;
+  const { release } = map;
+  const content = { ...map.content, initiatives: map.content.initiatives.slice(1) };
+  const table = releaseTable(content);
   if (release === undefined) throw new Error("The fixture is a release.");
   return {
     ...order,
     map: {
       ...map,
-      content: { ...content, initiatives: content.initiatives.slice(1) },
+      content,
+      initiatives: inventoryOf(content),
+      table,
+      atlas: atlasOf(table),
+      text: textIndexOnce(table),
       release: { ...release, release: 3, manifest: { ...release.manifest, release: 3 } },
     },
   };

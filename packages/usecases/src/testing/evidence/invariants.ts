@@ -35,6 +35,8 @@ export interface Memory {
   readonly releases: Map<number, string>;
   /** What corrections gave, as canonical text, in the order in which they were acknowledged. */
   readonly corrected: string[];
+  /** Which initiative was merged into which, as canonical text, in the order in which merges were acknowledged. */
+  readonly merged: string[];
   settled: number;
   entries: number;
 }
@@ -59,7 +61,7 @@ export async function checkInvariants(
     await checkConflicts(reader, seen);
     await checkValues(reader, seen);
     await checkCorrections(reader, memory.corrected);
-    await checkMerges(reader, log, sha256, seen);
+    await checkMerges(reader, log, sha256, seen, memory.merged);
     await checkReleases(reader, sha256, memory);
   });
 }

@@ -42,7 +42,10 @@ export async function checkMerges(
   log: readonly ChainedEntry[],
   sha256: Sha256,
   { merges }: Seen,
+  acknowledged: readonly string[],
 ): Promise<void> {
+  const kept = merges.map(({ initiative, survivor }) => canonicalJson([initiative, survivor]));
+  hold("INV-8 merges stand as acknowledged", canonicalJson(kept) === canonicalJson(acknowledged), kept);
   const { into, survivorOf, mergedInto } = duplicatesOf(merges);
   const { initiatives } = await contentOf(reader, slug);
   const alone = await withoutMerges(log, sha256);
@@ -61,9 +64,9 @@ export async function checkMerges(
     } else hold("INV-8 stages are as without merges", each.stage === own?.stage, each.initiative);
     if (into(each.initiative) === undefined && mergedInto(each.initiative).length === 0)
       hold("INV-8 undoing leaves no trace", canonicalJson(each) === canonicalJson(own), each.initiative);
-    const kept = new Set(each.values.map((value) => canonicalJson(value)));
+    const values = new Set(each.values.map((value) => canonicalJson(value)));
     for (const value of own?.values ?? [])
-      hold("INV-8 own values stay", kept.has(canonicalJson(value)), each.initiative);
+      hold("INV-8 own values stay", values.has(canonicalJson(value)), each.initiative);
   }
 }
 

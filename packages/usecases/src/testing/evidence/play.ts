@@ -23,6 +23,7 @@ export async function playHistory(ground: Ground, steps: readonly Step[]): Promi
     submissions: new Map(),
     releases: new Map(),
     corrected: [],
+    merged: [],
     settled: 0,
     entries: 0,
   };
@@ -72,6 +73,7 @@ function remember(memory: Memory, { step, task, initiatives, submission }: Attem
     memory.submissions.set(task, canonicalJson(inCodebookOrder(submission)));
   if (step.operation === "correct")
     memory.corrected.push(canonicalJson({ initiative: initiatives?.[0], answer: submission }));
+  if (step.operation === "merge") memory.merged.push(canonicalJson(initiatives));
   if (step.operation === "settle") memory.settled += 1;
 }
 

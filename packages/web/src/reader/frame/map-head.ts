@@ -36,4 +36,6 @@ export interface MapHead {
   /** Why the initiatives are invented; null when they are real. */
   readonly synthetic: Label | null;
   readonly credit: Credit;
+  /** Set where the codebook has no variables for the knowledge map: no page leads to it. */
+  readonly withoutKnowledgeMap?: true;
 }

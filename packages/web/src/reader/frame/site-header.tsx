@@ -73,7 +73,7 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
     {
       name: "pages-figures",
       pages: [
-        { kind: "knowledge-map", path: "/knowledge-map" },
+        ...(map.withoutKnowledgeMap ? [] : [{ kind: "knowledge-map", path: "/knowledge-map" } as const]),
         { kind: "gap-map", path: "/gap-map" },
         { kind: "places", path: "/places" },
         { kind: "trends", path: "/trends" },
