@@ -140,7 +140,7 @@ export default {
     tsPreCompilationDeps: "specify",
     tsConfig: { fileName: "tsconfig.tests.json" },
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "/dist/" },
+    exclude: { path: "/dist(-client|-site)?/" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["mapwright-source", "import", "node", "default", "types"],
