@@ -54,3 +54,9 @@ export async function mustProve(context: PeopleContext, password: string): Promi
 export async function wayOf(reader: Reader, { session }: Caller): Promise<SignInWay> {
   return (await reader.one(sessions, { session: session ?? "" }))?.way ?? "password";
 }
+
+/** What the caller's session counts as opened by when one way is gone. */
+export async function wayWithout(reader: Reader, caller: Caller, gone: SignInWay): Promise<SignInWay> {
+  const way = await wayOf(reader, caller);
+  return way === gone ? "password" : way;
+}
