@@ -13,7 +13,7 @@ import type { Writer } from "../ports/index.ts";
 import { tellCredential } from "./credential.ts";
 import { accountOf } from "./find-person.ts";
 import { type Invitee, openAccount } from "./invite.ts";
-import { mustProve } from "./prove.ts";
+import { asOwner, mustProve } from "./prove.ts";
 import { type FirstFactor, firstFactor } from "./sign-in.ts";
 
 /** What a provider says of somebody, after its word was checked. */
@@ -79,9 +79,10 @@ export async function unlinkIdentity(
   issuer: string,
   password: string,
 ): Promise<void> {
-  const { account, password: hash } = await mustProve(context, password);
-  if (hash === null) throw refused("openid-only", "Nothing else signs you in. Choose a password first.");
-  await context.store.transact(context.actor, async (writer) => {
+  await mustProve(context, password);
+  await asOwner(context, async (writer, { account, row }) => {
+    if (row.password === null)
+      throw refused("openid-only", "Nothing else signs you in. Choose a password first.");
     await writer.drop(identities, { account, issuer });
     await tellCredential(writer, { account, credential: "openid", change: "removed" });
     await writer.drop(sessions, { account, way: "openid" });

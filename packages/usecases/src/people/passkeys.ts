@@ -2,7 +2,7 @@ import { type PasskeyRow, ProblemError, passkeys, people } from "@mapwright/doma
 import type { PeopleContext } from "../desk.ts";
 import type { Context } from "../ports/index.ts";
 import { tellCredential } from "./credential.ts";
-import { mustProve, wayWithout } from "./prove.ts";
+import { asOwner, mustProve } from "./prove.ts";
 import { newSession, onlySession } from "./session.ts";
 
 /** A passkey that a device has made, after its answer was checked. */
@@ -18,8 +18,8 @@ export async function addPasskey(
   { password, ...added }: NewPasskey & { readonly password: string },
   agent: string,
 ): Promise<string> {
-  const { account } = await mustProve(context, password);
-  return await context.store.transact(context.actor, async (writer) => {
+  await mustProve(context, password);
+  return await asOwner(context, async (writer, { account }) => {
     const isTaken = (await writer.one(passkeys, { passkey: added.passkey })) !== undefined;
     if (isTaken || (await writer.count(passkeys, { account })) >= most) {
       throw new ProblemError({
@@ -76,13 +76,13 @@ export async function removePasskey(
   { passkey, password }: { readonly passkey: string; readonly password: string },
   agent: string,
 ): Promise<string> {
-  const { account } = await mustProve(context, password);
-  return await context.store.transact(context.actor, async (writer) => {
+  await mustProve(context, password);
+  return await asOwner(context, async (writer, { account, session }) => {
     const row = await writer.one(passkeys, { passkey });
     if (row === undefined || row.account !== account) throw passkeyUnknown();
     await writer.drop(passkeys, { passkey });
     await tellCredential(writer, { account, credential: "passkey", change: "removed" });
-    const way = await wayWithout(writer, context.caller, "passkey");
+    const way = session.way === "passkey" ? "password" : session.way;
     return await onlySession(context, writer, account, { way, agent });
   });
 }

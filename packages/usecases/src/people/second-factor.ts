@@ -2,7 +2,7 @@ import { ProblemError, recoveryCodes, secondFactors } from "@mapwright/domain";
 import type { PeopleContext } from "../desk.ts";
 import type { Writer } from "../ports/index.ts";
 import { tellCredential } from "./credential.ts";
-import { mustProve, wayWithout } from "./prove.ts";
+import { asOwner, mustProve } from "./prove.ts";
 import { onlySession } from "./session.ts";
 
 const stepMs = 30_000;
@@ -23,10 +23,10 @@ export async function addSecondFactor(
   given: { readonly secret: string; readonly code: string; readonly password: string },
   agent: string,
 ): Promise<CodesTold> {
-  const { account } = await mustProve(context, given.password);
+  await mustProve(context, given.password);
   const step = stepOf(context, given.secret, given.code, -1);
   if (step === undefined) throw codeWrong();
-  return await context.store.transact(context.actor, async (writer) => {
+  return await asOwner(context, async (writer, { account }) => {
     const since = context.now().toISOString();
     const had = await writer.one(secondFactors, { account });
     await writer.hold(secondFactors, { account, secret: given.secret, since, last_step: step });
@@ -59,8 +59,8 @@ export async function renewRecoveryCodes(
   context: PeopleContext,
   password: string,
 ): Promise<readonly string[]> {
-  const { account } = await mustProve(context, password);
-  return await context.store.transact(context.actor, async (writer) => {
+  await mustProve(context, password);
+  return await asOwner(context, async (writer, { account }) => {
     if ((await writer.one(secondFactors, { account })) === undefined) throw codeWrong();
     await tellCredential(writer, { account, credential: "recovery-codes", change: "changed" });
     return await newCodes(context, writer, account);
@@ -73,10 +73,10 @@ export async function removeSecondFactor(
   password: string,
   agent: string,
 ): Promise<string> {
-  const { account } = await mustProve(context, password);
-  return await context.store.transact(context.actor, async (writer) => {
+  await mustProve(context, password);
+  return await asOwner(context, async (writer, { account, session }) => {
     await dropSecondFactor(writer, account);
-    const way = await wayWithout(writer, context.caller, "second-factor");
+    const way = session.way === "second-factor" ? "password" : session.way;
     return await onlySession(context, writer, account, { way, agent });
   });
 }

@@ -20,7 +20,7 @@ import type { Reader } from "../ports/index.ts";
 import { tellCredential } from "./credential.ts";
 import { accountOf, callerOf } from "./find-person.ts";
 import { mustBeGoodPassword } from "./password.ts";
-import { mustProve, wayOf } from "./prove.ts";
+import { asOwner, mustProve } from "./prove.ts";
 import { newSession, type Opened, onlySession, seenToMs } from "./session.ts";
 
 /** What an invitation link is for, before it is taken; undefined when it is not, or no longer, good. */
@@ -126,12 +126,10 @@ export async function changePassword(
   { old, password }: { readonly old: string; readonly password: string },
   agent: string,
 ): Promise<string> {
-  const row = await mustProve(context, old);
-  const { account } = row;
-  mustBeGoodPassword(context.secrets, password, [row.name, row.email]);
+  const { name, email } = await mustProve(context, old);
+  mustBeGoodPassword(context.secrets, password, [name, email]);
   const hashed = await context.secrets.hashPassword(password);
-  return await context.store.transact(context.actor, async (writer) => {
-    const way = await wayOf(writer, context.caller);
+  return await asOwner(context, async (writer, { account, row, session: { way } }) => {
     await writer.hold(accounts, { ...row, password: hashed });
     await tellCredential(writer, { account, credential: "password", change: "changed" });
     return await onlySession(context, writer, account, { way, agent });
