@@ -1,12 +1,12 @@
 import { listConflicts, settleConflict, showConflict } from "./adjudication/adjudicate.ts";
 import { judgePilot, showOwnPilot } from "./adjudication/pilot.ts";
 import { showAgreement } from "./adjudication/show-agreement.ts";
+import { answering } from "./answering.ts";
 import { readCodebook, writeCodebook } from "./codebook/exchange.ts";
 import { noteInCodebook } from "./codebook/note.ts";
 import { listCodebookVersions, planRevision, reviseCodebook } from "./codebook/revise.ts";
 import { changeCoding, checkDraft, draftCoding, submitCoding } from "./coding/code.ts";
 import { showSuggestion } from "./coding/suggestion.ts";
-import type { Answered } from "./desk.ts";
 import { showFlow, tryRule } from "./flow/show-flow.ts";
 import { listLog } from "./log/list-log.ts";
 import { showProtocol, writeProtocol } from "./protocol/write-protocol.ts";
@@ -18,13 +18,6 @@ import { declineTask, releaseTask } from "./rounds/release-task.ts";
 import { discardDraft, listTasks, showTask } from "./rounds/show-task.ts";
 import { staffRound } from "./rounds/staff-round.ts";
 import { changeVerdict, draftVerdicts, submitVerdicts } from "./screening/screen.ts";
-
-/** Answers an operation with what a use-case gives. */
-function answering<Given, Input>(useCase: (given: Given, input: Input) => Promise<unknown>) {
-  return async (given: Given, input: Input): Promise<Answered> => ({
-    output: await useCase(given, input),
-  });
-}
 
 /** How each operation of the evidence process is answered, by its name. */
 export const evidenceAnswers = {

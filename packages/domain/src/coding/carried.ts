@@ -37,6 +37,16 @@ export function carriedFrom(value: Value): Carried {
   return { values: [value], variable, answer, state, fate: "kept", reasons: [], steps: [], asking: [] };
 }
 
+/** A value that a step of the plan has touched. */
+export function told(one: Carried, place: number, reason: string): Carried {
+  return { ...one, steps: [...one.steps, place], reasons: [...one.reasons, reason] };
+}
+
+/** A value at which somebody has to look again because of a step of the plan. */
+export function asked(one: Carried, place: number, reason: string): Carried {
+  return told({ ...one, fate: "recode", asking: [...one.asking, place] }, place, reason);
+}
+
 /** What has become of it after the last step. */
 export function finished(
   { values, variable, answer, state, fate, reasons, steps, asking }: Carried,

@@ -1,6 +1,6 @@
 import type { Variable } from "../codebook/index.ts";
 import type { Value } from "../sources/index.ts";
-import { type Carried, carriedFrom, finished, type Migrated } from "./carried.ts";
+import { asked, type Carried, carriedFrom, finished, type Migrated, told } from "./carried.ts";
 import { mergedVariables, splitVariable } from "./migrate-variables.ts";
 import type { MigrationStep } from "./migration.ts";
 
@@ -88,16 +88,7 @@ function withoutCodes(
   if (!isOf(one, variable) || !("codes" in one.answer)) return one;
   const found = one.answer.codes.filter((code) => code !== to && from.includes(code));
   if (found.length === 0) return one;
-  if (to === undefined)
-    return told(
-      { ...one, fate: "recode", asking: [...one.asking, place] },
-      place,
-      `${found.join(", ")} ${became}`,
-    );
+  if (to === undefined) return asked(one, place, `${found.join(", ")} ${became}`);
   const codes = [...new Set(one.answer.codes.map((code) => (found.includes(code) ? to : code)))];
   return told({ ...one, answer: { codes } }, place, `${found.join(", ")} is now ${to}`);
-}
-
-function told(one: Carried, place: number, reason: string): Carried {
-  return { ...one, steps: [...one.steps, place], reasons: [...one.reasons, reason] };
 }

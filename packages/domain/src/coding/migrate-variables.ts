@@ -1,6 +1,6 @@
 import { type Answer, allowsSeveral, type Variable } from "../codebook/index.ts";
 import { canonicalJson } from "../shared/index.ts";
-import { type Carried, strongestOf } from "./carried.ts";
+import { asked, type Carried, strongestOf, told } from "./carried.ts";
 import type { MigrationStep } from "./migration.ts";
 
 type Merge = Extract<MigrationStep, { step: "merge-variables" }>;
@@ -78,6 +78,7 @@ export function splitVariable(
   place: number,
   variables: ReadonlyMap<string, Variable>,
 ): readonly Carried[] {
+  const reason = `${from} was split into ${to.map(({ variable }) => variable).join(", ")}`;
   const given = "codes" in one.answer ? one.answer.codes : [];
   const isPlaced = given.every((code) => to.some(({ codes }) => codes.includes(code)));
   return to.map(({ variable, codes }) => {
@@ -85,14 +86,7 @@ export function splitVariable(
     const of = variables.get(variable);
     const holds = mine.length === 1 || (mine.length > 1 && of !== undefined && allowsSeveral(of));
     const follows = "missing" in one.answer || (isPlaced && holds);
-    return {
-      ...one,
-      variable,
-      answer: "missing" in one.answer ? one.answer : { codes: mine },
-      fate: one.fate === "kept" && follows ? "kept" : "recode",
-      reasons: [...one.reasons, `${from} was split into ${to.map((part) => part.variable).join(", ")}`],
-      steps: [...one.steps, place],
-      asking: follows ? one.asking : [...one.asking, place],
-    };
+    const part = { ...one, variable, answer: "missing" in one.answer ? one.answer : { codes: mine } };
+    return follows ? told(part, place, reason) : asked(part, place, reason);
   });
 }

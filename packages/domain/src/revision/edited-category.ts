@@ -1,7 +1,7 @@
 import { type Category, type Codebook, categoryOf, type Variable, variableOf } from "../codebook/index.ts";
 import type { MigrationStep } from "../coding/index.ts";
 import type { Edit } from "./edit.ts";
-import { described, isCodeFree, placedAfter, withMember, withVariable } from "./parts.ts";
+import { described, isCodeFree, moved, placedAfter, withMember, withVariable } from "./parts.ts";
 import { type Successors, withCategoriesCalled } from "./references.ts";
 import type { Revision } from "./revision.ts";
 
@@ -48,8 +48,11 @@ function changedCategories(variable: Variable, edit: OnCategory): Changed | unde
       if (edit.member === "parent" && edit.value !== null && categoryOf(variable, edit.value) === undefined)
         return undefined;
       return replaced(withMember(category, edit.member, edit.value));
-    case "move":
-      return movedAmongSiblings(categories, category, edit.by);
+    case "move": {
+      const siblings = categories.filter(({ parent }) => parent === category.parent);
+      const order = moved(categories, category, edit.by, siblings);
+      return order && { categories: order };
+    }
     case "recode":
       return recoded(variable, category, edit.to);
     case "retire":
@@ -150,18 +153,4 @@ function without(
 
 function underParent(category: Category, parent: string | undefined): Category {
   return withMember(category, "parent", parent ?? null);
-}
-
-/** One place up or down among the categories of the same parent. */
-function movedAmongSiblings(
-  categories: readonly Category[],
-  category: Category,
-  by: number,
-): Changed | undefined {
-  const siblings = categories.filter(({ parent }) => parent === category.parent);
-  const other = siblings[siblings.indexOf(category) + by];
-  if (other === undefined) return undefined;
-  return {
-    categories: categories.map((one) => (one === category ? other : one === other ? category : one)),
-  };
 }

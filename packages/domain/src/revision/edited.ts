@@ -46,7 +46,7 @@ function editedVariable({ codebook, plan }: Revision, edit: OnVariable): Revisio
     case "set":
       return { plan, codebook: withVariable(codebook, setOn(variable, edit)) };
     case "move": {
-      const order = moved(variables, variables.indexOf(variable), edit.by);
+      const order = moved(variables, variable, edit.by);
       return order && { plan, codebook: { ...codebook, variables: order } };
     }
     case "retire":

@@ -27,23 +27,21 @@ export function described<Part extends { readonly [Member in DescribedMember]?: 
     text,
   }: { readonly member: DescribedMember; readonly language: string; readonly text: string },
 ): Part {
-  const { [language]: _, ...others } = part[member] ?? {};
-  const texts: Texts = text === "" ? others : inPlace(part[member] ?? {}, language, text);
+  const written = part[member] ?? {};
+  const { [language]: _, ...others } = written;
+  const texts: Texts = text === "" ? others : { ...written, [language]: text };
   const isGone = Object.keys(texts).length === 0 && member !== "label";
   return withMember(part, member, isGone ? null : texts);
 }
 
-function inPlace(texts: Texts, language: string, text: string): Texts {
-  return { ...texts, [language]: text };
-}
-
 /** A part with a member set, or without it for null. */
 export function withMember<Part extends object>(part: Part, member: string, value: unknown): Part {
-  const others = Object.fromEntries(
-    Object.entries(part).filter(([name]) => name !== member || value !== null),
-  );
+  const changed =
+    value === null
+      ? Object.fromEntries(Object.entries(part).filter(([name]) => name !== member))
+      : { ...part, [member]: value };
   // The edits' type says which values each member takes.
-  return (value === null ? others : { ...others, [member]: value }) as Part;
+  return changed as Part;
 }
 
 /** The parts with one more, after the one named or at the end. */
@@ -56,10 +54,13 @@ export function placedAfter<Part extends Coded>(
   return place < 0 ? [...parts, added] : [...parts.slice(0, place + 1), added, ...parts.slice(place + 1)];
 }
 
-/** The parts with one moved past its neighbour; undefined at the end of the way. */
-export function moved<Part>(parts: readonly Part[], from: number, by: number): readonly Part[] | undefined {
-  const part = parts[from];
-  if (part === undefined || parts[from + by] === undefined || from + by < 0) return undefined;
-  const others = parts.filter((_, place) => place !== from);
-  return [...others.slice(0, from + by), part, ...others.slice(from + by)];
+/** The parts with one in the place of its neighbour among its siblings, and that in its; undefined at the end of the way. */
+export function moved<Part>(
+  parts: readonly Part[],
+  part: Part,
+  by: -1 | 1,
+  siblings: readonly Part[] = parts,
+): readonly Part[] | undefined {
+  const other = siblings[siblings.indexOf(part) + by];
+  return other && parts.map((one) => (one === part ? other : one === other ? part : one));
 }

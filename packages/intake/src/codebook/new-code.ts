@@ -9,6 +9,15 @@ export function codeFromName(name: string): string {
   return /^[a-z]/.test(folded) ? folded : `c_${folded}`;
 }
 
+/** How a codebook begins that was read from a file of another kind: named as told there, at the version told if it is one. */
+export function headOf(name: string, version = "") {
+  return {
+    format: "mapwright-codebook/1",
+    id: codeFromName(name).replaceAll("_", "-"),
+    version: /^\d+\.\d+\.\d+$/.test(version) ? version : "1.0.0",
+  } as const;
+}
+
 /** A code that is free, as wanted or with a number behind it; it is taken from now on. Capitals do not tell codes apart. */
 export function freeCode(taken: Set<string>, wanted: string): string {
   let code = wanted;

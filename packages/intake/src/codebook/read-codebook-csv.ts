@@ -11,7 +11,7 @@ import {
 import type { FoundCodebook } from "@mapwright/usecases";
 import { readCsv } from "../readers/csv/read-csv.ts";
 import { defaultLimits } from "../readers/limits.ts";
-import { codeFromName } from "./new-code.ts";
+import { headOf } from "./new-code.ts";
 import { plainText } from "./plain-text.ts";
 import { utf8Text } from "./utf8-text.ts";
 
@@ -42,21 +42,18 @@ export function readCodebookCsv(name: string, content: string | Uint8Array, lang
     });
   const problems: Problem[] = [];
   const variables = new Map<string, Variable>();
-  const first: Cells[] = [];
+  let head: Cells | undefined;
   for (const { row, cells } of table.rows) {
     // Cells of delimited text are texts.
     const texts = cells as Cells;
-    first.push(texts);
+    head ??= texts;
     takeRow(variables, texts, { row, language, problems, file: name });
   }
-  const [head] = first;
   const title = name.replace(/\.csv$/i, "");
   const languages = new Set([...variables.values()].flatMap(({ label }) => Object.keys(label)));
   return {
     codebook: {
-      format: "mapwright-codebook/1",
-      id: codeFromName(head?.["codebook"] || title).replaceAll("_", "-"),
-      version: /^\d+\.\d+\.\d+$/.test(head?.["version"] ?? "") ? (head?.["version"] ?? "1.0.0") : "1.0.0",
+      ...headOf(head?.["codebook"] || title, head?.["version"]),
       title: { [language]: title },
       languages: languages.size === 0 ? [language] : [...languages],
       variables: [...variables.values()],

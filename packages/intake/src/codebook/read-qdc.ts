@@ -2,7 +2,7 @@ import { type CodebookFile, type Problem, ProblemError } from "@mapwright/domain
 import type { FoundCodebook } from "@mapwright/usecases";
 import { defaultLimits } from "../readers/limits.ts";
 import { xmlSteps } from "../readers/xlsx/xml.ts";
-import { codeFromName, freeCode } from "./new-code.ts";
+import { codeFromName, freeCode, headOf } from "./new-code.ts";
 import { plainText } from "./plain-text.ts";
 import { utf8Text } from "./utf8-text.ts";
 
@@ -48,9 +48,7 @@ export function readQdc(name: string, content: string | Uint8Array, language: st
   const title = name.replace(/\.qdc$/i, "");
   return {
     codebook: {
-      format: "mapwright-codebook/1",
-      id: codeFromName(title).replaceAll("_", "-"),
-      version: "1.0.0",
+      ...headOf(title),
       title: { [language]: title },
       languages: [language],
       variables: [

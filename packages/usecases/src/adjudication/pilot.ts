@@ -6,7 +6,7 @@ import { goldOf } from "../rounds/gold.ts";
 import { codebookOfRound } from "../rounds/reveal.ts";
 import { roundNumbered } from "../rounds/task-of.ts";
 import { byQuestion, comparable, votesOf } from "../rounds/votes.ts";
-import { codingOf, optionsOf } from "./show-agreement.ts";
+import { comparedVotes } from "./compared.ts";
 
 type OfRound = { readonly map: string; readonly round: number };
 
@@ -37,8 +37,7 @@ async function pilotOf(reader: Reader, { map, round: number }: OfRound) {
   const gold = await goldOf(reader, round);
   const { threshold } = round.plan;
   const questions = [...byQuestion(votes)].map(([about, given]) => {
-    const options = optionsOf(codebook, about);
-    const codings = given.flatMap((vote) => codingOf(codebook, options, vote));
+    const { codings, options } = comparedVotes(codebook, about, given);
     const { alpha } = agreementForm(agreementOf(codings, options));
     return { about, alpha, go: alpha !== null && alpha.value >= threshold };
   });

@@ -17,10 +17,9 @@ type TemplateDesk = Pick<Desk, "store" | "press">;
 export async function listTemplates({ store, press }: TemplateDesk, { map }: { readonly map: string }) {
   return await store.read(async (reader) => {
     await mapNamed(reader, map);
-    const rows = await reader.rows(briefTemplates, { where: { map } });
-    const last = new Map(rows.map((row) => [row.template, row]));
+    const last = await lastVersions(reader, map);
     return {
-      templates: [...last.values()].map(({ text: _, map: __, ...told }) => told),
+      templates: last.map(({ text: _, map: __, ...told }) => told),
       ships: press.templates,
     };
   });
@@ -96,11 +95,16 @@ export async function savedTemplate(
 
 /** The map's own templates whose briefs readers are offered, in their last versions, with the language of their words. */
 export async function offeredTemplates({ store }: Pick<Desk, "store">, map: string) {
-  const rows = await store.read((reader) => reader.rows(briefTemplates, { where: { map } }));
-  const last = new Map(rows.map((row) => [row.template, row]));
-  return [...last.values()]
+  const last = await store.read((reader) => lastVersions(reader, map));
+  return last
     .filter(({ offered }) => offered)
     .map(({ template, text }) => ({ template, language: /^language: *([a-z]{2})/m.exec(text)?.[1] ?? "en" }));
+}
+
+/** In the order of names, as the table gives them. */
+async function lastVersions(reader: Reader, map: string): Promise<readonly BriefTemplateRow[]> {
+  const rows = await reader.rows(briefTemplates, { where: { map } });
+  return [...new Map(rows.map((row) => [row.template, row])).values()];
 }
 
 async function lastVersion(reader: Reader, map: string, template: string) {

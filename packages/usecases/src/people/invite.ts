@@ -99,7 +99,8 @@ export async function recoveryLink(
   });
 }
 
-async function openAccount(
+/** Opens an account that somebody takes later, and gives its pseudonym. */
+export async function openAccount(
   { secrets, now }: PeopleContext,
   writer: Writer,
   { email, name }: Invitee,

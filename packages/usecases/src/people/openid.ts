@@ -1,21 +1,19 @@
 import {
-  accounts,
   emailAddress,
-  emailKey,
   identities,
   newEvent,
   ProblemError,
   people,
-  personCredentialChanged,
-  personInvited,
   personJoined,
   personName,
   sessions,
 } from "@mapwright/domain";
 import type { PeopleContext } from "../desk.ts";
 import type { Writer } from "../ports/index.ts";
+import { tellCredential } from "./credential.ts";
 import { accountOf } from "./find-person.ts";
-import { mustProve } from "./prove.ts";
+import { type Invitee, openAccount } from "./invite.ts";
+import { asOwner, mustProve } from "./prove.ts";
 import { type FirstFactor, firstFactor } from "./sign-in.ts";
 
 /** What a provider says of somebody, after its word was checked. */
@@ -55,7 +53,8 @@ export async function signInWithClaims(
       throw refused("openid-uninvited", "Nobody has opened an account for your e-mail address.");
     if (known !== undefined && state !== "invited")
       throw refused("openid-unlinked", "Your account here is not linked with the provider.");
-    const account = known?.account ?? (await openAccount(context, writer, address.data, claims.name));
+    const account =
+      known?.account ?? (await openAccount(context, writer, inviteeOf(address.data, claims.name), false));
     await writer.append([newEvent(personJoined, "", { account })]);
     await link(context, writer, account, claims);
     return await firstFactor(writer, account);
@@ -80,15 +79,13 @@ export async function unlinkIdentity(
   issuer: string,
   password: string,
 ): Promise<void> {
-  const { account, password: hash } = await mustProve(context, password);
-  if (hash === null) throw refused("openid-only", "Nothing else signs you in. Choose a password first.");
-  await context.store.transact(context.actor, async (writer) => {
+  await mustProve(context, password);
+  await asOwner(context, async (writer, { account, row }) => {
+    if (row.password === null)
+      throw refused("openid-only", "Nothing else signs you in. Choose a password first.");
     await writer.drop(identities, { account, issuer });
-    await writer.append([
-      newEvent(personCredentialChanged, "", { account, credential: "openid", change: "removed" }),
-    ]);
-    for (const { session, way } of await writer.rows(sessions, { where: { account } }))
-      if (way === "openid") await writer.drop(sessions, { session });
+    await tellCredential(writer, { account, credential: "openid", change: "removed" });
+    await writer.drop(sessions, { account, way: "openid" });
   });
 }
 
@@ -99,29 +96,13 @@ async function link(
   { issuer, subject }: Claims,
 ): Promise<void> {
   await writer.hold(identities, { issuer, subject, account, linked_at: now().toISOString() });
-  await writer.append([
-    newEvent(personCredentialChanged, "", { account, credential: "openid", change: "added" }),
-  ]);
+  await tellCredential(writer, { account, credential: "openid", change: "added" });
 }
 
-async function openAccount(
-  { secrets, now }: PeopleContext,
-  writer: Writer,
-  email: string,
-  told: string | undefined,
-): Promise<string> {
-  const account = secrets.newAccount();
+/** Somebody who is called as the provider says, or as the address begins. */
+function inviteeOf(email: string, told: string | undefined): Invitee {
   const name = personName.safeParse(told);
-  await writer.append([newEvent(personInvited, "", { account, keeper: false })]);
-  await writer.hold(accounts, {
-    account,
-    name: name.success ? name.data : (email.split("@")[0] ?? email),
-    email,
-    email_key: emailKey(email),
-    password: null,
-    created_at: now().toISOString(),
-  });
-  return account;
+  return { email, name: name.success ? name.data : (email.split("@")[0] ?? email) };
 }
 
 function refused(code: string, message: string): ProblemError {

@@ -1,16 +1,9 @@
-import {
-  newEvent,
-  type PasskeyRow,
-  ProblemError,
-  passkeys,
-  people,
-  personCredentialChanged,
-  sessions,
-} from "@mapwright/domain";
+import { type PasskeyRow, ProblemError, passkeys, people } from "@mapwright/domain";
 import type { PeopleContext } from "../desk.ts";
 import type { Context } from "../ports/index.ts";
-import { mustProve, wayOf } from "./prove.ts";
-import { newSession } from "./session.ts";
+import { tellCredential } from "./credential.ts";
+import { asOwner, mustProve } from "./prove.ts";
+import { newSession, onlySession } from "./session.ts";
 
 /** A passkey that a device has made, after its answer was checked. */
 export type NewPasskey = Pick<PasskeyRow, "passkey" | "name" | "public_key" | "counter" | "transports">;
@@ -25,8 +18,8 @@ export async function addPasskey(
   { password, ...added }: NewPasskey & { readonly password: string },
   agent: string,
 ): Promise<string> {
-  const { account } = await mustProve(context, password);
-  return await context.store.transact(context.actor, async (writer) => {
+  await mustProve(context, password);
+  return await asOwner(context, async (writer, { account }) => {
     const isTaken = (await writer.one(passkeys, { passkey: added.passkey })) !== undefined;
     if (isTaken || (await writer.count(passkeys, { account })) >= most) {
       throw new ProblemError({
@@ -37,11 +30,8 @@ export async function addPasskey(
     }
     const created_at = context.now().toISOString();
     await writer.hold(passkeys, { ...added, account, created_at, used_at: null });
-    await writer.append([
-      newEvent(personCredentialChanged, "", { account, credential: "passkey", change: "added" }),
-    ]);
-    await writer.drop(sessions, { account });
-    return await newSession(context, writer, account, { way: "passkey", agent });
+    await tellCredential(writer, { account, credential: "passkey", change: "added" });
+    return await onlySession(context, writer, account, { way: "passkey", agent });
   });
 }
 
@@ -86,19 +76,14 @@ export async function removePasskey(
   { passkey, password }: { readonly passkey: string; readonly password: string },
   agent: string,
 ): Promise<string> {
-  const owner = await mustProve(context, password);
-  const { account } = owner;
-  return await context.store.transact(context.actor, async (writer) => {
+  await mustProve(context, password);
+  return await asOwner(context, async (writer, { account, session }) => {
     const row = await writer.one(passkeys, { passkey });
     if (row === undefined || row.account !== account) throw passkeyUnknown();
     await writer.drop(passkeys, { passkey });
-    await writer.append([
-      newEvent(personCredentialChanged, "", { account, credential: "passkey", change: "removed" }),
-    ]);
-    const before = await wayOf(writer, context.caller);
-    await writer.drop(sessions, { account });
-    const way = before === "passkey" ? "password" : before;
-    return await newSession(context, writer, account, { way, agent });
+    await tellCredential(writer, { account, credential: "passkey", change: "removed" });
+    const way = session.way === "passkey" ? "password" : session.way;
+    return await onlySession(context, writer, account, { way, agent });
   });
 }
 

@@ -3,11 +3,18 @@ import {
   accounts,
   type Caller,
   ProblemError,
-  type SignInWay,
+  type SessionRow,
   sessions,
 } from "@mapwright/domain";
 import type { PeopleContext } from "../desk.ts";
-import type { Reader } from "../ports/index.ts";
+import type { Reader, Writer } from "../ports/index.ts";
+
+/** Who has signed in on the account's own pages. */
+interface Owner {
+  readonly account: string;
+  readonly row: AccountRow;
+  readonly session: SessionRow;
+}
 
 /** How long ago signing in counts as having shown just now who one is. */
 const justMs = 10 * 60_000;
@@ -18,18 +25,7 @@ const justMs = 10 * 60_000;
  */
 export async function mustProve(context: PeopleContext, password: string): Promise<AccountRow> {
   const { caller, store, secrets } = context;
-  const account = caller.account ?? "";
-  const { row, session } = await store.read(async (reader) => ({
-    row: await reader.one(accounts, { account }),
-    session: await reader.one(sessions, { session: caller.session ?? "" }),
-  }));
-  if (row === undefined || session === undefined || session.account !== account) {
-    throw new ProblemError({
-      code: "session-needed",
-      message: "This is done by its owner on the account's own pages.",
-      hint: "Sign in there.",
-    });
-  }
+  const { row, session } = await store.read((reader) => ownerIn(reader, caller));
   const hasJustSignedIn = context.now().getTime() - Date.parse(session.created_at) <= justMs;
   const isProven =
     row.password === null
@@ -50,7 +46,25 @@ export async function mustProve(context: PeopleContext, password: string): Promi
       });
 }
 
-/** How the caller's session was opened. */
-export async function wayOf(reader: Reader, { session }: Caller): Promise<SignInWay> {
-  return (await reader.one(sessions, { session: session ?? "" }))?.way ?? "password";
+/**
+ * Changes how an account signs in, in a transaction in which the session that its owner has proven themselves in still stands:
+ * it may have been ended since, or the account erased, while a password was hashed.
+ */
+export async function asOwner<Result>(
+  { store, actor, caller }: PeopleContext,
+  change: (writer: Writer, owner: Owner) => Promise<Result>,
+): Promise<Result> {
+  return await store.transact(actor, async (writer) => change(writer, await ownerIn(writer, caller)));
+}
+
+async function ownerIn(reader: Reader, caller: Caller): Promise<Owner> {
+  const account = caller.account ?? "";
+  const row = await reader.one(accounts, { account });
+  const session = await reader.one(sessions, { session: caller.session ?? "" });
+  if (row !== undefined && session?.account === account) return { account, row, session };
+  throw new ProblemError({
+    code: "session-needed",
+    message: "This is done by its owner on the account's own pages.",
+    hint: "Sign in there.",
+  });
 }

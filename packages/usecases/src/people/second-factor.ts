@@ -1,15 +1,9 @@
-import {
-  newEvent,
-  ProblemError,
-  personCredentialChanged,
-  recoveryCodes,
-  secondFactors,
-  sessions,
-} from "@mapwright/domain";
+import { ProblemError, recoveryCodes, secondFactors } from "@mapwright/domain";
 import type { PeopleContext } from "../desk.ts";
 import type { Writer } from "../ports/index.ts";
-import { mustProve, wayOf } from "./prove.ts";
-import { newSession } from "./session.ts";
+import { tellCredential } from "./credential.ts";
+import { asOwner, mustProve } from "./prove.ts";
+import { onlySession } from "./session.ts";
 
 const stepMs = 30_000;
 const howManyCodes = 10;
@@ -29,20 +23,17 @@ export async function addSecondFactor(
   given: { readonly secret: string; readonly code: string; readonly password: string },
   agent: string,
 ): Promise<CodesTold> {
-  const { account } = await mustProve(context, given.password);
+  await mustProve(context, given.password);
   const step = stepOf(context, given.secret, given.code, -1);
   if (step === undefined) throw codeWrong();
-  return await context.store.transact(context.actor, async (writer) => {
+  return await asOwner(context, async (writer, { account }) => {
     const since = context.now().toISOString();
     const had = await writer.one(secondFactors, { account });
     await writer.hold(secondFactors, { account, secret: given.secret, since, last_step: step });
     const change = had === undefined ? "added" : "changed";
-    await writer.append([
-      newEvent(personCredentialChanged, "", { account, credential: "second-factor", change }),
-    ]);
-    await writer.drop(sessions, { account });
+    await tellCredential(writer, { account, credential: "second-factor", change });
     const codes = await newCodes(context, writer, account);
-    return { codes, session: await newSession(context, writer, account, { way: "second-factor", agent }) };
+    return { codes, session: await onlySession(context, writer, account, { way: "second-factor", agent }) };
   });
 }
 
@@ -59,9 +50,7 @@ export async function takeCode(context: PeopleContext, account: string, code: st
     const key = { code: hashed(context, account, code), account };
     if ((await writer.one(recoveryCodes, { code: key.code }))?.account !== account) throw codeWrong();
     await writer.drop(recoveryCodes, key);
-    await writer.append([
-      newEvent(personCredentialChanged, "", { account, credential: "recovery-codes", change: "used" }),
-    ]);
+    await tellCredential(writer, { account, credential: "recovery-codes", change: "used" });
   });
 }
 
@@ -70,12 +59,10 @@ export async function renewRecoveryCodes(
   context: PeopleContext,
   password: string,
 ): Promise<readonly string[]> {
-  const { account } = await mustProve(context, password);
-  return await context.store.transact(context.actor, async (writer) => {
+  await mustProve(context, password);
+  return await asOwner(context, async (writer, { account }) => {
     if ((await writer.one(secondFactors, { account })) === undefined) throw codeWrong();
-    await writer.append([
-      newEvent(personCredentialChanged, "", { account, credential: "recovery-codes", change: "changed" }),
-    ]);
+    await tellCredential(writer, { account, credential: "recovery-codes", change: "changed" });
     return await newCodes(context, writer, account);
   });
 }
@@ -86,13 +73,11 @@ export async function removeSecondFactor(
   password: string,
   agent: string,
 ): Promise<string> {
-  const { account } = await mustProve(context, password);
-  return await context.store.transact(context.actor, async (writer) => {
-    const before = await wayOf(writer, context.caller);
+  await mustProve(context, password);
+  return await asOwner(context, async (writer, { account, session }) => {
     await dropSecondFactor(writer, account);
-    await writer.drop(sessions, { account });
-    const way = before === "second-factor" ? "password" : before;
-    return await newSession(context, writer, account, { way, agent });
+    const way = session.way === "second-factor" ? "password" : session.way;
+    return await onlySession(context, writer, account, { way, agent });
   });
 }
 
@@ -101,9 +86,7 @@ export async function dropSecondFactor(writer: Writer, account: string): Promise
   if ((await writer.one(secondFactors, { account })) === undefined) return;
   await writer.drop(secondFactors, { account });
   await writer.drop(recoveryCodes, { account });
-  await writer.append([
-    newEvent(personCredentialChanged, "", { account, credential: "second-factor", change: "removed" }),
-  ]);
+  await tellCredential(writer, { account, credential: "second-factor", change: "removed" });
 }
 
 async function newCodes(context: PeopleContext, writer: Writer, account: string): Promise<readonly string[]> {

@@ -18,12 +18,18 @@ export const seenToMs = 5 * minute;
 /** Requests that were under way with the old secret when it was changed still come through. */
 const overlapMs = minute;
 
+/** How a session is opened, and by which browser, in its own words. */
+export interface Opened {
+  readonly way: SignInWay;
+  readonly agent: string;
+}
+
 /** Opens a session and gives its secret; what is left of older ones of the account goes. */
 export async function newSession(
   context: PeopleContext,
   writer: Writer,
   account: string,
-  { way, agent }: { readonly way: SignInWay; readonly agent: string },
+  { way, agent }: Opened,
 ): Promise<string> {
   for (const row of await writer.rows(sessions, { where: { account } }))
     if (isOver(context, row)) await writer.drop(sessions, { session: row.session });
@@ -41,6 +47,17 @@ export async function newSession(
     ends_at: null,
   });
   return secret;
+}
+
+/** Ends every session of an account and opens one in their place: after each change of what signs its owner in. */
+export async function onlySession(
+  context: PeopleContext,
+  writer: Writer,
+  account: string,
+  opened: Opened,
+): Promise<string> {
+  await writer.drop(sessions, { account });
+  return await newSession(context, writer, account, opened);
 }
 
 /** Ends one session, by the secret in its cookie. */

@@ -11,17 +11,17 @@ import {
   personCredentialChanged,
   personJoined,
   personName,
-  type SignInWay,
   secondFactors,
   sessions,
   tokens,
 } from "@mapwright/domain";
 import type { PeopleContext } from "../desk.ts";
 import type { Reader } from "../ports/index.ts";
+import { tellCredential } from "./credential.ts";
 import { accountOf, callerOf } from "./find-person.ts";
 import { mustBeGoodPassword } from "./password.ts";
-import { mustProve, wayOf } from "./prove.ts";
-import { newSession, seenToMs } from "./session.ts";
+import { asOwner, mustProve } from "./prove.ts";
+import { newSession, type Opened, onlySession, seenToMs } from "./session.ts";
 
 /** What an invitation link is for, before it is taken; undefined when it is not, or no longer, good. */
 export async function invitationOf(
@@ -112,11 +112,7 @@ export async function signIn(
 }
 
 /** Lets somebody in who has shown all that is asked of them; gives the secret of the session. */
-export async function openSession(
-  context: PeopleContext,
-  account: string,
-  opened: { readonly way: SignInWay; readonly agent: string },
-): Promise<string> {
+export async function openSession(context: PeopleContext, account: string, opened: Opened): Promise<string> {
   return await context.store.transact(account, (writer) => newSession(context, writer, account, opened));
 }
 
@@ -130,18 +126,13 @@ export async function changePassword(
   { old, password }: { readonly old: string; readonly password: string },
   agent: string,
 ): Promise<string> {
-  const row = await mustProve(context, old);
-  const { account } = row;
-  mustBeGoodPassword(context.secrets, password, [row.name, row.email]);
+  const { name, email } = await mustProve(context, old);
+  mustBeGoodPassword(context.secrets, password, [name, email]);
   const hashed = await context.secrets.hashPassword(password);
-  return await context.store.transact(context.actor, async (writer) => {
-    const way = await wayOf(writer, context.caller);
+  return await asOwner(context, async (writer, { account, row, session: { way } }) => {
     await writer.hold(accounts, { ...row, password: hashed });
-    await writer.append([
-      newEvent(personCredentialChanged, "", { account, credential: "password", change: "changed" }),
-    ]);
-    await writer.drop(sessions, { account });
-    return await newSession(context, writer, account, { way, agent });
+    await tellCredential(writer, { account, credential: "password", change: "changed" });
+    return await onlySession(context, writer, account, { way, agent });
   });
 }
 

@@ -3,11 +3,11 @@ import {
   type compareReleasesOperation,
   type freezeReleaseOperation,
   ProblemError,
-  type previewRelease as previewOperation,
   type showCodebook,
   type showRelease,
   type withdrawReleaseOperation,
 } from "@mapwright/domain";
+import { answering } from "../answering.ts";
 import { loadMap } from "../atlas/load-map.ts";
 import type { Answered, Desk, Input } from "../desk.ts";
 import { mapNamed } from "../protocol/create-map.ts";
@@ -34,9 +34,7 @@ export const releaseAnswers = {
     const after = await loadMap(desk, { map, release: to });
     return { output: compareReleases(before, after), release: after.release };
   },
-  "release.preview": async (desk: Desk, input: Input<typeof previewOperation>): Promise<Answered> => ({
-    output: await previewRelease(desk, input),
-  }),
+  "release.preview": answering(previewRelease),
   "release.freeze": async (desk: Desk, input: Input<typeof freezeReleaseOperation>): Promise<Answered> => {
     const manifest = await freezeRelease(desk, input.map, input.notes);
     const map = await desk.store.read((reader) => mapNamed(reader, input.map));

@@ -1,5 +1,4 @@
 import {
-  type ReleaseContent,
   type ReleasedInitiative,
   type ReleaseRow,
   releases,
@@ -29,86 +28,67 @@ export async function historyOf(
   initiative: string,
   until: number | undefined,
 ): Promise<readonly HistoryStep[]> {
-  const rows = (await reader.rows(releases, { where: { map } })).filter(
-    ({ release }) => until === undefined || release <= until,
-  );
+  const rows = await releasesUntil(reader, map, until);
   const steps: HistoryStep[] = [];
   for (const [position, row] of rows.entries()) {
-    const { release, manifest, frozen_at: frozenAt } = row;
-    const { added, dropped, changed, recoded } = manifest.differences;
-    const head = { release, frozenAt, stage: null, changes: [] };
-    if (added.includes(initiative)) steps.push({ ...head, kind: "added" });
-    else if (dropped.includes(initiative)) steps.push({ ...head, kind: "dropped" });
-    else if (changed.includes(initiative) || recoded.includes(initiative))
-      steps.push({
-        ...head,
-        kind: "changed",
-        ...(await changeIn(reader, rows[position - 1], row, initiative)),
-      });
+    const kind = kindsIn(row).get(initiative);
+    if (kind === undefined) continue;
+    const inRelease = async (which: ReleaseRow | undefined) =>
+      which && (await keptContent(reader, which)).initiatives.find((one) => one.initiative === initiative);
+    const [before, after] =
+      kind === "changed" ? [await inRelease(rows[position - 1]), await inRelease(row)] : [];
+    steps.push(stepIn(row, kind, before, after));
   }
   return steps;
 }
 
-async function changeIn(
-  reader: Reader,
-  earlier: ReleaseRow | undefined,
-  later: ReleaseRow,
-  initiative: string,
-): Promise<Partial<Pick<HistoryStep, "stage" | "changes">>> {
-  const before = earlier && initiativeIn(await keptContent(reader, earlier), initiative);
-  return changeBetween(before, initiativeIn(await keptContent(reader, later), initiative));
-}
-
-function changeBetween(
-  before: ReleasedInitiative | undefined,
-  after: ReleasedInitiative | undefined,
-): Partial<Pick<HistoryStep, "stage" | "changes">> {
-  if (!before || !after) return {};
-  return {
-    changes: valueChanges(before, after),
-    ...(before.stage === after.stage ? {} : { stage: { before: before.stage, after: after.stage } }),
-  };
-}
-
-function initiativeIn(content: ReleaseContent, initiative: string): ReleasedInitiative | undefined {
-  return content.initiatives.find((candidate) => candidate.initiative === initiative);
-}
-
-/**
- * The same for every initiative of a map at once, by its id: reads each release once.
- */
+/** The same for every initiative of a map at once, by its id: reads each release once. */
 export async function historiesOf(
   reader: Reader,
   map: string,
   until: number | undefined,
 ): Promise<ReadonlyMap<string, readonly HistoryStep[]>> {
-  const rows = (await reader.rows(releases, { where: { map } })).filter(
-    ({ release }) => until === undefined || release <= until,
-  );
   const steps = new Map<string, HistoryStep[]>();
-  const told = (initiative: string, step: HistoryStep) => {
-    const known = steps.get(initiative);
-    if (known === undefined) steps.set(initiative, [step]);
-    else known.push(step);
-  };
   let before: ReadonlyMap<string, ReleasedInitiative> = new Map();
-  for (const row of rows) {
-    const { release, manifest, frozen_at: frozenAt } = row;
-    const { added, dropped, changed, recoded } = manifest.differences;
-    const head = { release, frozenAt, stage: null, changes: [] };
-    const isGone = new Set([...added, ...dropped]);
-    for (const initiative of added) told(initiative, { ...head, kind: "added" });
-    for (const initiative of dropped) told(initiative, { ...head, kind: "dropped" });
+  for (const row of await releasesUntil(reader, map, until)) {
     const content = await keptContent(reader, row);
     const after = new Map(content.initiatives.map((one) => [one.initiative, one]));
-    for (const initiative of new Set([...changed, ...recoded]))
-      if (!isGone.has(initiative))
-        told(initiative, {
-          ...head,
-          kind: "changed",
-          ...changeBetween(before.get(initiative), after.get(initiative)),
-        });
+    for (const [initiative, kind] of kindsIn(row)) {
+      const step = stepIn(row, kind, before.get(initiative), after.get(initiative));
+      const known = steps.get(initiative);
+      if (known === undefined) steps.set(initiative, [step]);
+      else known.push(step);
+    }
     before = after;
   }
   return steps;
+}
+
+async function releasesUntil(reader: Reader, map: string, until: number | undefined) {
+  const rows = await reader.rows(releases, { where: { map } });
+  return rows.filter(({ release }) => until === undefined || release <= until);
+}
+
+/** What a release did to each initiative that it did not leave as it was. */
+function kindsIn({ manifest }: ReleaseRow): ReadonlyMap<string, HistoryStep["kind"]> {
+  const { added, dropped, changed, recoded } = manifest.differences;
+  const all = (ids: readonly string[], kind: HistoryStep["kind"]) => ids.map((id) => [id, kind] as const);
+  return new Map([
+    ...all(changed, "changed"),
+    ...all(recoded, "changed"),
+    ...all(dropped, "dropped"),
+    ...all(added, "added"),
+  ]);
+}
+
+/** A change tells values, and the stage where it differs, of an initiative that both releases hold. */
+function stepIn(
+  { release, frozen_at: frozenAt }: ReleaseRow,
+  kind: HistoryStep["kind"],
+  before: ReleasedInitiative | undefined,
+  after: ReleasedInitiative | undefined,
+): HistoryStep {
+  if (kind !== "changed" || !before || !after) return { release, frozenAt, kind, stage: null, changes: [] };
+  const stage = before.stage === after.stage ? null : { before: before.stage, after: after.stage };
+  return { release, frozenAt, kind, stage, changes: valueChanges(before, after) };
 }

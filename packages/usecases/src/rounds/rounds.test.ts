@@ -30,6 +30,10 @@ async function aTeam(candidates = 2) {
     const found = await store.read((reader) => reader.rows(tasks, { where: { map, person, initiative } }));
     return found.at(-1)?.task ?? 0;
   };
+  const screens = async (person: string, initiative: string, one: Level, two: Level = "pass") => {
+    const task = await taskOf(person, initiative);
+    return await answers["screening.submit"](as(person), { map, task, submission: screening(one, two) });
+  };
   const valueIn = async (initiative: string, variable: string): Promise<Value | undefined> => {
     const { initiatives } = await store.read((reader) => contentOf(reader, map));
     const one = initiatives.find((each) => each.initiative === initiative);
@@ -39,7 +43,7 @@ async function aTeam(candidates = 2) {
     (await store.read((reader) => contentOf(reader, map))).initiatives.find(
       (each) => each.initiative === initiative,
     )?.stage;
-  return { store, as, ids, taskOf, valueIn, stageOf };
+  return { store, as, ids, taskOf, screens, valueIn, stageOf };
 }
 
 const aPlan = (plan: Partial<RoundPlan>): RoundPlan => ({
@@ -71,15 +75,10 @@ const coding = (area: string) => ({ answers: [{ variable: "area", answer: { code
 
 describe("screening", () => {
   test("moves an initiative when all agree, shows its tests as values, and counts the people", async () => {
-    const { store, as, ids, taskOf, valueIn, stageOf } = await aTeam(1);
+    const { store, as, ids, screens, valueIn, stageOf } = await aTeam(1);
     const [initiative = ""] = ids;
     await answers["rounds.open"](as("owner"), opening({}));
-    for (const person of ["ann", "ben"])
-      await answers["screening.submit"](as(person), {
-        map,
-        task: await taskOf(person, initiative),
-        submission: screening("pass", "partial"),
-      });
+    for (const person of ["ann", "ben"]) await screens(person, initiative, "pass", "partial");
     expect(await stageOf(initiative)).toBe("mapping");
     expect(await valueIn(initiative, "test_one")).toMatchObject({
       answer: { codes: ["pass"] },
@@ -90,18 +89,14 @@ describe("screening", () => {
   });
 
   test("waits for a third person where they differ, and moves by her ruling", async () => {
-    const { as, ids, taskOf, valueIn, stageOf } = await aTeam(1);
+    const { as, ids, screens, valueIn, stageOf } = await aTeam(1);
     const [initiative = ""] = ids;
     await answers["rounds.open"](as("owner"), opening({}));
     for (const [person, level] of [
       ["ann", "pass"],
       ["ben", "fail"],
     ] as const)
-      await answers["screening.submit"](as(person), {
-        map,
-        task: await taskOf(person, initiative),
-        submission: screening(level, "pass"),
-      });
+      await screens(person, initiative, level);
     expect(await stageOf(initiative)).toBe("candidate");
     const shown = await answers["conflicts.show"](as("cleo"), { map, conflict: 1 });
     expect(JSON.stringify(shown.output)).not.toMatch(/ann|ben/);
@@ -127,7 +122,7 @@ describe("screening", () => {
 
 describe("a pilot", () => {
   test("keeps its gold answers sealed, changes nothing, and says who is ready once it is closed", async () => {
-    const { store, as, ids, taskOf, stageOf } = await aTeam(2);
+    const { store, as, ids, screens, stageOf } = await aTeam(2);
     const gold = ids.map((initiative) => ({ initiative, about: "S1", answer: "partial" as const }));
     await answers["rounds.open"](as("owner"), { ...opening({ pilot: true }), gold });
     await expect(answers["rounds.pilot"](as("owner"), { map, round: 1 })).rejects.toThrow("still open");
@@ -138,11 +133,7 @@ describe("a pilot", () => {
         ["ann", "partial"],
         ["ben", "fail"],
       ] as const)
-        await answers["screening.submit"](as(person), {
-          map,
-          task: await taskOf(person, initiative),
-          submission: screening(level, "pass"),
-        });
+        await screens(person, initiative, level);
     await answers["rounds.close"](as("owner"), { map, round: 1, reason: "done" });
     expect((await answers["rounds.pilot"](as("owner"), { map, round: 1 })).output).toMatchObject({
       go: false,
@@ -438,15 +429,10 @@ test("interests take tasks back and keep adjudicators away", async () => {
 });
 
 test("the flow adds up and a relaxed rule shows what it would change", async () => {
-  const { as, ids, taskOf } = await aTeam(3);
+  const { as, ids, screens } = await aTeam(3);
   await answers["rounds.open"](as("owner"), opening({ each: 1 }, ["ann"]));
   for (const [index, initiative] of ids.entries())
-    if (index < 2)
-      await answers["screening.submit"](as("ann"), {
-        map,
-        task: await taskOf("ann", initiative),
-        submission: screening(index === 0 ? "pass" : "partial", "pass"),
-      });
+    if (index < 2) await screens("ann", initiative, index === 0 ? "pass" : "partial");
   const flow = (await answers["flow.show"](as("owner"), { map, group: "country" })).output;
   expect(flow).toMatchObject({
     all: { identified: 3, open: 1, included: 2, mapping: 1, inventory: 1, notMapped: { S1: 1 } },
@@ -467,19 +453,14 @@ test("the flow adds up and a relaxed rule shows what it would change", async () 
 });
 
 test("tells each person how she did in a pilot, and of nobody else", async () => {
-  const { as, ids, taskOf } = await aTeam(2);
+  const { as, ids, screens } = await aTeam(2);
   const gold = ids.map((initiative) => ({ initiative, about: "S1", answer: "pass" as const }));
   await answers["rounds.open"](as("owner"), { ...opening({ pilot: true }), gold });
   for (const [person, level] of [
     ["ann", "pass"],
     ["ben", "partial"],
   ] as const)
-    for (const initiative of ids)
-      await answers["screening.submit"](as(person), {
-        map,
-        task: await taskOf(person, initiative),
-        submission: screening(level, "pass"),
-      });
+    for (const initiative of ids) await screens(person, initiative, level);
   const mine = answers["rounds.feedback"];
   await expect(mine(as("ben"), { map, round: 1 })).rejects.toThrow("still open");
   await answers["rounds.close"](as("owner"), { map, round: 1, reason: "done" });
@@ -499,19 +480,14 @@ test("tells each person how she did in a pilot, and of nobody else", async () =>
 });
 
 test("watches agreement from week to week, by what the plan says", async () => {
-  const { as, ids, taskOf } = await aTeam(3);
+  const { as, ids, screens } = await aTeam(3);
   const drift = { expected: 0.9, worrying: 0.5, limit: 2 };
   await answers["rounds.open"](as("owner"), opening({ drift }));
   for (const [person, level] of [
     ["ann", "pass"],
     ["ben", "partial"],
   ] as const)
-    for (const initiative of ids)
-      await answers["screening.submit"](as(person), {
-        map,
-        task: await taskOf(person, initiative),
-        submission: screening(level, "pass"),
-      });
+    for (const initiative of ids) await screens(person, initiative, level);
   const shown = (await answers["agreement.show"](as("owner"), { map, round: 1 })).output;
   expect(shown).toMatchObject({
     watch: drift,
@@ -523,15 +499,10 @@ test("watches agreement from week to week, by what the plan says", async () => {
 });
 
 test("shows somebody her own answer once it is open, with what she changed since", async () => {
-  const { as, ids, taskOf } = await aTeam(1);
+  const { as, ids, taskOf, screens } = await aTeam(1);
   const [initiative = ""] = ids;
   await answers["rounds.open"](as("owner"), opening({}));
-  for (const person of ["ann", "ben"])
-    await answers["screening.submit"](as(person), {
-      map,
-      task: await taskOf(person, initiative),
-      submission: screening("pass", "pass"),
-    });
+  for (const person of ["ann", "ben"]) await screens(person, initiative, "pass");
   const task = await taskOf("ann", initiative);
   const own = async () => (await answers["tasks.show"](as("ann"), { map, task })).output;
   expect(await own()).toMatchObject({
@@ -556,14 +527,10 @@ test("shows somebody her own answer once it is open, with what she changed since
 });
 
 test("reads the log backwards, by kind, author and initiative, with answers sealed as commitments", async () => {
-  const { as, ids, taskOf } = await aTeam(2);
+  const { as, ids, screens } = await aTeam(2);
   const [initiative = ""] = ids;
   await answers["rounds.open"](as("owner"), opening({}));
-  await answers["screening.submit"](as("ann"), {
-    map,
-    task: await taskOf("ann", initiative),
-    submission: screening("partial", "pass"),
-  });
+  await screens("ann", initiative, "partial");
   interface Listed {
     readonly entries: readonly { readonly seq: number; readonly kind: string; readonly payload: object }[];
     readonly next: number | null;

@@ -1,7 +1,7 @@
 import { type CodebookFile, type Problem, ProblemError } from "@mapwright/domain";
 import { codeFromName, freeCode } from "../new-code.ts";
 import { plainText } from "../plain-text.ts";
-import type { Graph } from "./graph.ts";
+import { endOf, type Graph } from "./graph.ts";
 import { provenanceOf } from "./provenance.ts";
 import { textsOf } from "./texts.ts";
 
@@ -62,7 +62,7 @@ function codeOf(graph: Graph, concept: string): string {
     text !== undefined && /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$/.test(text);
   const notation = graph.text(concept, "skos:notation");
   if (isCode(notation)) return notation;
-  const end = /([^/#]+)[/#]?$/.exec(concept)?.[1];
+  const end = endOf(concept);
   return isCode(end) ? end : codeFromName(graph.text(concept, "skos:prefLabel") ?? concept);
 }
 

@@ -30,6 +30,11 @@ export function address(name: Name): string {
   return namespaces[prefix as keyof typeof namespaces] + local;
 }
 
+/** The last part of an address, by which a node is known where nothing names it. */
+export function endOf(iri: string): string | undefined {
+  return /([^/#]+)[/#]?$/.exec(iri)?.[1];
+}
+
 /** Statements by subject and property, in the order they were made. */
 export class Graph {
   readonly #subjects = new Map<string, Map<string, Term[]>>();

@@ -1,5 +1,5 @@
 import { ProblemError, shownValue } from "@mapwright/domain";
-import type { Statement, Term } from "./graph.ts";
+import { address, type Statement, type Term } from "./graph.ts";
 
 /**
  * The statements of a JSON-LD document as Mapwright writes it: `@context` with prefixes and nothing else, `@graph` with nodes whose
@@ -72,8 +72,7 @@ function nodeStatements(node: unknown, path: string, expand: Expand, refuse: Ref
     if (name === "@type")
       return values.map((type) => {
         if (typeof type !== "string") throw refuse(at, "a type is a name");
-        const property = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-        return { subject, property, term: { iri: expand(type, at) } };
+        return { subject, property: address("rdf:type"), term: { iri: expand(type, at) } };
       });
     if (name.startsWith("@")) throw refuse(at, "this keyword is not read");
     const property = expand(name, at);

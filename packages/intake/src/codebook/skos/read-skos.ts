@@ -7,10 +7,10 @@ import {
   variableKinds,
 } from "@mapwright/domain";
 import type { FoundCodebook } from "@mapwright/usecases";
-import { codeFromName, freeCode } from "../new-code.ts";
+import { codeFromName, freeCode, headOf } from "../new-code.ts";
 import { utf8Text } from "../utf8-text.ts";
 import { categoriesOf, mostConcepts } from "./concepts.ts";
-import { Graph, type Statement } from "./graph.ts";
+import { endOf, Graph, type Statement } from "./graph.ts";
 import { jsonLdStatements } from "./json-ld.ts";
 import { type Membership, membershipOf } from "./membership.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -57,18 +57,12 @@ function codebookFrom(name: string, statements: readonly Statement[], language: 
     problems,
   );
   const description = textsOf(graph.terms(about, "dct:description"), language, "description", problems);
-  const id = codeFromName(graph.text(about, "dct:identifier") ?? name.replace(/\.[a-z]+$/i, "")).replaceAll(
-    "_",
-    "-",
-  );
-  const version = graph.text(about, "owl:versionInfo") ?? "";
+  const identifier = graph.text(about, "dct:identifier") ?? name.replace(/\.[a-z]+$/i, "");
   const source = graph.text(about, "dct:source");
   const licence = licenceOf(graph, about);
   return {
     codebook: {
-      format: "mapwright-codebook/1",
-      id,
-      version: /^\d+\.\d+\.\d+$/.test(version) ? version : "1.0.0",
+      ...headOf(identifier, graph.text(about, "owl:versionInfo")),
       title: title ?? { [language]: name },
       ...(description === undefined ? {} : { description }),
       languages: [...new Set(of(variables))],
@@ -96,7 +90,7 @@ function variableFrom(
   const test = texts("skos:scopeNote");
   const note = texts("skos:note");
   const number = scheme === undefined ? undefined : graph.text(scheme, "skos:notation");
-  const lastPart = /([^/#]+)[/#]?$/.exec(place)?.[1] ?? place;
+  const lastPart = endOf(place) ?? place;
   const marks = marksOf(scheme === undefined ? undefined : graph.text(scheme, "skos:editorialNote"));
   return {
     code: freeCode(taken, codeFromName(identifier ?? decoded(lastPart))),

@@ -1,18 +1,19 @@
 import { ProblemError } from "@mapwright/domain";
 import { Parser, type Quad, type Term as RdfTerm } from "n3";
-import type { Statement, Term } from "./graph.ts";
+import { address, type Statement, type Term } from "./graph.ts";
 
-const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+const first = address("rdf:first");
+const rest = address("rdf:rest");
 
 /** The statements of a Turtle document, lists put together. Throws a ProblemError with the line where it is not Turtle. */
 export function turtleStatements(name: string, text: string): readonly Statement[] {
   const quads = parsed(name, text);
   const lists = new Map<string, { first?: RdfTerm; rest?: string }>();
   for (const { subject, predicate, object } of quads) {
-    if (predicate.value !== `${rdf}first` && predicate.value !== `${rdf}rest`) continue;
+    if (predicate.value !== first && predicate.value !== rest) continue;
     const node = lists.get(subject.value) ?? {};
     lists.set(subject.value, node);
-    if (predicate.value === `${rdf}first`) node.first = object;
+    if (predicate.value === first) node.first = object;
     else node.rest = object.value;
   }
   const members = (head: string): Term[] => {
@@ -20,8 +21,8 @@ export function turtleStatements(name: string, text: string): readonly Statement
     const passed = new Set<string>();
     for (let at = head; lists.has(at) && !passed.has(at); at = lists.get(at)?.rest ?? "") {
       passed.add(at);
-      const first = lists.get(at)?.first;
-      if (first !== undefined) found.push(termOf(first));
+      const member = lists.get(at)?.first;
+      if (member !== undefined) found.push(termOf(member));
     }
     return found;
   };
