@@ -76,6 +76,7 @@ function pageOf(rows: number) {
     table,
     atlas: atlasOf(table),
     text: textIndexOnce(table),
+    roles: () => new Map(),
     gazetteer: openGazetteer(),
   };
   const asked = new URLSearchParams("where=country=NL");

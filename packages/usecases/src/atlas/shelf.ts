@@ -8,6 +8,9 @@ import {
   textIndexOnce,
 } from "@mapwright/atlas";
 import {
+  type OrganisationRole,
+  once,
+  organisationRoles,
   ProblemError,
   type ReleaseContent,
   type ReleasedInitiative,
@@ -31,6 +34,8 @@ export interface LoadedMap {
   readonly atlas: Atlas;
   /** The index of its searchable texts, made when first asked for. */
   readonly text: () => TextIndex;
+  /** What organisations do in its initiatives, by organisation, found out when first asked for. */
+  readonly roles: () => ReadonlyMap<string, readonly OrganisationRole[]>;
   /** What the places that its codes name are called. */
   readonly gazetteer: Gazetteer;
 }
@@ -41,13 +46,15 @@ export type BareMap = Omit<LoadedMap, "gazetteer">;
 /** Makes a map ready to be asked. */
 export function mapOf(content: ReleaseContent, release: ReleaseRow | undefined): BareMap {
   const table = releaseTable(content);
+  const initiatives = inventoryOf(content);
   return {
     content,
     release,
-    initiatives: inventoryOf(content),
+    initiatives,
     table,
     atlas: atlasOf(table),
     text: textIndexOnce(table),
+    roles: once(() => organisationRoles(initiatives)),
   };
 }
 
