@@ -5,13 +5,11 @@ import {
   corrections,
   currentValues,
   type Level,
-  maps,
   type Protocol,
-  refusalOf,
   type Variable,
   variableOf,
 } from "@mapwright/domain";
-import { codebookOf, type Desk, loadMap, recordsOf } from "@mapwright/usecases";
+import { codebookOf, type Desk, loadMap, mapNamed, recordsOf } from "@mapwright/usecases";
 import {
   type AdjudicationPage,
   type ConflictHead,
@@ -22,7 +20,7 @@ import {
   type Work,
 } from "@mapwright/web";
 import { sourceText } from "./source-text.ts";
-import { ask, operationNamed } from "./work.ts";
+import { ask, mayAsk } from "./work.ts";
 
 interface ListedConflict {
   readonly conflict: number;
@@ -90,7 +88,7 @@ export async function benchPage(
     conflict: headOf(shown, known, source.title.text, frame),
     isSettled: shown.state === "settled",
     ruling: shown.ruling,
-    mayNote: refusalOf(operationNamed("codebook.note"), desk.caller, map) === undefined,
+    mayNote: mayAsk(desk, "codebook.note", map),
     criterion: shown.kind === "screening" ? (criterionOf(known, shown.about) ?? null) : null,
     variable: shown.kind === "coding" ? (variableOf(known.codebook, shown.about) ?? null) : null,
     noted: notedVariable(known, shown),
@@ -108,8 +106,7 @@ interface Known {
 
 async function knownOf(desk: Desk, map: string): Promise<Known> {
   return await desk.store.read(async (reader) => {
-    const row = await reader.one(maps, { map });
-    if (row === undefined) throw new Error(`The map "${map}" is not there.`);
+    const row = await mapNamed(reader, map);
     return { codebook: await codebookOf(reader, row), criteria: row.protocol?.criteria ?? [] };
   });
 }
