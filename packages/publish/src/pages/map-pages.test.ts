@@ -110,10 +110,7 @@ const content: ReleaseContent = {
   ],
 };
 
-const map: LoadedMap = {
-  ...mapOf(content, undefined),
-  gazetteer: openGazetteer(),
-};
+const map: LoadedMap = { ...mapOf(content, undefined), gazetteer: openGazetteer() };
 
 function release(number: number, since: number | null): ReleaseRow {
   return {

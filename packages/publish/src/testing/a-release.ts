@@ -258,8 +258,6 @@ export function aRelease(): LoadedMap {
     notes: null,
   };
   const { frozenAt: frozen_at } = manifest;
-  return {
-    ...mapOf(content, { map: "tiny", release: 2, sha256, frozen_at, manifest, withdrawn: null }),
-    gazetteer: noPlaces,
-  };
+  const release = { map: "tiny", release: 2, sha256, frozen_at, manifest, withdrawn: null };
+  return { ...mapOf(content, release), gazetteer: noPlaces };
 }

@@ -8,6 +8,7 @@ import {
   textIndexOnce,
 } from "@mapwright/atlas";
 import {
+  type Duplicates,
   type OrganisationRole,
   once,
   organisationRoles,
@@ -15,6 +16,7 @@ import {
   type ReleaseContent,
   type ReleasedInitiative,
   type ReleaseRow,
+  releasedDuplicates,
 } from "@mapwright/domain";
 import type { Context, Gazetteer, Reader, Store } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
@@ -33,6 +35,8 @@ export interface LoadedMap {
   readonly initiatives: readonly ReleasedInitiative[];
   readonly table: Table;
   readonly atlas: Atlas;
+  /** Which of its initiatives are the same. */
+  readonly duplicates: Duplicates;
   /** The index of its searchable texts, made when first asked for. */
   readonly text: () => TextIndex;
   /** What organisations do in its initiatives, by organisation, found out when first asked for. */
@@ -54,6 +58,7 @@ export function mapOf(content: ReleaseContent, release: ReleaseRow | undefined):
     initiatives,
     table,
     atlas: atlasOf(table),
+    duplicates: releasedDuplicates(content.initiatives),
     text: textIndexOnce(table),
     roles: once(() => organisationRoles(initiatives)),
   };
