@@ -18,6 +18,7 @@ import {
   type ShownPrecedent,
   type ShownVote,
   type Work,
+  type WorkPage,
 } from "@mapwright/web";
 import { sourceText } from "./source-text.ts";
 import { ask, mayAsk } from "./work.ts";
@@ -38,22 +39,28 @@ interface ShownConflict extends ListedConflict {
   readonly ruling: { readonly answer: Level | Answer; readonly reason: string } | null;
 }
 
-/** The conflicts somebody may settle, with what they are called. */
-export async function conflictHeads(
+/** The conflicts somebody may settle and those that are settled, with what they are called. */
+export async function conflictsPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
+  const { map } = work;
+  const open = await listed(desk, map, "open");
+  const settled = await listed(desk, map, "settled");
+  const known = await knownOf(desk, map);
+  const names = await namesOf(desk, map);
+  const head = (one: ListedConflict) =>
+    headOf(one, known, names.get(one.initiative) ?? one.initiative, frame);
+  return { kind: "conflicts", frame, work, conflicts: open.map(head), settled: settled.map(head) };
+}
+
+async function listed(
   desk: Desk,
   map: string,
-  frame: Frame,
-  state: "open" | "settled" = "open",
-): Promise<readonly ConflictHead[]> {
-  const listed = await ask<{ readonly conflicts: readonly ListedConflict[] }>(desk, "conflicts.list", {
+  state: "open" | "settled",
+): Promise<readonly ListedConflict[]> {
+  const { conflicts } = await ask<{ readonly conflicts: readonly ListedConflict[] }>(desk, "conflicts.list", {
     map,
     state,
   });
-  const known = await knownOf(desk, map);
-  const names = await namesOf(desk, map);
-  return listed.conflicts.map((one) =>
-    headOf(one, known, names.get(one.initiative) ?? one.initiative, frame),
-  );
+  return conflicts;
 }
 
 /** A conflict on the bench. */
@@ -80,7 +87,7 @@ export async function benchPage(
     shown.initiative,
     frame.language,
   );
-  const others = await conflictHeads(desk, map, frame);
+  const others = await listed(desk, map, "open");
   return {
     kind: "adjudication",
     frame,
