@@ -3,8 +3,9 @@ import { anyone, commandLine, operations } from "@mapwright/domain";
 import { answers, relationFacts } from "@mapwright/usecases";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
+import { api } from "./api.ts";
 import { anApi } from "./testing/an-api.ts";
-import { asking } from "./testing/installation.ts";
+import { asking, noAssets } from "./testing/installation.ts";
 
 describe("the HTTP interface", () => {
   test("has an answer for every declared operation, and describes it", async () => {
@@ -44,6 +45,28 @@ describe("the HTTP interface", () => {
     expect(first.headers.get("Mapwright-Release")).toBe(`1 sha256:${manifest.sha256}`);
     const again = await get("/api/maps/tiny/facets", { "If-None-Match": first.headers.get("ETag") ?? "" });
     expect(again.status).toBe(304);
+  });
+
+  test.each([
+    "/api/maps/tiny/facets",
+    "/api/maps/tiny/initiatives.csv",
+    "/maps/tiny/releases/1/figures/funnel.svg",
+    "/maps/tiny/releases/1/package/data/initiatives.csv",
+  ])("answers 304 at %s to a browser that got it compressed, whose tag is a weak one", async (path) => {
+    const { desk } = await anApi();
+    const app = api(desk, async () => desk.caller, noAssets);
+    const headers = { "Accept-Encoding": "gzip" };
+    const first = await app.request(path, { headers });
+    const tag = first.headers.get("ETag") ?? "";
+    expect([first.status, first.headers.get("Content-Encoding"), tag.slice(0, 3)]).toEqual([
+      200,
+      "gzip",
+      'W/"',
+    ]);
+    const again = (held: string) => app.request(path, { headers: { ...headers, "If-None-Match": held } });
+    expect((await again(tag)).status).toBe(304);
+    expect((await again(`"another", ${tag}`)).status).toBe(304);
+    expect((await again('"another"')).status).toBe(200);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import type { ReleaseRow } from "@mapwright/domain";
 import type { Context } from "hono";
+import { hasAlready } from "./entity-tag.ts";
 
 /**
  * Says which release an answer was computed from and how long it may be kept; true when the asker has it already. `form`
@@ -11,9 +12,12 @@ export function isUnchanged(context: Context, release: ReleaseRow | undefined, f
     return false;
   }
   const { sha256, withdrawn } = release;
-  const tag = `"${sha256.slice(0, 32)}${withdrawn === null ? "" : "-withdrawn"}${form === "" ? "" : `-${form}`}"`;
-  context.header("ETag", tag);
   context.header("Cache-Control", "public, max-age=60");
   context.header("Mapwright-Release", `${release.release} sha256:${sha256}`);
-  return context.req.header("If-None-Match") === tag;
+  const parts = [
+    sha256.slice(0, 32),
+    ...(withdrawn === null ? [] : ["withdrawn"]),
+    ...(form === "" ? [] : [form]),
+  ];
+  return hasAlready(context, parts.join("-"));
 }

@@ -1,3 +1,4 @@
+import { once } from "@mapwright/domain";
 import type { Table } from "../table/table.ts";
 import { textAt } from "../table/text.ts";
 import type { TextIndex } from "./text-index.ts";
@@ -21,9 +22,5 @@ function textIndexOfTable(table: Table): TextIndex {
 
 /** The text index of a table, made when it is first asked for and kept: nobody waits for it who does not search. */
 export function textIndexOnce(table: Table): () => TextIndex {
-  let made: TextIndex | undefined;
-  return () => {
-    made ??= textIndexOfTable(table);
-    return made;
-  };
+  return once(() => textIndexOfTable(table));
 }

@@ -1,14 +1,5 @@
-import { type Codebook, codebookDifferences, codebookVersionId, ProblemError } from "@mapwright/domain";
-import {
-  codebookCsv,
-  codebookJson,
-  codebookQdc,
-  codebookSkosJsonLd,
-  codebookSkosTurtle,
-  codebookYaml,
-  showCodebook,
-  showDifferences,
-} from "@mapwright/publish";
+import { codebookDifferences, codebookForms, codebookVersionId, ProblemError } from "@mapwright/domain";
+import { showCodebook, showDifferences, writeCodebook } from "@mapwright/publish";
 import type { Command, Options } from "../command.ts";
 import { print, printJson } from "../print.ts";
 import { codebookNamed } from "../shipped.ts";
@@ -66,16 +57,6 @@ export const codebookDiff: Command = {
   },
 };
 
-/** The forms a codebook can be exported in, by name. */
-const forms: Readonly<Record<string, (codebook: Codebook, base: string) => string>> = {
-  yaml: codebookYaml,
-  csv: (codebook) => codebookCsv(codebook),
-  json: (codebook) => codebookJson(codebook),
-  turtle: codebookSkosTurtle,
-  jsonld: codebookSkosJsonLd,
-  qdc: (codebook) => codebookQdc(codebook),
-};
-
 export const codebookExport: Command = {
   name: "codebook export",
   words: ["FILE"],
@@ -90,22 +71,18 @@ export const codebookExport: Command = {
     "mapwright codebook export thesaurus.ttl --format yaml > codebook.yaml",
   ],
   async run(call) {
-    const form = call.text("format") ?? "json";
-    const write = Object.hasOwn(forms, form) ? forms[form] : undefined;
-    if (write === undefined) {
+    const asked = call.text("format") ?? "json";
+    const form = codebookForms.find((known) => known === asked);
+    if (form === undefined) {
       throw new ProblemError({
         code: "format-unknown",
-        message: `"${form}" is no form of a codebook.`,
-        hint: `Choose one of ${Object.keys(forms).join(", ")}.`,
-        value: form,
+        message: `"${asked}" is no form of a codebook.`,
+        hint: `Choose one of ${codebookForms.join(", ")}.`,
+        value: asked,
       });
     }
-    print(
-      write(
-        codebookNamed(call.words[0] ?? ""),
-        call.text("base") ?? "https://example.org/codebooks/",
-      ).trimEnd(),
-    );
+    const base = call.text("base") ?? "https://example.org/codebooks/";
+    print(writeCodebook(form, codebookNamed(call.words[0] ?? ""), base).content.trimEnd());
     return undefined;
   },
 };

@@ -13,7 +13,7 @@ import {
   zipOf,
 } from "@mapwright/publish";
 import { parseEdition, Shelf } from "@mapwright/usecases";
-import { languages } from "@mapwright/web";
+import { type Language, languages } from "@mapwright/web";
 import { type Call, type Command, common, type Options } from "../command.ts";
 import { type Open, withContext } from "../installation.ts";
 import { print, printJson, tell } from "../print.ts";
@@ -140,7 +140,11 @@ function writeFolder(out: string, files: readonly PackageFile[]) {
 
 /** The language asked for. Refused with `language-unknown` when the interface does not speak it. */
 export function languageOf(call: Call) {
-  const asked = call.text("language") ?? "en";
+  return languageNamed(call.text("language") ?? "en");
+}
+
+/** A language of the interface by its tag. Refused with `language-unknown` when there is none. */
+export function languageNamed(asked: string): Language {
   const known = languages.find((language) => language === asked);
   if (known !== undefined) return known;
   throw new ProblemError({

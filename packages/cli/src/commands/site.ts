@@ -5,6 +5,7 @@ import { languageFrom, languages } from "@mapwright/web";
 import { type Call, type Command, common } from "../command.ts";
 import { type Open, withContext } from "../installation.ts";
 import { print, printJson } from "../print.ts";
+import { languageNamed } from "./export.ts";
 
 export function siteCommand(open: Open): Command {
   return {
@@ -63,16 +64,7 @@ export function siteCommand(open: Open): Command {
 
 function languagesOf(call: Call, own: string): SiteOrder["languages"] {
   const asked = call.texts("language").flatMap((text) => text.split(","));
-  const [first, ...others] = asked.map((text) => {
-    const known = languages.find((language) => language === text);
-    if (known !== undefined) return known;
-    throw new ProblemError({
-      code: "language-unknown",
-      message: `"${text}" is no language of the interface.`,
-      hint: `Choose one of ${languages.join(", ")}.`,
-      value: text,
-    });
-  });
+  const [first, ...others] = asked.map(languageNamed);
   return first === undefined
     ? [languageFrom(own) ?? "en"]
     : [first, ...new Set(others.filter((one) => one !== first))];

@@ -3,6 +3,7 @@ export { type EventContext, type EventKind, eventKind, type NewEvent, newEvent }
 export { canonicalJson, type Json, type JsonObject } from "./json.ts";
 export { mapSlug } from "./map-slug.ts";
 export { type MissingReason, missingReason, missingReasons } from "./missing.ts";
+export { once } from "./once.ts";
 export { type Operation, operation, type Right } from "./operation.ts";
 export { nearMatches, type Problem, ProblemError, shownValue } from "./problem.ts";
 export { type Relation, type Role, relations, role, roles } from "./role.ts";

@@ -1,4 +1,4 @@
-import type { Gazetteer } from "@mapwright/domain";
+import { type Gazetteer, once } from "@mapwright/domain";
 import { Countries } from "./countries.ts";
 import { readRegions } from "./regions.ts";
 import { Towns } from "./towns.ts";
@@ -15,13 +15,5 @@ export function openGazetteer(): Gazetteer {
     countriesNear: (longitude, latitude) => towns().countriesNear(longitude, latitude),
     region: (code) => regions().get(code),
     city: (name, country) => towns().city(name, country),
-  };
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

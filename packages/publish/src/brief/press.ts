@@ -1,4 +1,4 @@
-import { type Problem, ProblemError } from "@mapwright/domain";
+import { briefMedia, type Problem, ProblemError } from "@mapwright/domain";
 import type {
   BriefFormat,
   BriefNumberRow,
@@ -17,9 +17,8 @@ import { readTemplate } from "./template/read-template.ts";
 import { shippedTemplate, templateFrom, templateNames } from "./templates.ts";
 
 const mediaTypes: Readonly<Record<BriefFormat, string>> = {
-  html: "text/html; charset=utf-8",
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ...briefMedia,
+  html: `${briefMedia.html}; charset=utf-8`,
 };
 
 const ownPresses: Presses = { set: setBrief, pack: async (order) => packOf(order) };

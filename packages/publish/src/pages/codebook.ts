@@ -1,10 +1,8 @@
 import { codesAt, columnOf } from "@mapwright/atlas";
-import type { Codebook } from "@mapwright/domain";
+import type { CodebookForm } from "@mapwright/domain";
 import type { LoadedMap } from "@mapwright/usecases";
 import type { CodebookPage, Frame, NamedInitiative } from "@mapwright/web";
-import { codebookCsv } from "../codebook/codebook-csv.ts";
-import { codebookJson } from "../codebook/codebook-json.ts";
-import { codebookSkosJsonLd, codebookSkosTurtle } from "../codebook/codebook-skos.ts";
+import { writeCodebook } from "../codebook/write-codebook.ts";
 import { titleOf } from "./initiative-facts.ts";
 import { mapHead } from "./map-head.ts";
 
@@ -53,27 +51,20 @@ function examplesOf(
   return Object.fromEntries(first);
 }
 
-interface CodebookForm {
-  readonly media: string;
-  readonly write: (codebook: Codebook, base: string) => string;
-}
-
+/** The forms that the page of a codebook offers, by the ending of their address. */
 const forms: ReadonlyMap<string, CodebookForm> = new Map([
-  ["csv", { media: "text/csv; charset=utf-8", write: (codebook) => codebookCsv(codebook) }],
-  ["json", { media: "application/json", write: (codebook) => codebookJson(codebook) }],
-  ["ttl", { media: "text/turtle; charset=utf-8", write: codebookSkosTurtle }],
-  ["jsonld", { media: "application/ld+json", write: codebookSkosJsonLd }],
+  ["csv", "csv"],
+  ["json", "json"],
+  ["ttl", "turtle"],
+  ["jsonld", "jsonld"],
 ]);
 
 /** The codebook of a map as a file; undefined for a form that there is not. `base` begins the addresses of its concepts. */
-export function codebookFile({ content }: LoadedMap, form: string, base: string): Response | undefined {
-  const found = forms.get(form);
-  if (found === undefined) return undefined;
-  const { id, version } = content.codebook;
-  return new Response(found.write(content.codebook, base), {
-    headers: {
-      "Content-Type": found.media,
-      "Content-Disposition": `attachment; filename="${id}-${version}.${form}"`,
-    },
+export function codebookFile({ content }: LoadedMap, ending: string, base: string): Response | undefined {
+  const form = forms.get(ending);
+  if (form === undefined) return undefined;
+  const { name, media, content: text } = writeCodebook(form, content.codebook, base);
+  return new Response(text, {
+    headers: { "Content-Type": media, "Content-Disposition": `attachment; filename="${name}"` },
   });
 }

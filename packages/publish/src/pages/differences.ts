@@ -11,6 +11,7 @@ import {
   type NamedInitiative,
   variableViews,
 } from "@mapwright/web";
+import { titleOf } from "./initiative-facts.ts";
 import type { Comparison } from "./kept-comparisons.ts";
 import { mapHead } from "./map-head.ts";
 import { shownChanges, type ToldState } from "./shown-changes.ts";
@@ -66,10 +67,9 @@ function comparedOf(
   const later = toldState(map, after, changes, language);
   const variables = countedVariables(earlier, later, changes, language);
   const variable = variables.some((one) => one.variable === asked) ? asked : null;
-  const titleIn = titles(language);
   const line = (content: ReadonlyMap<string, ReleasedInitiative>, id: string): NamedInitiative => ({
     id,
-    title: titleIn(content.get(id), id),
+    title: titleOf(content.get(id), id, language),
   });
   const [old, now] = [byId(before), byId(after)];
   const changedLine = ({ initiative, stage, values }: ChangedInitiative): ChangedLine => ({
@@ -116,15 +116,6 @@ function cut<Given, Line>(all: readonly Given[], lineOf: (one: Given) => Line): 
 
 function byId({ initiatives }: ReleaseContent): ReadonlyMap<string, ReleasedInitiative> {
   return new Map(initiatives.map((each) => [each.initiative, each]));
-}
-
-function titles(language: Language) {
-  return (initiative: ReleasedInitiative | undefined, id: string) => {
-    const answer = initiative?.values.find(({ variable }) => variable === "name")?.answer;
-    return answer !== undefined && "text" in answer
-      ? labelIn(answer.text, language, id)
-      : { text: id, lang: "und" };
-  };
 }
 
 /** What the variables that changed are called in one of the two states. */

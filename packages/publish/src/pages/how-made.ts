@@ -1,13 +1,11 @@
-import { inventoryOf } from "@mapwright/atlas";
 import { type ReleaseRow, type ValueState, valueStates } from "@mapwright/domain";
 import type { LoadedMap } from "@mapwright/usecases";
 import type { MethodPage, ReleaseView } from "@mapwright/web";
 
 /** The waves of a map with what each brought. */
-export function wavesOf({ content }: LoadedMap): MethodPage["waves"] {
-  const inventory = inventoryOf(content);
+export function wavesOf({ content, initiatives }: LoadedMap): MethodPage["waves"] {
   return content.waves.map((wave) => {
-    const brought = inventory.filter((initiative) => initiative.wave === wave);
+    const brought = initiatives.filter((initiative) => initiative.wave === wave);
     const mapping = brought.filter(({ stage }) => stage === "mapping").length;
     return { wave, initiatives: brought.length, mapping };
   });
@@ -15,9 +13,9 @@ export function wavesOf({ content }: LoadedMap): MethodPage["waves"] {
 
 /** Values of the Inventory by how they came to be; ways that no value came are left out. */
 export function countedStates({
-  content,
+  initiatives,
 }: LoadedMap): readonly { readonly state: ValueState; readonly count: number }[] {
-  const values = inventoryOf(content).flatMap(({ values }) => values);
+  const values = initiatives.flatMap(({ values }) => values);
   return valueStates.flatMap((state) => {
     const count = values.filter((value) => value.state === state).length;
     return count === 0 ? [] : [{ state, count }];

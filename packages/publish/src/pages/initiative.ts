@@ -1,4 +1,4 @@
-import { columnOf, inventoryOf, missingAt, type SimilarInitiative, similarTo } from "@mapwright/atlas";
+import { columnOf, missingAt, type SimilarInitiative, similarTo } from "@mapwright/atlas";
 import {
   citationOf,
   organisationRoles,
@@ -186,6 +186,7 @@ function similarLines(map: LoadedMap, language: Language, id: string): readonly 
   const row = map.initiatives.findIndex(({ initiative }) => initiative === id);
   if (row < 0) return [];
   const compared = comparedVariables(map);
+  const of = compared.filter((variable) => isKnown(map, variable, row)).length;
   const views = new Map(viewsFor(map, language, compared).map((view) => [view.code, view]));
   return similarTo(map.table, row, compared).flatMap(
     ({ row: other, likeness, factors, unknown }: SimilarInitiative): SimilarLine[] => {
@@ -197,7 +198,7 @@ function similarLines(map: LoadedMap, language: Language, id: string): readonly 
           title: titleOf(initiative, initiative.initiative, language),
           likeness,
           unknown,
-          of: compared.filter((variable) => isKnown(map, variable, row)).length,
+          of,
           factors: factors.map(({ variable, categories, part }) => {
             const view = views.get(variable);
             return {
@@ -224,7 +225,7 @@ function isKnown(map: LoadedMap, variable: string, row: number): boolean {
 
 /** The initiatives in which the same organisations play a role, most organisations in common first. */
 function relatedLines(map: LoadedMap, language: Language, id: string): readonly RelatedLine[] {
-  const roles = organisationRoles(inventoryOf(map.content));
+  const roles = map.roles();
   const shared = new Map<string, { id: string; name: string }[]>();
   for (const { organisation, name } of map.content.organisations) {
     const initiatives = new Set(roles.get(organisation)?.map(({ initiative }) => initiative));

@@ -1,5 +1,11 @@
 import type { ReleaseContent, ReleaseRow } from "@mapwright/domain";
-import { compareReleases, keptContent, type ReleaseComparison, type Store } from "@mapwright/usecases";
+import {
+  compareReleases,
+  keptContent,
+  LastFew,
+  type ReleaseComparison,
+  type Store,
+} from "@mapwright/usecases";
 
 /** Two releases, read and compared. */
 export interface Comparison {
@@ -14,7 +20,7 @@ const mostKept = 4;
 /** Compares releases of any map, and keeps the last few comparisons. */
 export class KeptComparisons {
   readonly #store: Store;
-  readonly #kept = new Map<string, Promise<Comparison>>();
+  readonly #kept = new LastFew<Comparison>(mostKept);
 
   constructor(store: Store) {
     this.#store = store;
@@ -22,16 +28,7 @@ export class KeptComparisons {
 
   async of(from: ReleaseRow, to: ReleaseRow): Promise<Comparison> {
     const key = `${from.map} ${from.release} ${to.release} ${from.sha256} ${to.sha256}`;
-    const known = this.#kept.get(key);
-    if (known !== undefined) return await known;
-    const made = this.#made(from, to);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size >= mostKept && oldest !== undefined) this.#kept.delete(oldest);
-    this.#kept.set(key, made);
-    return await made.catch((error: unknown) => {
-      this.#kept.delete(key);
-      throw error;
-    });
+    return await this.#kept.of(key, () => this.#made(from, to));
   }
 
   async #made(from: ReleaseRow, to: ReleaseRow): Promise<Comparison> {

@@ -1,5 +1,4 @@
-import { inventoryOf } from "@mapwright/atlas";
-import { type OrganisationRole, organisationRoles, type ReleasedOrganisation } from "@mapwright/domain";
+import type { OrganisationRole, ReleasedOrganisation } from "@mapwright/domain";
 import type { LoadedMap } from "@mapwright/usecases";
 import {
   countryName,
@@ -24,7 +23,7 @@ export function organisationsPage(
   edition: string,
   parameters: URLSearchParams,
 ): OrganisationsPage {
-  const roles = organisationRoles(inventoryOf(map.content));
+  const roles = map.roles();
   const query = (parameters.get("q") ?? "").trim().slice(0, 300);
   const wanted = parameters.get("role");
   const all = map.content.organisations.filter(({ organisation }) => roles.has(organisation));
@@ -63,10 +62,10 @@ export function organisationPage(
   const { content } = map;
   const { language } = frame;
   const found = content.organisations.find(({ organisation }) => organisation === id);
-  const all = organisationRoles(inventoryOf(content));
+  const all = map.roles();
   const own = all.get(id);
   if (found === undefined || own === undefined) return undefined;
-  const initiatives = new Map(inventoryOf(content).map((one) => [one.initiative, one]));
+  const initiatives = new Map(map.initiatives.map((one) => [one.initiative, one]));
   const mine = new Set(own.map(({ initiative }) => initiative));
   const countries = [...mine].flatMap((initiative) => countryCodes(map, initiatives.get(initiative)));
   return {

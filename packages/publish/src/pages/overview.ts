@@ -1,5 +1,4 @@
-import { inventoryOf } from "@mapwright/atlas";
-import { citationOf, organisationRoles, type ReleaseRow } from "@mapwright/domain";
+import { citationOf, type ReleaseRow } from "@mapwright/domain";
 import { facetVariables, type LoadedMap } from "@mapwright/usecases";
 import {
   type Frame,
@@ -74,11 +73,11 @@ function madeView(map: LoadedMap, language: Language): MadeView {
 }
 
 /** The Inventory, the Mapping where there is one, the EU part and the organisations, each over its base. */
-function headlinesOf({ atlas, content }: LoadedMap, { language }: Frame): readonly Headline[] {
+function headlinesOf({ atlas, content, roles }: LoadedMap, { language }: Frame): readonly Headline[] {
   const messages = messagesIn(language);
   const say = (text: string) => ({ text, lang: language });
   const all = atlas.table.rows;
-  const organisations = organisationRoles(inventoryOf(content)).size;
+  const organisations = roles().size;
   const known = new Set(atlas.table.columns.map(({ variable }) => variable));
   const { facets } = atlas.facets([], { variables: ["stage", "eu"].filter((code) => known.has(code)) });
   const mapped = facets["stage"]?.counts["mapping"] ?? 0;

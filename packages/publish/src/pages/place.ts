@@ -56,14 +56,12 @@ export function placePage(
 
 /** The page of a city by the name that initiatives give it. */
 export function cityPage(map: LoadedMap, frame: Frame, edition: string, city: string): PlacePage | undefined {
-  const named = rowsWhere(map, (initiative) => cityOf(initiative) === city);
+  const named = Uint32Array.from(
+    map.initiatives.flatMap((initiative, row) => (cityOf(initiative) === city ? [row] : [])),
+  );
   const [first] = named;
   if (first === undefined) return undefined;
   const [country] = countryCodes(map, map.initiatives[first]);
-  const others = rowsWhere(map, (initiative) => {
-    const name = cityOf(initiative);
-    return name !== undefined && name !== city && countryCodes(map, initiative).includes(country ?? "");
-  });
   return {
     ...partsOf(map, frame, edition, named, null),
     name: { text: city, lang: "und" },
@@ -72,20 +70,24 @@ export function cityPage(map: LoadedMap, frame: Frame, edition: string, city: st
     group: country === undefined ? null : groupLine(map, frame.language, country),
     below: [],
     cities: [],
-    ...gapsOf(map, frame.language, named, {
-      kind: "cities",
-      rows: others,
-      where: inCountry(map, country),
-    }),
+    ...gapsOf(map, frame.language, named, otherCities(map, city, country)),
   };
 }
 
-function inCountry(map: LoadedMap, code: string | undefined): Where {
-  return (code === undefined ? undefined : selectionOf(map, code, 0))?.where ?? [];
-}
-
-function rowsWhere(map: LoadedMap, holds: (initiative: ReleasedInitiative) => boolean): RowSet {
-  return Uint32Array.from(map.initiatives.flatMap((initiative, row) => (holds(initiative) ? [row] : [])));
+/** The other cities of the country, as far as initiatives name them. */
+function otherCities(map: LoadedMap, city: string, country: string | undefined): Comparable | null {
+  const selection = country === undefined ? undefined : selectionOf(map, country, 0);
+  if (selection === undefined) return null;
+  const { where } = selection;
+  const rows = map.atlas
+    .select(where)
+    .rows()
+    .filter((row) => {
+      const initiative = map.initiatives[row];
+      const name = initiative && cityOf(initiative);
+      return name !== undefined && name !== city;
+    });
+  return { kind: "cities", rows, where };
 }
 
 /** The city that an initiative names, without blanks around it. */
@@ -175,13 +177,14 @@ interface Comparable {
 function comparable(map: LoadedMap, code: string, level: PlaceLevel): Comparable | null {
   const { country, region } = placeVariables(map);
   const group = groupOfCountry(map, code.slice(0, 2));
-  const isLike = (other: string) =>
-    group === undefined ? level > 0 : groupOfCountry(map, other.slice(0, 2)) === group;
   const variable = level === 0 ? country : region;
   if (variable === undefined || (group === undefined && level === 0)) return null;
-  const codes = codesIn(map, variable).filter(
-    (other) => other.length >= level + 2 && !other.startsWith(code) && isLike(other),
+  const known = codesIn(map, variable).filter((other) => other.length >= level + 2);
+  const countries = [...new Set(known.map((other) => other.slice(0, 2)))];
+  const alike = new Set(
+    group === undefined ? countries : countries.filter((other) => groupOfCountry(map, other) === group),
   );
+  const codes = known.filter((other) => !other.startsWith(code) && alike.has(other.slice(0, 2)));
   if (codes.length === 0) return null;
   const own = selectionOf(map, code, level);
   const here = own ? map.atlas.select(own.where) : undefined;

@@ -6,6 +6,7 @@ import {
   type BriefRequest,
   briefFormats,
   type Desk,
+  LastFew,
   loadMap,
   type RenderedBrief,
   renderBrief,
@@ -25,19 +26,7 @@ const mostKept = 16;
  */
 export function addBriefs(app: Hono, deskFor: (context: Context) => Promise<Desk>): void {
   addComposedBriefs(app, deskFor);
-  const kept = new Map<string, Promise<RenderedBrief>>();
-  const rendered = async (desk: Desk, key: string, request: BriefRequest, format: BriefFormat) => {
-    const known = kept.get(key);
-    if (known !== undefined) return await known;
-    const made = renderBrief(desk, request, format);
-    const [oldest] = kept.keys();
-    if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
-    kept.set(key, made);
-    return await made.catch((error: unknown) => {
-      kept.delete(key);
-      throw error;
-    });
-  };
+  const kept = new LastFew<RenderedBrief>(mostKept);
   for (const path of [
     "/maps/:map/:file{brief\\.[a-z]+}",
     "/maps/:map/releases/:release/:file{brief\\.[a-z]+}",
@@ -53,9 +42,8 @@ export function addBriefs(app: Hono, deskFor: (context: Context) => Promise<Desk
         .digest("hex");
       context.header("Vary", "Accept-Language");
       if (isUnchanged(context, map.release, key.slice(0, 16))) return context.body(null, 304);
-      const made = await (map.release === undefined
-        ? renderBrief(desk, request, format)
-        : rendered(desk, key, request, format));
+      const make = () => renderBrief(desk, request, format);
+      const made = await (map.release === undefined ? make() : kept.of(key, make));
       return answer(context, made, format, request.language);
     });
 }

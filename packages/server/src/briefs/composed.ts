@@ -1,5 +1,11 @@
-import { briefMedia, renderBriefOperation } from "@mapwright/domain";
-import { type Desk, mustHaveRight, type RenderedBrief, renderBrief } from "@mapwright/usecases";
+import { renderBriefOperation } from "@mapwright/domain";
+import {
+  type BriefFormat,
+  type Desk,
+  mustHaveRight,
+  type RenderedBrief,
+  renderBrief,
+} from "@mapwright/usecases";
 import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { inputFrom } from "../input.ts";
@@ -35,13 +41,17 @@ async function composed(context: Context, desk: Desk, given: Record<string, unkn
   const { origin } = new URL(context.req.url);
   const template = { file: `${input.template}.md`, text: input.text };
   const made = await renderBrief(desk, { ...input, template, site: origin }, input.format);
-  return sent(context, made, briefMedia[input.format]);
+  return sent(context, made, input.format);
 }
 
-function sent(context: Context, { content, fileName }: RenderedBrief, media: string): Response {
-  const isPage = media === briefMedia.html;
+function sent(
+  context: Context,
+  { content, fileName, mediaType }: RenderedBrief,
+  format: BriefFormat,
+): Response {
+  const isPage = format === "html";
   const isKept = !isPage || context.req.query("download") !== undefined;
-  context.header("Content-Type", isPage ? `${media}; charset=utf-8` : media);
+  context.header("Content-Type", mediaType);
   context.header("Cache-Control", "no-store");
   context.header("Content-Disposition", `${isKept ? "attachment" : "inline"}; filename="${fileName}"`);
   if (isPage) context.header("Content-Security-Policy", briefPolicy(content));

@@ -1,4 +1,4 @@
-import { refusalOf, releases, saveBriefTemplate } from "@mapwright/domain";
+import { releases } from "@mapwright/domain";
 import { briefFields, profileOf, profileVariables, viewsFor } from "@mapwright/publish";
 import { type Desk, type LoadedMap, loadMap } from "@mapwright/usecases";
 import {
@@ -9,7 +9,7 @@ import {
   type Work,
   type WorkPage,
 } from "@mapwright/web";
-import { ask } from "./work.ts";
+import { ask, mayAsk } from "./work.ts";
 
 /** What `brief.templates` and `brief.template` tell. */
 interface Listed {
@@ -68,7 +68,7 @@ export async function briefPage(
     variables,
     profiles: profileVariables,
     fields: briefFields,
-    maySave: refusalOf(saveBriefTemplate, desk.caller, map) === undefined,
+    maySave: mayAsk(desk, "brief.save", map),
   };
 }
 

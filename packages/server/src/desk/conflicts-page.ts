@@ -5,13 +5,11 @@ import {
   corrections,
   currentValues,
   type Level,
-  maps,
   type Protocol,
-  refusalOf,
   type Variable,
   variableOf,
 } from "@mapwright/domain";
-import { codebookOf, type Desk, loadMap, recordsOf } from "@mapwright/usecases";
+import { codebookOf, type Desk, loadMap, mapNamed, recordsOf } from "@mapwright/usecases";
 import {
   type AdjudicationPage,
   type ConflictHead,
@@ -20,9 +18,10 @@ import {
   type ShownPrecedent,
   type ShownVote,
   type Work,
+  type WorkPage,
 } from "@mapwright/web";
 import { sourceText } from "./source-text.ts";
-import { ask, operationNamed } from "./work.ts";
+import { ask, mayAsk } from "./work.ts";
 
 interface ListedConflict {
   readonly conflict: number;
@@ -40,22 +39,28 @@ interface ShownConflict extends ListedConflict {
   readonly ruling: { readonly answer: Level | Answer; readonly reason: string } | null;
 }
 
-/** The conflicts somebody may settle, with what they are called. */
-export async function conflictHeads(
+/** The conflicts somebody may settle and those that are settled, with what they are called. */
+export async function conflictsPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
+  const { map } = work;
+  const open = await listed(desk, map, "open");
+  const settled = await listed(desk, map, "settled");
+  const known = await knownOf(desk, map);
+  const names = await namesOf(desk, map);
+  const head = (one: ListedConflict) =>
+    headOf(one, known, names.get(one.initiative) ?? one.initiative, frame);
+  return { kind: "conflicts", frame, work, conflicts: open.map(head), settled: settled.map(head) };
+}
+
+async function listed(
   desk: Desk,
   map: string,
-  frame: Frame,
-  state: "open" | "settled" = "open",
-): Promise<readonly ConflictHead[]> {
-  const listed = await ask<{ readonly conflicts: readonly ListedConflict[] }>(desk, "conflicts.list", {
+  state: "open" | "settled",
+): Promise<readonly ListedConflict[]> {
+  const { conflicts } = await ask<{ readonly conflicts: readonly ListedConflict[] }>(desk, "conflicts.list", {
     map,
     state,
   });
-  const known = await knownOf(desk, map);
-  const names = await namesOf(desk, map);
-  return listed.conflicts.map((one) =>
-    headOf(one, known, names.get(one.initiative) ?? one.initiative, frame),
-  );
+  return conflicts;
 }
 
 /** A conflict on the bench. */
@@ -82,7 +87,7 @@ export async function benchPage(
     shown.initiative,
     frame.language,
   );
-  const others = await conflictHeads(desk, map, frame);
+  const others = await listed(desk, map, "open");
   return {
     kind: "adjudication",
     frame,
@@ -90,7 +95,7 @@ export async function benchPage(
     conflict: headOf(shown, known, source.title.text, frame),
     isSettled: shown.state === "settled",
     ruling: shown.ruling,
-    mayNote: refusalOf(operationNamed("codebook.note"), desk.caller, map) === undefined,
+    mayNote: mayAsk(desk, "codebook.note", map),
     criterion: shown.kind === "screening" ? (criterionOf(known, shown.about) ?? null) : null,
     variable: shown.kind === "coding" ? (variableOf(known.codebook, shown.about) ?? null) : null,
     noted: notedVariable(known, shown),
@@ -108,8 +113,7 @@ interface Known {
 
 async function knownOf(desk: Desk, map: string): Promise<Known> {
   return await desk.store.read(async (reader) => {
-    const row = await reader.one(maps, { map });
-    if (row === undefined) throw new Error(`The map "${map}" is not there.`);
+    const row = await mapNamed(reader, map);
     return { codebook: await codebookOf(reader, row), criteria: row.protocol?.criteria ?? [] };
   });
 }

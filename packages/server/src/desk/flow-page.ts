@@ -1,6 +1,6 @@
 import type { FlowByPart } from "@mapwright/atlas";
-import { maps, refusalOf, sources } from "@mapwright/domain";
-import { codebookOf, type Desk } from "@mapwright/usecases";
+import { sources } from "@mapwright/domain";
+import { codebookOf, type Desk, mapNamed } from "@mapwright/usecases";
 import {
   type FlowPage,
   type Frame,
@@ -10,7 +10,7 @@ import {
   type Work,
 } from "@mapwright/web";
 import { groupsIn } from "./protocol-page.ts";
-import { ask, operationNamed } from "./work.ts";
+import { ask, mayAsk } from "./work.ts";
 
 /** The flow of the work under way, grouped by a variable where one is asked for. */
 export async function flowPage(
@@ -22,16 +22,14 @@ export async function flowPage(
   const { map } = work;
   const flow = await ask<FlowByPart>(desk, "flow.show", group === undefined ? { map } : { map, group });
   const { row, codebook, found } = await desk.store.read(async (reader) => {
-    const row = await reader.one(maps, { map });
-    if (row === undefined) throw new Error(`The map "${map}" is not there.`);
+    const row = await mapNamed(reader, map);
     return {
       row,
       codebook: await codebookOf(reader, row),
       found: await reader.rows(sources, { where: { map } }),
     };
   });
-  const mayWait = refusalOf(operationNamed("rounds.waiting"), desk.caller, map) === undefined;
-  const { waiting } = mayWait
+  const { waiting } = mayAsk(desk, "rounds.waiting", map)
     ? await ask<{ readonly waiting: readonly WaitingLine[] }>(desk, "rounds.waiting", { map })
     : { waiting: null };
   return {

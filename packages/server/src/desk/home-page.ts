@@ -1,13 +1,13 @@
-import { type Caller, refusalOf, rolesOn } from "@mapwright/domain";
+import { type Caller, rolesOn } from "@mapwright/domain";
 import type { Desk } from "@mapwright/usecases";
 import type { Frame, HomePage, OwnTasks, RoundHead, WaitingLine, Work } from "@mapwright/web";
 import { type ListedTask, stateOf } from "./tasks-page.ts";
-import { ask, operationNamed } from "./work.ts";
+import { ask, mayAsk } from "./work.ts";
 
 /** What waits for whoever is here, as far as she has a right to each part. */
 export async function homePage(desk: Desk, frame: Frame, work: Work): Promise<HomePage> {
   const { map } = work;
-  const may = (name: string) => refusalOf(operationNamed(name), desk.caller, map) === undefined;
+  const may = (name: string) => mayAsk(desk, name, map);
   const asked = async <Output>(name: string): Promise<Output | null> =>
     may(name) ? await ask<Output>(desk, name, { map }) : null;
   const mine = await asked<{ readonly tasks: readonly ListedTask[] }>("tasks.mine");

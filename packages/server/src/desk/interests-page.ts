@@ -1,7 +1,6 @@
-import { refusalOf } from "@mapwright/domain";
 import type { Desk } from "@mapwright/usecases";
 import type { Frame, InterestsPage, ShownInterest, Work } from "@mapwright/web";
-import { ask, operationNamed } from "./work.ts";
+import { ask, mayAsk } from "./work.ts";
 
 interface Listed {
   readonly interests: readonly ShownInterest[];
@@ -10,7 +9,7 @@ interface Listed {
 export async function interestsPage(desk: Desk, frame: Frame, work: Work): Promise<InterestsPage> {
   const { map } = work;
   const { interests: own } = await ask<Listed>(desk, "interests.mine", { map });
-  const maySeeAll = refusalOf(operationNamed("interests.list"), desk.caller, map) === undefined;
+  const maySeeAll = mayAsk(desk, "interests.list", map);
   const team = maySeeAll ? (await ask<Listed>(desk, "interests.list", { map })).interests : null;
   return { kind: "interests", frame, work, own, team };
 }

@@ -1,8 +1,8 @@
-import { type Answer, type Level, refusalOf, type Texts } from "@mapwright/domain";
+import type { Answer, Level, Texts } from "@mapwright/domain";
 import type { Desk } from "@mapwright/usecases";
 import { type Frame, labelIn, type PilotPage, type PilotPerson, type Work } from "@mapwright/web";
 import { askedQuestions, type Questions } from "./questions.ts";
-import { ask, operationNamed } from "./work.ts";
+import { ask, mayAsk } from "./work.ts";
 
 type Person = Omit<PilotPerson, "missed"> & {
   readonly missed: readonly {
@@ -23,7 +23,7 @@ interface Judged extends Pick<Team, "go" | "gold"> {
 /** A pilot's result: the whole for coordinators, one's own for screeners and coders. */
 export async function pilotPage(desk: Desk, frame: Frame, work: Work, round: number): Promise<PilotPage> {
   const { map } = work;
-  const may = (name: string) => refusalOf(operationNamed(name), desk.caller, map) === undefined;
+  const may = (name: string) => mayAsk(desk, name, map);
   const listed = await ask<{ readonly rounds: readonly { readonly round: number; readonly title: Texts }[] }>(
     desk,
     "rounds.list",

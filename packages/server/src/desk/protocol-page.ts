@@ -1,15 +1,13 @@
-import { type Codebook, maps, type Protocol, refusalOf } from "@mapwright/domain";
-import { codebookOf, type Desk } from "@mapwright/usecases";
+import type { Codebook, Protocol } from "@mapwright/domain";
+import { codebookOf, type Desk, mapNamed } from "@mapwright/usecases";
 import { type Frame, type GroupVariable, labelIn, type Work, type WorkPage } from "@mapwright/web";
-import { ask, operationNamed } from "./work.ts";
+import { ask, mayAsk } from "./work.ts";
 
 export async function protocolPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
   const { map } = work;
   const { protocol } = await ask<{ readonly protocol: Protocol | null }>(desk, "protocol.show", { map });
-  const mayAsk = refusalOf(operationNamed("protocol.what-if"), desk.caller, map) === undefined;
-  const row = await desk.store.read((reader) => reader.one(maps, { map }));
-  if (!mayAsk || row === undefined) return { kind: "protocol", frame, work, protocol, groups: [] };
-  const codebook = await desk.store.read((reader) => codebookOf(reader, row));
+  if (!mayAsk(desk, "protocol.what-if", map)) return { kind: "protocol", frame, work, protocol, groups: [] };
+  const codebook = await desk.store.read(async (reader) => codebookOf(reader, await mapNamed(reader, map)));
   return { kind: "protocol", frame, work, protocol, groups: groupsIn(codebook, frame) };
 }
 

@@ -1,5 +1,5 @@
-import { type Answer, type Level, levels, maps, textIn, variableOf } from "@mapwright/domain";
-import { codebookOf, type Desk } from "@mapwright/usecases";
+import { type Answer, type Level, levels, textIn, variableOf } from "@mapwright/domain";
+import { codebookOf, type Desk, mapNamed } from "@mapwright/usecases";
 import { deskMessagesIn, type Frame, type Label, labelIn } from "@mapwright/web";
 
 /** What the questions of a map, criteria and variables, and their answers are called. */
@@ -12,8 +12,7 @@ export interface Questions {
 
 export async function askedQuestions(desk: Desk, map: string, { language }: Frame): Promise<Questions> {
   const { codebook, protocol } = await desk.store.read(async (reader) => {
-    const row = await reader.one(maps, { map });
-    if (row === undefined) throw new Error(`The map "${map}" is not there.`);
+    const row = await mapNamed(reader, map);
     return { codebook: await codebookOf(reader, row), protocol: row.protocol };
   });
   const messages = deskMessagesIn(language);

@@ -1,5 +1,5 @@
-import { maps, type ReleaseManifest, refusalOf, variableOf } from "@mapwright/domain";
-import { codebookOf, type Desk } from "@mapwright/usecases";
+import { type ReleaseManifest, variableOf } from "@mapwright/domain";
+import { codebookOf, type Desk, mapNamed } from "@mapwright/usecases";
 import {
   type Frame,
   labelIn,
@@ -8,7 +8,7 @@ import {
   type ReleasesPage,
   type Work,
 } from "@mapwright/web";
-import { ask, operationNamed } from "./work.ts";
+import { ask, mayAsk } from "./work.ts";
 
 /** What `release.preview` tells of one initiative. */
 interface Change {
@@ -24,7 +24,7 @@ type Preview = Pick<NextRelease, "release" | "since" | "codebook"> &
 /** The releases of a map, the last first, with what the next one would change for whoever may freeze it. */
 export async function releasesPage(desk: Desk, frame: Frame, work: Work): Promise<ReleasesPage> {
   const { map } = work;
-  const may = (name: string) => refusalOf(operationNamed(name), desk.caller, map) === undefined;
+  const may = (name: string) => mayAsk(desk, name, map);
   const { releases } = await ask<{
     readonly releases: readonly (ReleaseManifest & { readonly withdrawn: string | null })[];
   }>(desk, "maps.show", { map });
@@ -50,12 +50,8 @@ export async function releasesPage(desk: Desk, frame: Frame, work: Work): Promis
   };
 }
 
-async function nextRelease(desk: Desk, { language }: Frame, map: string): Promise<NextRelease | null> {
-  const codebook = await desk.store.read(async (reader) => {
-    const row = await reader.one(maps, { map });
-    return row === undefined ? undefined : await codebookOf(reader, row);
-  });
-  if (codebook === undefined) return null;
+async function nextRelease(desk: Desk, { language }: Frame, map: string): Promise<NextRelease> {
+  const codebook = await desk.store.read(async (reader) => codebookOf(reader, await mapNamed(reader, map)));
   const preview = await ask<Preview>(desk, "release.preview", { map });
   const named = ({ initiative, name, recoded = false, values = [] }: Change): NamedChange => ({
     initiative,

@@ -1,5 +1,5 @@
-import { initiatives, maps, type RoundPlan, recodings, refusalOf } from "@mapwright/domain";
-import { codebookOf, type Desk, mustHaveRight } from "@mapwright/usecases";
+import { initiatives, type RoundPlan, recodings } from "@mapwright/domain";
+import { codebookOf, type Desk, mapNamed, mustHaveRight } from "@mapwright/usecases";
 import {
   type Frame,
   labelIn,
@@ -9,15 +9,13 @@ import {
   type WorkPage,
 } from "@mapwright/web";
 import type { Context } from "hono";
-import { ask, operationNamed } from "./work.ts";
+import { ask, mayAsk, operationNamed } from "./work.ts";
 
 export async function roundsPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
   const { map } = work;
   const { rounds } = await ask<{ readonly rounds: readonly RoundHead[] }>(desk, "rounds.list", { map });
-  const canOpen = refusalOf(operationNamed("rounds.open"), desk.caller, map) === undefined;
-  const maySeePilots = ["rounds.pilot", "rounds.feedback"].some(
-    (name) => refusalOf(operationNamed(name), desk.caller, map) === undefined,
-  );
+  const canOpen = mayAsk(desk, "rounds.open", map);
+  const maySeePilots = ["rounds.pilot", "rounds.feedback"].some((name) => mayAsk(desk, name, map));
   return { kind: "rounds", frame, work, rounds, canOpen, maySeePilots };
 }
 
@@ -61,8 +59,7 @@ export async function newRoundPage(
   const { map } = work;
   mustHaveRight(desk, operationNamed("rounds.open"), map);
   const { codebook, hasCriteria, all, queued } = await desk.store.read(async (reader) => {
-    const row = await reader.one(maps, { map });
-    if (row === undefined) throw new Error(`The map "${map}" is not there.`);
+    const row = await mapNamed(reader, map);
     return {
       codebook: await codebookOf(reader, row),
       hasCriteria: (row.protocol?.criteria ?? []).length > 0,

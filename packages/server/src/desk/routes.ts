@@ -7,7 +7,7 @@ import { frameOf, parametersOf, wantsJson } from "../pages/request.ts";
 import { statusOf } from "../problem-status.ts";
 import { agreementPage } from "./agreement-page.ts";
 import { briefPage } from "./brief-page.ts";
-import { benchPage, conflictHeads } from "./conflicts-page.ts";
+import { benchPage, conflictsPage } from "./conflicts-page.ts";
 import { flowPage } from "./flow-page.ts";
 import { homePage } from "./home-page.ts";
 import { interestsPage } from "./interests-page.ts";
@@ -69,13 +69,7 @@ export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>,
   place("/agreement/:number{[0-9]+}", (desk, frame, work, context) =>
     agreementPage(desk, frame, work, numberIn(context)),
   );
-  place("/conflicts", async (desk, frame, work) => ({
-    kind: "conflicts",
-    frame,
-    work,
-    conflicts: await conflictHeads(desk, work.map, frame),
-    settled: await conflictHeads(desk, work.map, frame, "settled"),
-  }));
+  place("/conflicts", conflictsPage);
   place("/conflicts/:number{[0-9]+}", (desk, frame, work, context) =>
     benchPage(desk, frame, work, numberIn(context)),
   );

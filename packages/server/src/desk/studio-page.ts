@@ -1,5 +1,5 @@
-import { type Codebook, maps, rounds } from "@mapwright/domain";
-import { codebookOf, type Desk, mustHaveRight } from "@mapwright/usecases";
+import { rounds } from "@mapwright/domain";
+import { codebookOf, type Desk, mapNamed, mustHaveRight } from "@mapwright/usecases";
 import type { Frame, VersionLine, Work, WorkPage } from "@mapwright/web";
 import { ask, operationNamed } from "./work.ts";
 
@@ -11,9 +11,7 @@ export async function studioPage(desk: Desk, frame: Frame, work: Work): Promise<
     map,
   });
   const { codebook, open } = await desk.store.read(async (reader) => {
-    const row = await reader.one(maps, { map });
-    if (row === undefined) throw new Error(`The map "${map}" is not there.`);
-    const codebook: Codebook = await codebookOf(reader, row);
+    const codebook = await codebookOf(reader, await mapNamed(reader, map));
     return { codebook, open: await reader.rows(rounds, { where: { map, kind: "coding", state: "open" } }) };
   });
   return {

@@ -1,5 +1,5 @@
-import { type Codebook, maps, rounds, type Texts, type Value } from "@mapwright/domain";
-import { codebookOf, codebookOfRound, type Desk } from "@mapwright/usecases";
+import { type Codebook, rounds, type Texts, type Value } from "@mapwright/domain";
+import { codebookOf, codebookOfRound, type Desk, mapNamed } from "@mapwright/usecases";
 import type { CodingTask, Frame, OpenedTask, ScreeningTask, TaskHead } from "@mapwright/web";
 import { sourceText } from "./source-text.ts";
 import { ask } from "./work.ts";
@@ -73,7 +73,7 @@ export async function screeningTask(
   frame: Frame,
 ): Promise<ScreeningTask> {
   const shown = await ask<ShownTask>(desk, "tasks.show", { map, task });
-  const codebook = await desk.store.read((reader) => mapCodebook(reader, map));
+  const codebook = await desk.store.read(async (reader) => codebookOf(reader, await mapNamed(reader, map)));
   return {
     ...opened(shown, codebook, frame),
     // A use-case gives a screener her own verdicts as she kept or submitted them.
@@ -118,15 +118,6 @@ export function askedPart(codebook: Codebook, asked: ReadonlySet<string>): Codeb
       [...when, ...expect].every(({ variable }) => kept.has(variable)),
     ),
   };
-}
-
-async function mapCodebook(
-  reader: Parameters<Parameters<Desk["store"]["read"]>[0]>[0],
-  map: string,
-): Promise<Codebook> {
-  const row = await reader.one(maps, { map });
-  if (row === undefined) throw new Error(`The map "${map}" is not there.`);
-  return await codebookOf(reader, row);
 }
 
 function opened(shown: ShownTask, codebook: Codebook, { language }: Frame): OpenedTask {

@@ -28,7 +28,7 @@ export async function workOn(desk: Desk, map: string, language: Language): Promi
     account: desk.caller.account ?? "",
     places: deskPlaces.filter((place) => {
       const shown = shownBy[place];
-      return shown === null || refusalOf(operationNamed(shown), desk.caller, map) === undefined;
+      return shown === null || mayAsk(desk, shown, map);
     }),
   };
 }
@@ -37,6 +37,11 @@ export function operationNamed(name: string): Operation {
   const operation = operations.find((one) => one.name === name);
   if (operation === undefined) throw new Error(`There is no operation "${name}".`);
   return operation;
+}
+
+/** Whether the caller may ask an operation of a map. */
+export function mayAsk({ caller }: Desk, name: string, map: string): boolean {
+  return refusalOf(operationNamed(name), caller, map) === undefined;
 }
 
 /**

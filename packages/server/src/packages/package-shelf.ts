@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Desk, type PackedFile, packRelease } from "@mapwright/usecases";
+import { type Desk, LastFew, type PackedFile, packRelease } from "@mapwright/usecases";
 import type { ListedFile } from "@mapwright/web";
 
 /** A file with the hash of its bytes. */
@@ -26,7 +26,7 @@ const patienceMs = 1200;
 
 /** Packs each release once, and keeps the last few. */
 export class PackageShelf {
-  readonly #kept = new Map<string, Promise<KeptPackage>>();
+  readonly #kept = new LastFew<KeptPackage>(mostKept);
 
   /** `key` names what was asked for: release, its state, language and site. */
   async packed(
@@ -34,18 +34,12 @@ export class PackageShelf {
     key: string,
     { map, release, language, site }: PackageAsked,
   ): Promise<KeptPackage> {
-    const known = this.#kept.get(key);
-    if (known !== undefined) return await known;
-    const made = packRelease(desk, { map, release }, { language, site }).then(({ files, archive }) => ({
-      archive: { bytes: archive, sha256: sha256(archive) },
-      files: new Map(files.map((file) => [file.path, { ...file, sha256: sha256(file.bytes) }])),
-    }));
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size >= mostKept && oldest !== undefined) this.#kept.delete(oldest);
-    this.#kept.set(key, made);
-    return await made.catch((error: unknown) => {
-      this.#kept.delete(key);
-      throw error;
+    return await this.#kept.of(key, async () => {
+      const { files, archive } = await packRelease(desk, { map, release }, { language, site });
+      return {
+        archive: { bytes: archive, sha256: sha256(archive) },
+        files: new Map(files.map((file) => [file.path, { ...file, sha256: sha256(file.bytes) }])),
+      };
     });
   }
 

@@ -2,6 +2,7 @@ import type { ListPackage } from "@mapwright/publish";
 import { type Desk, type LoadedMap, loadMap } from "@mapwright/usecases";
 import { languageFrom } from "@mapwright/web";
 import type { Context, Hono } from "hono";
+import { hasAlready } from "../entity-tag.ts";
 import { listed, PackageShelf } from "./package-shelf.ts";
 
 type DeskFor = (context: Context) => Promise<Desk>;
@@ -66,12 +67,10 @@ function sent(
   { bytes, sha256 }: { readonly bytes: Uint8Array; readonly sha256: string },
   media: string,
 ): Response {
-  const tag = `"${sha256.slice(0, 32)}"`;
   const isFrozen = context.req.param("release") !== undefined;
-  context.header("ETag", tag);
   context.header("Cache-Control", isFrozen ? "public, max-age=86400" : "no-cache");
   context.header("Content-Security-Policy", "default-src 'none'; sandbox");
-  if (context.req.header("If-None-Match") === tag) return context.body(null, 304);
+  if (hasAlready(context, sha256.slice(0, 32))) return context.body(null, 304);
   context.header("Content-Type", media);
   context.header("Repr-Digest", `sha-256=:${Buffer.from(sha256, "hex").toString("base64")}:`);
   return context.body(new Uint8Array(bytes).buffer);

@@ -15,6 +15,7 @@ import {
   renderEmbed,
 } from "@mapwright/web";
 import type { Context, Hono } from "hono";
+import { hasAlready } from "../entity-tag.ts";
 import { frameOf, loadedOrNull, parametersOf } from "./request.ts";
 
 /** Only embeds may stand in frames of other sites; they set no cookie and run one small script. */
@@ -83,12 +84,11 @@ export function addFigures(app: Hono, deskFor: (context: Context) => Promise<Des
 /** A file of the figure, with a tag by which it is asked for again only when it has changed. */
 async function sent(context: Context, format: FigureFormat, found: Asked, toPng: ToPng): Promise<Response> {
   const body = await contentOf(format, found, context.req.query("theme"), toPng);
-  const tag = `"${createHash("sha256").update(body).digest("hex").slice(0, 32)}"`;
+  const tag = createHash("sha256").update(body).digest("hex").slice(0, 32);
   context.header("Vary", "Accept-Language");
-  context.header("ETag", tag);
   const isFrozen = context.req.param("release") !== undefined && found.map.release !== undefined;
   context.header("Cache-Control", isFrozen ? "public, max-age=86400" : "no-cache");
-  if (context.req.header("If-None-Match") === tag) return context.body(null, 304);
+  if (hasAlready(context, tag)) return context.body(null, 304);
   context.header("Content-Type", types[format]);
   context.header("Content-Disposition", `inline; filename="${fileName(found)}.${format}"`);
   // A file opened by its address is a document of its own: nothing in it runs or is fetched.

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { once } from "@mapwright/domain";
 import type { Context } from "hono";
 
 /** Bytes to be sent many times: compressed when first asked for, then kept. */
@@ -25,14 +26,6 @@ export function packed(bytes: Uint8Array): Packed {
       }),
     ),
     gzip: once(() => promisify(gzip)(bytes)),
-  };
-}
-
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

@@ -3,6 +3,7 @@ import { encodeTable, type Table } from "@mapwright/atlas";
 import { type TablePart, tablePart } from "@mapwright/publish";
 import { type Desk, loadMap } from "@mapwright/usecases";
 import type { Context, Hono } from "hono";
+import { hasAlready } from "../entity-tag.ts";
 import { type Packed, packed, sendPacked } from "./packed.ts";
 
 interface Served {
@@ -21,12 +22,11 @@ export function addTables(app: Hono, deskFor: (context: Context) => Promise<Desk
     kept.set(map.table, parts);
     const served = parts.get(part) ?? servedOf(tablePart(map.table, part));
     parts.set(part, served);
-    context.header("ETag", served.tag);
     context.header(
       "Cache-Control",
       map.release === undefined ? "no-cache" : "public, max-age=31536000, immutable",
     );
-    if (context.req.header("If-None-Match") === served.tag) return context.body(null, 304);
+    if (hasAlready(context, served.tag)) return context.body(null, 304);
     context.header("Content-Type", "application/octet-stream");
     return await sendPacked(context, served.packed);
   });
@@ -34,7 +34,7 @@ export function addTables(app: Hono, deskFor: (context: Context) => Promise<Desk
 
 function servedOf(table: Table): Served {
   const bytes = encodeTable(table);
-  const tag = `"${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}"`;
+  const tag = createHash("sha256").update(bytes).digest("hex").slice(0, 32);
   return { tag, packed: packed(bytes) };
 }
 

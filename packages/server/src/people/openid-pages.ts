@@ -1,11 +1,11 @@
 import { linkIdentity, mustProve, signInWithClaims, unlinkIdentity } from "@mapwright/usecases";
 import type { Context, Hono } from "hono";
 import { enter } from "./enter.ts";
-import { type Entrance, goTo, ownPath, signedIn } from "./forms.ts";
+import { type Entrance, goTo, ownPath } from "./forms.ts";
 import type { OpenIdProvider } from "./openid-provider.ts";
 import { clearCookie, readCookie, writeCookie } from "./session-cookie.ts";
 import { signInPage } from "./sign-in-pages.ts";
-import { proofLimits, waysPage } from "./ways-pages.ts";
+import { proving, waysPage } from "./ways-pages.ts";
 
 const minutes = 10;
 const purpose = "openid";
@@ -13,7 +13,7 @@ const linking = "openid link";
 
 /** Signing in at an OpenID provider, and linking an account here with one there. */
 export function addOpenIdPages(app: Hono, entrance: Entrance, provider: OpenIdProvider): void {
-  const { desk, throttle, tickets } = entrance;
+  const { desk, tickets } = entrance;
   app.get("/sign-in/openid", async (context) => {
     const next = ownPath(context.req.query("next"));
     try {
@@ -53,27 +53,17 @@ export function addOpenIdPages(app: Hono, entrance: Entrance, provider: OpenIdPr
   // The browser follows a link to the provider: the policy of the pages lets no form lead elsewhere.
   app.post(
     "/account/openid",
-    signedIn(entrance, async (context, mine, { password = "" }) => {
-      try {
-        throttle.take(proofLimits(mine));
-        const { account } = await mustProve(mine, password);
-        writeCookie(context, "mapwright-link", tickets.seal(linking, { account }, minutes), minutes * 60);
-        return await waysPage(context, entrance, mine, { mayLink: true });
-      } catch (error) {
-        return await waysPage(context, entrance, mine, { error });
-      }
+    proving(entrance, async (context, mine, { password = "" }) => {
+      const { account } = await mustProve(mine, password);
+      writeCookie(context, "mapwright-link", tickets.seal(linking, { account }, minutes), minutes * 60);
+      return await waysPage(context, entrance, mine, { mayLink: true });
     }),
   );
   app.post(
     "/account/openid/remove",
-    signedIn(entrance, async (context, mine, { password = "", issuer = "" }) => {
-      try {
-        throttle.take(proofLimits(mine));
-        await unlinkIdentity(mine, issuer, password);
-        return goTo(context, "/account/sign-in?done=unlinked");
-      } catch (error) {
-        return await waysPage(context, entrance, mine, { error });
-      }
+    proving(entrance, async (context, mine, { password = "", issuer = "" }) => {
+      await unlinkIdentity(mine, issuer, password);
+      return goTo(context, "/account/sign-in?done=unlinked");
     }),
   );
 }

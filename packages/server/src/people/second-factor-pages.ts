@@ -4,7 +4,7 @@ import type { Context, Hono } from "hono";
 import { frameOf } from "../pages/request.ts";
 import { agentOf, type Entrance, goTo, problemsOf, show, signedIn } from "./forms.ts";
 import { setSession } from "./session-cookie.ts";
-import { proofLimits, waysPage, withSession } from "./ways-pages.ts";
+import { proofLimits, proving, withSession } from "./ways-pages.ts";
 
 const enrolment = "second factor";
 const minutes = 30;
@@ -35,26 +35,16 @@ export function addSecondFactorPages(app: Hono, entrance: Entrance): void {
   );
   app.post(
     "/account/second-factor/remove",
-    signedIn(entrance, async (context, mine, { password = "" }) => {
-      try {
-        throttle.take(proofLimits(mine));
-        const secret = await removeSecondFactor(mine, password, agentOf(context));
-        return withSession(context, secret, "second-factor-removed");
-      } catch (error) {
-        return await waysPage(context, entrance, mine, { error });
-      }
+    proving(entrance, async (context, mine, { password = "" }) => {
+      const secret = await removeSecondFactor(mine, password, agentOf(context));
+      return withSession(context, secret, "second-factor-removed");
     }),
   );
   app.post(
     "/account/recovery-codes",
-    signedIn(entrance, async (context, mine, { password = "" }) => {
-      try {
-        throttle.take(proofLimits(mine));
-        return await codesPage(context, entrance, await renewRecoveryCodes(mine, password));
-      } catch (error) {
-        return await waysPage(context, entrance, mine, { error });
-      }
-    }),
+    proving(entrance, async (context, mine, { password = "" }) =>
+      codesPage(context, entrance, await renewRecoveryCodes(mine, password)),
+    ),
   );
 }
 

@@ -67,6 +67,11 @@ export class Throttle {
   }
 }
 
+/** How often one network may try to sign in, at all accounts together; a network that nobody tells is not counted. */
+export function networkLimits(network: string | undefined): readonly Limit[] {
+  return network === undefined ? [] : [{ key: `network ${network}`, most: 50 }];
+}
+
 /**
  * How often signing in may be tried. One network gets ten tries at an account, so that guessing from elsewhere does not shut its
  * owner out; an account bears thirty from everywhere, so that many networks together do not guess either; and a network has
@@ -74,7 +79,7 @@ export class Throttle {
  */
 export function signInLimits(email: string, network: string | undefined) {
   const account = email.trim().normalize("NFKC").toLowerCase();
-  const here = network === undefined ? [] : [{ key: `network ${network}`, most: 50 }];
+  const here = networkLimits(network);
   const ofAccount = [
     { key: `account ${account}`, most: 30 },
     { key: `account ${account} from ${network ?? ""}`, most: 10 },

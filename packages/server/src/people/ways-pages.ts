@@ -9,7 +9,7 @@ import { changePassword, type Desk } from "@mapwright/usecases";
 import type { SignInNews } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { frameOf } from "../pages/request.ts";
-import { agentOf, called, type Entrance, goTo, problemsOf, show, signedIn } from "./forms.ts";
+import { agentOf, called, type Entrance, goTo, problemsOf, show, signedIn, type Texts } from "./forms.ts";
 import { newPasskeyOptions } from "./passkey-ceremony.ts";
 import { setSession } from "./session-cookie.ts";
 import type { Limit } from "./throttle.ts";
@@ -22,14 +22,9 @@ export function addWaysPages(app: Hono, entrance: Entrance): void {
   );
   app.post(
     "/account/password",
-    signedIn(entrance, async (context, mine, { old = "", password = "" }) => {
-      try {
-        entrance.throttle.take(proofLimits(mine));
-        const secret = await changePassword(mine, { old, password }, agentOf(context));
-        return withSession(context, secret, "password-changed");
-      } catch (error) {
-        return await waysPage(context, entrance, mine, { error });
-      }
+    proving(entrance, async (context, mine, { old = "", password = "" }) => {
+      const secret = await changePassword(mine, { old, password }, agentOf(context));
+      return withSession(context, secret, "password-changed");
     }),
   );
   app.post(
@@ -55,6 +50,21 @@ export function addWaysPages(app: Hono, entrance: Entrance): void {
       }
     }),
   );
+}
+
+/** A form of somebody who proves to be the owner by a password: tries are counted, and the page tells what went wrong. */
+export function proving(
+  entrance: Entrance,
+  work: (context: Context, mine: Desk, filled: Texts) => Promise<Response>,
+): (context: Context) => Promise<Response> {
+  return signedIn(entrance, async (context, mine, filled) => {
+    try {
+      entrance.throttle.take(proofLimits(mine));
+      return await work(context, mine, filled);
+    } catch (error) {
+      return await waysPage(context, entrance, mine, { error });
+    }
+  });
 }
 
 /** How often somebody at a session may try the password that proves them its owner. */

@@ -9,6 +9,9 @@ import {
 } from "@mapwright/atlas";
 import {
   type Duplicates,
+  type OrganisationRole,
+  once,
+  organisationRoles,
   ProblemError,
   type ReleaseContent,
   type ReleasedInitiative,
@@ -19,6 +22,7 @@ import type { Context, Gazetteer, Reader, Store } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { contentOf } from "../release/content-of.ts";
 import { keptContent, lastRelease, releaseNumbered } from "../release/freeze.ts";
+import { LastFew } from "./last-few.ts";
 
 /** Which state of a map is asked for: a release by number, the last one (or the draft where there is none), or the draft. */
 export type Edition = number | "latest" | "draft";
@@ -35,6 +39,8 @@ export interface LoadedMap {
   readonly duplicates: Duplicates;
   /** The index of its searchable texts, made when first asked for. */
   readonly text: () => TextIndex;
+  /** What organisations do in its initiatives, by organisation, found out when first asked for. */
+  readonly roles: () => ReadonlyMap<string, readonly OrganisationRole[]>;
   /** What the places that its codes name are called. */
   readonly gazetteer: Gazetteer;
 }
@@ -45,14 +51,16 @@ export type BareMap = Omit<LoadedMap, "gazetteer">;
 /** Makes a map ready to be asked. */
 export function mapOf(content: ReleaseContent, release: ReleaseRow | undefined): BareMap {
   const table = releaseTable(content);
+  const initiatives = inventoryOf(content);
   return {
     content,
     release,
-    initiatives: inventoryOf(content),
+    initiatives,
     table,
     atlas: atlasOf(table),
     duplicates: releasedDuplicates(content.initiatives),
     text: textIndexOnce(table),
+    roles: once(() => organisationRoles(initiatives)),
   };
 }
 
@@ -60,13 +68,12 @@ export function mapOf(content: ReleaseContent, release: ReleaseRow | undefined):
 export class Shelf {
   readonly #store: Store;
   readonly #gazetteer: Gazetteer;
-  readonly #kept = new Map<string, LoadedMap>();
-  readonly #most: number;
+  readonly #kept: LastFew<LoadedMap>;
 
   constructor({ store, gazetteer }: Pick<Context, "store" | "gazetteer">, most = 8) {
     this.#store = store;
     this.#gazetteer = gazetteer;
-    this.#most = most;
+    this.#kept = new LastFew(most);
   }
 
   async load(slug: string, edition: Edition): Promise<LoadedMap> {
@@ -74,21 +81,14 @@ export class Shelf {
       const release = await releaseOf(reader, slug, edition);
       const key =
         release === undefined ? `${slug}@${(await reader.head()).hash}` : `${slug}#${release.release}`;
-      const kept = this.#kept.get(key);
+      const loaded = await this.#kept.of(key, async () => {
+        const content =
+          release === undefined ? await contentOf(reader, slug) : await keptContent(reader, release);
+        return { ...mapOf(content, release), gazetteer: this.#gazetteer };
+      });
       // Withdrawing changes what is told about a release, not what it holds.
-      if (kept !== undefined) return { ...kept, release };
-      const content =
-        release === undefined ? await contentOf(reader, slug) : await keptContent(reader, release);
-      const loaded = { ...mapOf(content, release), gazetteer: this.#gazetteer };
-      this.#keep(key, loaded);
-      return loaded;
+      return { ...loaded, release };
     });
-  }
-
-  #keep(key: string, loaded: LoadedMap): void {
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size >= this.#most && oldest !== undefined) this.#kept.delete(oldest);
-    this.#kept.set(key, loaded);
   }
 }
 
