@@ -44,9 +44,11 @@ const order: SiteOrder = {
 function nextRelease(): SiteOrder {
   const map = aRelease();
   const { release } = map;
-  const content = { ...map.content, initiatives: map.content.initiatives.slice(1) };
+  const [dropped, ...kept] = map.content.initiatives;
+  const content = { ...map.content, initiatives: kept };
   const table = releaseTable(content);
-  if (release === undefined) throw new Error("The fixture is a release.");
+  if (release === undefined || dropped === undefined) throw new Error("The fixture is a release.");
+  const differences = { ...release.manifest.differences, since: 2, dropped: [dropped.initiative] };
   return {
     ...order,
     map: {
@@ -56,7 +58,7 @@ function nextRelease(): SiteOrder {
       table,
       atlas: atlasOf(table),
       text: textIndexOnce(table),
-      release: { ...release, release: 3, manifest: { ...release.manifest, release: 3 } },
+      release: { ...release, release: 3, manifest: { ...release.manifest, release: 3, differences } },
     },
   };
 }

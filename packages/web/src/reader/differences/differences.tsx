@@ -27,6 +27,7 @@ const names = {
 /** What changed between two releases: in numbers, by variable, and initiative by initiative. */
 export function DifferencesBody({ page }: { page: DifferencesPage }) {
   const messages = useMessages();
+  const { site } = useFrame();
   const { compared } = page;
   return (
     <article className="differences">
@@ -36,7 +37,8 @@ export function DifferencesBody({ page }: { page: DifferencesPage }) {
         <p className="nothing">{messages.text("differences-no-two", { count: page.releases.length })}</p>
       ) : (
         <>
-          <Releases page={page} compared={compared} />
+          {/* A page of a site is the same whatever is asked. */}
+          {!site && <Releases page={page} compared={compared} />}
           <Comparison page={page} compared={compared} />
         </>
       )}
@@ -149,6 +151,7 @@ function Machines({ page, compared: { from, to } }: ComparedProps) {
 function Variables({ page, compared }: ComparedProps) {
   const messages = useMessages();
   const href = useHref();
+  const { site } = useFrame();
   const { from, to, variables, variable } = compared;
   const { slug } = page.map;
   if (variables.length === 0) return null;
@@ -163,12 +166,16 @@ function Variables({ page, compared }: ComparedProps) {
       <ul className="counted-links">
         {variables.map((one) => (
           <li key={one.variable}>
-            <a
-              href={`${href(differencesAddress(slug, from, to, one.variable))}#by-variable`}
-              aria-current={one.variable === variable ? "true" : undefined}
-            >
+            {site ? (
               <DataText label={one.label} />
-            </a>{" "}
+            ) : (
+              <a
+                href={`${href(differencesAddress(slug, from, to, one.variable))}#by-variable`}
+                aria-current={one.variable === variable ? "true" : undefined}
+              >
+                <DataText label={one.label} />
+              </a>
+            )}{" "}
             <span className="small">{messages.text("count-initiatives", { count: one.initiatives })}</span>
           </li>
         ))}
