@@ -5,7 +5,7 @@ import { ValueChanges } from "../initiative/value-changes.tsx";
 import type { NamedInitiative } from "../organisations/pages.ts";
 import { ChoiceField } from "../view/choice.tsx";
 import { choosable } from "../view/variable-choices.ts";
-import { CountLink } from "./count-link.tsx";
+import { DifferenceCounts, differenceNames } from "./difference-counts.tsx";
 import {
   type ChangedLine,
   type Compared,
@@ -15,14 +15,6 @@ import {
   differenceKinds,
   differencesAddress,
 } from "./differences-page.ts";
-
-/** The words of each kind of difference. */
-const names = {
-  added: "added",
-  recoded: "recoded",
-  changed: "changed-otherwise",
-  dropped: "dropped",
-} as const satisfies Record<DifferenceKind, string>;
 
 /** What changed between two releases: in numbers, by variable, and initiative by initiative. */
 export function DifferencesBody({ page }: { page: DifferencesPage }) {
@@ -91,7 +83,7 @@ function Comparison({ page, compared }: ComparedProps) {
       {isSame ? (
         <p className="nothing">{messages.text("differences-none")}</p>
       ) : (
-        <Counts page={page} compared={compared} />
+        <DifferenceCounts slug={page.map.slug} from={compared.from} to={compared.to} counts={counts} />
       )}
       <p>
         {codebook.before === codebook.after
@@ -104,23 +96,6 @@ function Comparison({ page, compared }: ComparedProps) {
         <Kind key={kind} page={page} compared={compared} kind={kind} />
       ))}
     </>
-  );
-}
-
-/** How many initiatives differ in each way; each number leads to them. */
-function Counts({ page, compared }: ComparedProps) {
-  const messages = useMessages();
-  const href = useHref();
-  const { from, to, counts } = compared;
-  const all = href(differencesAddress(page.map.slug, from, to));
-  return (
-    <ul className="headlines">
-      {differenceKinds.map((kind) => (
-        <li key={kind}>
-          <CountLink href={`${all}#${kind}`} count={counts[kind]} name={messages.text(names[kind])} />
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -257,7 +232,7 @@ function Section({ kind, list: { total, lines }, children }: SectionProps) {
   return (
     <section aria-labelledby={kind}>
       <h2 id={kind}>
-        {messages.text(names[kind])} <span className="small">{messages.number(total)}</span>
+        {messages.text(differenceNames[kind])} <span className="small">{messages.number(total)}</span>
       </h2>
       <p className="small">{messages.text(`differences-said-${kind}`)}</p>
       {children}
