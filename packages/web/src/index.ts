@@ -65,6 +65,7 @@ export {
   listingOf,
 } from "./reader/explore/state.ts";
 export { type Assets, assetsFrom } from "./reader/frame/assets.ts";
+export { type Delivered, delivery } from "./reader/frame/bytes-at.ts";
 export { fileName } from "./reader/frame/file-name.ts";
 export type { Frame } from "./reader/frame/frame.ts";
 export type { Edition, MapHead } from "./reader/frame/map-head.ts";
