@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useFrame, useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
+import { LanguageField } from "../frame/language-field.tsx";
 import { ValueChanges } from "../initiative/value-changes.tsx";
 import type { NamedInitiative } from "../organisations/pages.ts";
 import { ChoiceField } from "../view/choice.tsx";
@@ -66,7 +67,7 @@ function Releases({ page, compared }: ComparedProps) {
         value={String(compared.to)}
         options={options}
       />
-      {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
+      <LanguageField />
       <button type="submit">{messages.text("show")}</button>
     </form>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { actionOf } from "../frame/frame.ts";
+import { LanguageField } from "../frame/language-field.tsx";
 import { FacetPanel } from "../selection/facet-panel.tsx";
 import { KeptConditions } from "../selection/kept-conditions.tsx";
 import { SearchBox } from "../selection/search-box.tsx";
@@ -36,7 +37,7 @@ export function ViewForm({ address, says, children }: ViewFormProps) {
         </details>
       )}
       <KeptConditions says={says} />
-      {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
+      <LanguageField />
     </form>
   );
 }
