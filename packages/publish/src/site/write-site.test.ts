@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { atlasOf, inventoryOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
+import { mapOf } from "@mapwright/usecases";
 import { memoryStore } from "@mapwright/usecases/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aRelease } from "../testing/a-release.ts";
@@ -46,19 +46,17 @@ function nextRelease(): SiteOrder {
   const { release } = map;
   const [dropped, ...kept] = map.content.initiatives;
   const content = { ...map.content, initiatives: kept };
-  const table = releaseTable(content);
   if (release === undefined || dropped === undefined) throw new Error("The fixture is a release.");
   const differences = { ...release.manifest.differences, since: 2, dropped: [dropped.initiative] };
   return {
     ...order,
     map: {
       ...map,
-      content,
-      initiatives: inventoryOf(content),
-      table,
-      atlas: atlasOf(table),
-      text: textIndexOnce(table),
-      release: { ...release, release: 3, manifest: { ...release.manifest, release: 3, differences } },
+      ...mapOf(content, {
+        ...release,
+        release: 3,
+        manifest: { ...release.manifest, release: 3, differences },
+      }),
     },
   };
 }
