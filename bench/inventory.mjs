@@ -82,3 +82,13 @@ export function valuesAt({ columns }, { variable, kind }, row) {
   for (let rest = value; rest !== 0; rest &= rest - 1) values.push(31 - Math.clz32(rest & -rest));
   return values;
 }
+
+/** A record as an application has it: values by their names, a list where there can be several. */
+export function recordAt(inventory, row) {
+  return Object.fromEntries(
+    facets.map((facet) => {
+      const values = valuesAt(inventory, facet, row).map((value) => `c${value}`);
+      return [facet.variable, facet.kind === "multiple" ? values : values[0]];
+    }),
+  );
+}

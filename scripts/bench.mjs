@@ -1,19 +1,18 @@
 // npm run bench: the atlas beside what people use today, then the pages in a browser. Each engine lives in a process of
 // its own; they are asked in turn, one short round after the other. Exits with 1 on errors, not on missed goals.
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { startEngine, startNode } from "../bench/engine-handle.mjs";
 import { answersDiffering, medianOf } from "../bench/figures.mjs";
 import { goalsOf } from "../bench/goals.mjs";
 import { peers, searchPeers, searchSizes } from "../bench/peers.mjs";
 import { goalLines, reportOf } from "../bench/report.mjs";
 import { reportReader } from "./lib/bench-reader.mjs";
+import { ROOT } from "./lib/root.mjs";
+import { npm, run as runCommand } from "./lib/run.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const bench = join(root, "bench");
+const bench = join(ROOT, "bench");
 /** Smaller files are open before one could notice. */
 const coldOpenSize = 1_000_000;
 const loadPatienceMs = 600_000;
@@ -29,7 +28,7 @@ const options = optionsFrom(process.argv.slice(2));
 if (options) process.exitCode = await main(options);
 
 async function main({ sizes, engines, rounds, budgetMs, reader, all }) {
-  if (!existsSync(join(bench, "node_modules"))) installPeers();
+  if (!existsSync(join(bench, "node_modules"))) await installPeers();
   const begun = performance.now();
   console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`);
   console.log(
@@ -155,15 +154,13 @@ function coldOpen(name, path) {
   });
 }
 
-function installPeers() {
+async function installPeers() {
   process.stderr.write("Installing the peers in bench/node_modules ...\n");
-  const { status } = spawnSync("npm", ["ci"], {
-    cwd: bench,
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-  });
-  if (status !== 0)
-    process.stderr.write("The peers could not be installed; those that are missing are listed as NOT RUN.\n");
+  const { code, output } = await runCommand(npm("ci"), { cwd: bench });
+  if (code !== 0)
+    process.stderr.write(
+      `${output}The peers could not be installed; those that are missing are listed as NOT RUN.\n`,
+    );
 }
 
 function optionsFrom(words) {

@@ -1,5 +1,6 @@
 import { escape as expression, op, table } from "arquero";
 import { facetOf, facets, slots } from "../inventory.mjs";
+import { brushByClicks } from "./brush-by-clicks.mjs";
 
 export function load(inventory) {
   const whole = table(inventory.columns);
@@ -52,11 +53,6 @@ export function load(inventory) {
             for (let t = 0; t < 15; t++) if ((targets >> t) & 1) cells[80 + s * 15 + t] += n;
       return cells;
     },
-    brush: (query) => ({
-      step({ from, to }) {
-        const values = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-        return click([...query, { variable: "year", values }]);
-      },
-    }),
+    brush: brushByClicks(click),
   };
 }

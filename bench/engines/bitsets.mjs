@@ -1,4 +1,5 @@
 import { facetOf, facets, slots, valuesAt } from "../inventory.mjs";
+import { brushByClicks } from "./brush-by-clicks.mjs";
 
 /**
  * What a skilled user composes from a bit-set library: one set per value, OR within a facet, AND between; countries and
@@ -54,11 +55,6 @@ export function bitsetEngine(inventory, kit) {
       }
       return cells;
     },
-    brush: (query) => ({
-      step({ from, to }) {
-        const values = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-        return click([...query, { variable: "year", values }]);
-      },
-    }),
+    brush: brushByClicks(click),
   };
 }

@@ -1,5 +1,6 @@
 import crossfilter from "crossfilter2";
 import { facets, slots, valuesAt } from "../inventory.mjs";
+import { brushByClicks } from "./brush-by-clicks.mjs";
 
 export function load(inventory) {
   const records = Array.from({ length: inventory.rows }, (_, row) =>
@@ -40,13 +41,6 @@ export function load(inventory) {
   };
   return {
     click,
-    brush(query) {
-      return {
-        step({ from, to }) {
-          const values = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-          return click([...query, { variable: "year", values }]);
-        },
-      };
-    },
+    brush: brushByClicks(click),
   };
 }

@@ -1,5 +1,6 @@
 import makeItemsjs from "itemsjs";
 import { facets, slots, valuesAt } from "../inventory.mjs";
+import { brushByClicks } from "./brush-by-clicks.mjs";
 
 export function load(inventory) {
   const items = Array.from({ length: inventory.rows }, (_, row) =>
@@ -25,11 +26,6 @@ export function load(inventory) {
   };
   return {
     click,
-    brush: (query) => ({
-      step({ from, to }) {
-        const values = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-        return click([...query, { variable: "year", values }]);
-      },
-    }),
+    brush: brushByClicks(click),
   };
 }

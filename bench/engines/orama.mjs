@@ -1,5 +1,6 @@
 import { create, insertMultiple, search } from "@orama/orama";
-import { facets, slots, valuesAt } from "../inventory.mjs";
+import { facetOf, facets, recordAt, slots } from "../inventory.mjs";
+import { brushByClicks } from "./brush-by-clicks.mjs";
 
 // Enum fields; a count that leaves its own conditions out needs one more search per filtered facet.
 export async function load(inventory) {
@@ -13,12 +14,7 @@ export async function load(inventory) {
   const start = performance.now();
   const records = Array.from({ length: rows }, (_, row) => ({
     id: String(row),
-    ...Object.fromEntries(
-      facets.map((facet) => {
-        const values = valuesAt(inventory, facet, row).map((value) => `c${value}`);
-        return [facet.variable, facet.kind === "multiple" ? values : values[0]];
-      }),
-    ),
+    ...recordAt(inventory, row),
     ...(texts ? { title: texts.titles[row], description: texts.descriptions[row] } : {}),
   }));
   await insertMultiple(database, records, 2000);
@@ -30,7 +26,7 @@ export async function load(inventory) {
       where: Object.fromEntries(
         query.map(({ variable, values }) => {
           const names = values.map((value) => `c${value}`);
-          const { kind } = facets.find((facet) => facet.variable === variable);
+          const { kind } = facetOf(variable);
           return [variable, kind === "multiple" ? { containsAny: names } : { in: names }];
         }),
       ),
@@ -57,12 +53,7 @@ export async function load(inventory) {
   return {
     textIndexMs,
     click: (query) => click(query),
-    brush: (query) => ({
-      step({ from, to }) {
-        const values = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-        return click([...query, { variable: "year", values }]);
-      },
-    }),
+    brush: brushByClicks((query) => click(query)),
     search: ({ words, prefix, query }) => click(query, [...words, prefix].join(" "), 20),
   };
 }

@@ -1,3 +1,4 @@
+import { brushByClicks } from "./brush-by-clicks.mjs";
 import { countAmong, testsOf } from "./counting.mjs";
 
 // Plain loops over the columns: slow, obvious, and what every answer is compared with.
@@ -7,15 +8,11 @@ export function load(inventory) {
   const texts = inventory.texts?.titles.map((title, row) =>
     `${title} ${inventory.texts.descriptions[row]}`.split(" "),
   );
+  const click = (query) => countAmong(inventory, everyRow, query);
   return {
-    click: (query) => countAmong(inventory, everyRow, query),
+    click,
     maps: (query) => maps(inventory, query),
-    brush: (query) => ({
-      step: ({ from, to }) => {
-        const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-        return countAmong(inventory, everyRow, [...query, { variable: "year", values: years }]);
-      },
-    }),
+    brush: brushByClicks(click),
     search({ words, prefix, query }) {
       const holds = (row) =>
         words.every((word) => texts[row].includes(word)) &&

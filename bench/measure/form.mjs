@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import { facets, valuesAt } from "../inventory.mjs";
+import { recordAt } from "../inventory.mjs";
 
 /** JSON of more records takes gigabytes; per record nothing changes beyond. */
 const mostJsonRows = 100_000;
@@ -11,16 +11,7 @@ export function measureForm(engine, inventory) {
   const packed = gzipSync(bytes);
   const form = { rawBytes: bytes.length / rows, wireBytes: packed.length / rows };
   if (rows > mostJsonRows) return form;
-  const json = JSON.stringify(
-    Array.from({ length: rows }, (_, row) =>
-      Object.fromEntries(
-        facets.map((facet) => {
-          const values = valuesAt(inventory, facet, row).map((value) => `c${value}`);
-          return [facet.variable, facet.kind === "multiple" ? values : values[0]];
-        }),
-      ),
-    ),
-  );
+  const json = JSON.stringify(Array.from({ length: rows }, (_, row) => recordAt(inventory, row)));
   const packedJson = gzipSync(json);
   return {
     ...form,

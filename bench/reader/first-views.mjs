@@ -16,7 +16,10 @@ const slowProcessor = 4;
 
 const visits = 5;
 
-/** By view: the best and the median visit in milliseconds, and bytes as they went over the line. */
+/**
+ * By view: of five visits the best, by when the page could be used, and the median one; each with its milliseconds and the
+ * bytes as they went over the line. The report judges the best one.
+ */
 export async function measureFirstViews(browser, address) {
   const measured = {};
   for (const path of views) {

@@ -1,12 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { reasonIn } from "../../bench/engine-handle.mjs";
 import { readerReport } from "../../bench/reader/report.mjs";
 import { show } from "../../bench/report.mjs";
 import { browserEnvironment } from "./browser.mjs";
+import { ROOT } from "./root.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 /** Larger maps are not sent to a browser (`mostRowsInPage` in packages/publish). */
 const largestInBrowser = 100_000;
 
@@ -24,8 +23,8 @@ export async function reportReader(sizes) {
     process.stderr.write(`  ${rows} reader ...\n`);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(root, "bench", "reader", "measure-reader.mjs"), String(rows)],
-      { cwd: root, encoding: "utf8", env: { ...process.env, ...env }, maxBuffer: 1 << 28 },
+      [join(ROOT, "bench", "reader", "measure-reader.mjs"), String(rows)],
+      { cwd: ROOT, encoding: "utf8", env: { ...process.env, ...env }, maxBuffer: 1 << 28 },
     );
     if (status === 0) results.push(JSON.parse(stdout.trim().split("\n").at(-1)));
     else console.log(`NOT RUN reader at ${rows}: ${reasonIn(stderr)}`);

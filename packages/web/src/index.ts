@@ -65,6 +65,7 @@ export {
   listingOf,
 } from "./reader/explore/state.ts";
 export { type Assets, assetsFrom } from "./reader/frame/assets.ts";
+export { type Delivered, delivery } from "./reader/frame/bytes-at.ts";
 export { fileName } from "./reader/frame/file-name.ts";
 export type { Frame } from "./reader/frame/frame.ts";
 export type { Edition, MapHead } from "./reader/frame/map-head.ts";
@@ -175,12 +176,13 @@ export {
   categoryCounts,
   conditionsOf,
   conversionModel,
+  inMapping,
   inOrderOf,
   sharesModel,
 } from "./views/share-bars/count.ts";
-export { shareBarsFigure } from "./views/share-bars/drawn.tsx";
+export { drawnBars, shareBarsFigure } from "./views/share-bars/drawn.tsx";
 export type { ShareBarsModel } from "./views/share-bars/model.ts";
 export { type ShareBarsSvgOptions, shareBarsSvg } from "./views/share-bars/svg.ts";
-export { barsSentence, mostBars } from "./views/share-bars/words.ts";
+export { barsSentence } from "./views/share-bars/words.ts";
 export { statisticsFigure } from "./views/statistics/drawn.tsx";
 export { trendFigure } from "./views/trends/drawn.tsx";

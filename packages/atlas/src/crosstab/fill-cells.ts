@@ -14,8 +14,7 @@ interface Side {
 /**
  * Counts initiatives under a mask that has every side known. All sides but one are walked category by category, each
  * an intersection; the remaining one, that with the most to count, is counted under it, together with the last walked
- * one where that is quicker. Where two sides are too
- * large for bit sets, initiatives are visited one by one.
+ * one where that is quicker. Where two sides are too large for bit sets, initiatives are visited one by one.
  */
 export function fillCells(
   scratch: Scratch,
@@ -63,13 +62,19 @@ function walk(scratch: Scratch, mask: Mask, plan: Plan, depth: number, cell: num
     countPairs(scratch, mask, side, plan, cell);
     return;
   }
-  for (let slot = 0; slot < column.categories.length; slot++) {
-    if ((plan.counts[column.base + slot] ?? 0) === 0) continue;
+  for (const slot of slotsInUse(column, plan.counts)) {
     const mark = scratch.mark;
     const narrowed = scratch.and(mask, slotMask(scratch, column, [slot]));
     if (narrowed.total > 0) walk(scratch, narrowed, plan, depth + 1, cell + slot * stride);
     scratch.release(mark);
   }
+}
+
+/** The categories that some initiative under the first mask has. */
+function slotsInUse({ base, categories }: IndexedColumn, counts: Uint32Array): number[] {
+  const slots: number[] = [];
+  for (let slot = 0; slot < categories.length; slot++) if ((counts[base + slot] ?? 0) > 0) slots.push(slot);
+  return slots;
 }
 
 /** Whether to count all pairs of bit sets, rather than to narrow the mask category by category and count its rows. */
@@ -99,12 +104,6 @@ function countPairs(scratch: Scratch, mask: Mask, { column, stride }: Side, plan
     const start = cell + slot * stride;
     for (let i = 0; i < slots.length; i++) cells[start + (slots[i] ?? 0) * leaf.stride] = words[out + i] ?? 0;
   }
-}
-
-function slotsInUse({ base, categories }: IndexedColumn, counts: Uint32Array): number[] {
-  const slots: number[] = [];
-  for (let slot = 0; slot < categories.length; slot++) if ((counts[base + slot] ?? 0) > 0) slots.push(slot);
-  return slots;
 }
 
 function bitSetAt({ index: { places } }: Scratch, { bitOf }: IndexedColumn, slot: number): number {

@@ -29,8 +29,8 @@ export interface Segment {
   readonly bits: readonly number[];
 }
 
-/** Everything that queries read; only scratch space changes after it is made. */
-export interface Index {
+/** An index before its initiatives are counted. */
+export interface UncountedIndex {
   readonly table: Table;
   readonly rows: number;
   readonly words: number;
@@ -38,11 +38,15 @@ export interface Index {
   /** What is counted when no variables are named: all but texts. */
   readonly countable: readonly IndexedColumn[];
   readonly byVariable: ReadonlyMap<string, IndexedColumn>;
-  /** Initiatives in each slot of all columns. */
-  readonly totals: Uint32Array;
   readonly order: Order;
   readonly kernels: Kernels;
   readonly places: Places;
+}
+
+/** Everything that queries read; only scratch space changes after it is made. */
+export interface Index extends UncountedIndex {
+  /** Initiatives in each slot of all columns. */
+  readonly totals: Uint32Array;
 }
 
 /** Byte offsets into the memory of the kernels. */

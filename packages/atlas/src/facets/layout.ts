@@ -1,6 +1,6 @@
 import { type Kernels, reservedBytes } from "../kernels/kernels.ts";
 import type { Table } from "../table/table.ts";
-import type { Index, IndexedColumn, Places, Segment } from "./indexed.ts";
+import type { Index, IndexedColumn, Places, Segment, UncountedIndex } from "./indexed.ts";
 import { type Order, orderOf } from "./order.ts";
 import { markUsed, type SlotColumn, slotColumnsOf } from "./slots.ts";
 import { totalsOf } from "./totals.ts";
@@ -19,7 +19,7 @@ export function indexOf(table: Table, makeKernels: (bytes: number) => Kernels): 
   const words = Math.max(1, Math.ceil(table.rows / 64));
   const places = placesOf(words, bits, order.starts.length);
   const kernels = makeKernels(places.scratch);
-  const index: Omit<Index, "totals"> = {
+  const index: UncountedIndex = {
     table,
     rows: table.rows,
     words,
@@ -110,7 +110,7 @@ function placesOf(words: number, bitCount: number, starts: number): Places {
   };
 }
 
-function writeBitSets({ kernels, places, words }: Omit<Index, "totals">): void {
+function writeBitSets({ kernels, places, words }: UncountedIndex): void {
   const list = places.list >> 2;
   for (let block = 0; block * 128 < places.bitCount; block++) {
     for (let bit = 0; bit < 128; bit++) {

@@ -1,10 +1,10 @@
-import type { Index, IndexedColumn } from "./indexed.ts";
+import type { IndexedColumn, UncountedIndex } from "./indexed.ts";
 
 /**
  * Initiatives in each of the `size` slots of all columns: from the runs of the order and the bit sets where there are
  * any (a popcount each), otherwise by one pass over the column.
  */
-export function totalsOf(index: Omit<Index, "totals">, size: number): Uint32Array {
+export function totalsOf(index: UncountedIndex, size: number): Uint32Array {
   const totals = new Uint32Array(size);
   for (const column of index.columns) {
     addRuns(index, column, totals);
@@ -20,7 +20,7 @@ export function totalsOf(index: Omit<Index, "totals">, size: number): Uint32Arra
   return totals;
 }
 
-function addRuns({ order }: Omit<Index, "totals">, { base, slotOfRun }: IndexedColumn, totals: Uint32Array) {
+function addRuns({ order }: UncountedIndex, { base, slotOfRun }: IndexedColumn, totals: Uint32Array) {
   for (const [run, slot] of (slotOfRun ?? new Uint32Array()).entries())
     totals[base + slot] =
       (totals[base + slot] ?? 0) + (order.starts[run + 1] ?? 0) - (order.starts[run] ?? 0);

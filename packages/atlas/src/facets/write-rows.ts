@@ -1,7 +1,5 @@
 import type { Codes } from "../table/column.ts";
-import type { Index, IndexedColumn } from "./indexed.ts";
-
-type Unfinished = Omit<Index, "totals">;
+import type { IndexedColumn, UncountedIndex } from "./indexed.ts";
 
 const tableBytes = 256 * 16;
 
@@ -10,7 +8,7 @@ const tableBytes = 256 * 16;
  * reasons) takes one pass of the kernel `orBytes` for each byte of a value and each block of 128 bits; others are read
  * row by row.
  */
-export function writeRows(index: Unfinished): void {
+export function writeRows(index: UncountedIndex): void {
   const stage = stageOf(index);
   for (const column of index.columns) {
     if (column.form === "bits") writeCategories(index, stage, column);
@@ -26,7 +24,7 @@ interface Stage {
 }
 
 /** The room of the bit sets, which are written after the rows, where it is large enough. */
-function stageOf({ kernels, places, order, rows }: Unfinished): Stage {
+function stageOf({ kernels, places, order, rows }: UncountedIndex): Stage {
   const bytes = tableBytes + Math.ceil(rows / 4) * 16 * 2;
   const isFitting = places.bits + bytes <= places.rows;
   if (!isFitting && kernels.words.byteLength < places.scratch + bytes) kernels.grow(places.scratch + bytes);
@@ -38,7 +36,7 @@ function stageOf({ kernels, places, order, rows }: Unfinished): Stage {
   return { table, rowAt, values: rowAt + Math.ceil(rows / 4) * 16 };
 }
 
-function writeCategories(index: Unfinished, stage: Stage, column: IndexedColumn): void {
+function writeCategories(index: UncountedIndex, stage: Stage, column: IndexedColumn): void {
   const { codes } = column;
   if (codes instanceof Uint8Array) writeBytes(index, stage, column, codes, (byte) => [byte]);
   else if (codes) writeEach(index, column, (row, add) => add(codes[row] ?? 0));
@@ -49,7 +47,7 @@ function writeCategories(index: Unfinished, stage: Stage, column: IndexedColumn)
 }
 
 /** Byte by byte: every byte of a set stands for eight categories. */
-function writeSets(index: Unfinished, stage: Stage, column: IndexedColumn, sets: Codes): void {
+function writeSets(index: UncountedIndex, stage: Stage, column: IndexedColumn, sets: Codes): void {
   for (let byte = 0; byte < sets.BYTES_PER_ELEMENT; byte++)
     writeBytes(index, stage, column, sets, (value) => bitsIn(value).map((bit) => byte * 8 + bit), byte);
 }
@@ -58,7 +56,7 @@ function bitsIn(byte: number): number[] {
   return [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => (byte >> bit) & 1);
 }
 
-function writeLists(index: Unfinished, column: IndexedColumn, offsets: Uint32Array, codes: Codes): void {
+function writeLists(index: UncountedIndex, column: IndexedColumn, offsets: Uint32Array, codes: Codes): void {
   writeEach(index, column, (row, add) => {
     const end = offsets[row + 1] ?? 0;
     for (let i = offsets[row] ?? 0; i < end; i++) add(codes[i] ?? 0);
@@ -66,7 +64,7 @@ function writeLists(index: Unfinished, column: IndexedColumn, offsets: Uint32Arr
 }
 
 /** The missing reasons of a column whose categories are written otherwise, or not at all. */
-function writeMissing(index: Unfinished, stage: Stage, column: IndexedColumn): void {
+function writeMissing(index: UncountedIndex, stage: Stage, column: IndexedColumn): void {
   if (column.codes && column.form === "bits") return;
   const known = column.categories.length;
   const { codes } = column;
@@ -79,7 +77,7 @@ function writeMissing(index: Unfinished, stage: Stage, column: IndexedColumn): v
 
 /** Adds the bits of the slots that byte number `offset` of each row's value stands for. */
 function writeBytes(
-  { kernels, places, rows }: Unfinished,
+  { kernels, places, rows }: UncountedIndex,
   { rowAt, values, table }: Stage,
   column: IndexedColumn,
   array: Codes,
@@ -111,7 +109,7 @@ function writeBytes(
 
 /** Calls back with every row in the order of positions; `add` sets the bit of a slot there, if it has one. */
 function writeEach(
-  { kernels, places, order, rows }: Unfinished,
+  { kernels, places, order, rows }: UncountedIndex,
   column: IndexedColumn,
   visit: (row: number, add: (slot: number) => void) => void,
 ): void {

@@ -76,33 +76,36 @@ export function screeningFlowOf(
     first.add(record.initiative);
     return { record, isDuplicate };
   });
-  const rowsIn = (isPart: (row: UnreadRows) => boolean = () => true) =>
-    unread.filter(isPart).reduce((sum, { rows }) => sum + rows, 0);
-  const partsBy = (
-    keysOf: (record: FlowRecord) => readonly string[],
-    of: "source" | "wave" | null,
-  ): Record<string, ScreeningFlow> => {
-    const parts = new Map<string, Judged[]>(of === null ? [] : unread.map((row) => [row[of], []]));
-    for (const one of judged)
-      for (const key of new Set(keysOf(one.record))) {
-        const part = parts.get(key);
-        if (part === undefined) parts.set(key, [one]);
-        else part.push(one);
-      }
-    const names = [...parts.keys()].sort();
-    const refused = (name: string) => (of === null ? 0 : rowsIn((row) => row[of] === name));
-    return Object.fromEntries(names.map((name) => [name, flowOf(parts.get(name) ?? [], refused(name))]));
+  const refused = unread.reduce((sum, { rows }) => sum + rows, 0);
+  const partsBy = (keysOf: (found: Origin) => readonly string[]): Record<string, ScreeningFlow> => {
+    const parts = new Map<string, Part>();
+    const partOf = (key: string): Part => {
+      const part = parts.get(key) ?? { judged: [], refused: 0 };
+      parts.set(key, part);
+      return part;
+    };
+    for (const { source, wave, rows } of unread)
+      for (const key of keysOf({ source, wave, groups: [] })) partOf(key).refused += rows;
+    for (const one of judged) for (const key of new Set(keysOf(one.record))) partOf(key).judged.push(one);
+    const named = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(named.map(([name, part]) => [name, flowOf(part)]));
   };
   return {
-    all: flowOf(judged, rowsIn()),
-    bySource: partsBy(({ source }) => [source], "source"),
-    byWave: partsBy(({ wave }) => [wave], "wave"),
-    byGroup: partsBy(({ groups }) => groups, null),
-    withoutGroup: flowOf(
-      judged.filter(({ record }) => record.groups.length === 0),
-      rowsIn(),
-    ),
+    all: flowOf({ judged, refused }),
+    bySource: partsBy(({ source }) => [source]),
+    byWave: partsBy(({ wave }) => [wave]),
+    byGroup: partsBy(({ groups }) => groups),
+    withoutGroup: flowOf({ judged: judged.filter(({ record }) => record.groups.length === 0), refused }),
   };
+}
+
+/** Where something found came from: a record, or rows that could not be read. */
+type Origin = Pick<FlowRecord, "source" | "wave" | "groups">;
+
+/** What a flow is counted from. */
+interface Part {
+  readonly judged: Judged[];
+  refused: number;
 }
 
 interface Judged {
@@ -110,7 +113,7 @@ interface Judged {
   readonly isDuplicate: boolean;
 }
 
-function flowOf(judged: readonly Judged[], refused: number): ScreeningFlow {
+function flowOf({ judged, refused }: Readonly<Part>): ScreeningFlow {
   const single = judged.filter(({ isDuplicate }) => !isDuplicate).map(({ record }) => record);
   const at = (...stages: readonly Stage[]): readonly FlowRecord[] =>
     single.filter(({ stage }) => stages.includes(stage));

@@ -44,13 +44,19 @@ const order: SiteOrder = {
 function nextRelease(): SiteOrder {
   const map = aRelease();
   const { release } = map;
-  const content = { ...map.content, initiatives: map.content.initiatives.slice(1) };
-  if (release === undefined) throw new Error("The fixture is a release.");
+  const [dropped, ...kept] = map.content.initiatives;
+  const content = { ...map.content, initiatives: kept };
+  if (release === undefined || dropped === undefined) throw new Error("The fixture is a release.");
+  const differences = { ...release.manifest.differences, since: 2, dropped: [dropped.initiative] };
   return {
     ...order,
     map: {
       ...map,
-      ...mapOf(content, { ...release, release: 3, manifest: { ...release.manifest, release: 3 } }),
+      ...mapOf(content, {
+        ...release,
+        release: 3,
+        manifest: { ...release.manifest, release: 3, differences },
+      }),
     },
   };
 }

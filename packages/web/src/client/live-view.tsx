@@ -28,7 +28,8 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
   const asked = useRef<AbortController>(undefined);
   const addressOf = (query: string) => hrefOf(page.frame, `${page.map.address}${view.path}${query}`);
 
-  const ask = (address: string) => {
+  const ask = (query: string) => {
+    const address = addressOf(query);
     const asking = new AbortController();
     asked.current = asking;
     setBusy(true);
@@ -47,6 +48,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     setBusy(true);
     setAwaited(query);
   };
+  const answerLater = page.frame.site ? waitFor : ask;
   const show = (state: State) => {
     asked.current?.abort();
     setBusy(false);
@@ -55,9 +57,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     if (answer) return setShown(answer);
     // What was ticked is shown at once, with the numbers of before until the answer comes.
     setShown((before) => ({ ...before, state: { ...before.state, where: state.where, query: state.query } }));
-    const query = view.query(state, page.setup);
-    if (page.frame.site) waitFor(query);
-    else ask(addressOf(query));
+    answerLater(view.query(state, page.setup));
   };
   const go = (state: State) => {
     // Typing goes on in one entry of the history, other steps get one each.
@@ -76,10 +76,9 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     // What the form holds is shown already, and folded parts of it are not there to be sent.
     document.getElementById("main")?.addEventListener("submit", (event) => event.preventDefault());
     const changed = changedForm();
-    if (changed && !page.frame.site) ask(addressOf(`?${changed}`));
     // A file is the same whatever is asked: the page reads the question of its address itself.
-    if (page.frame.site && (changed || location.search !== ""))
-      waitFor(changed ? `?${changed}` : location.search);
+    const query = changed ? `?${changed}` : page.frame.site ? location.search : "";
+    if (query !== "") answerLater(query);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is waited for changes with the engine alone.
   useEffect(() => {

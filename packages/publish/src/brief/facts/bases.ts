@@ -1,10 +1,9 @@
-import { type Condition, parseWhere } from "@mapwright/atlas";
+import { parseWhere } from "@mapwright/atlas";
 import { nearMatches, ProblemError } from "@mapwright/domain";
+import { inMapping } from "@mapwright/web";
 import { givenBases } from "../template/front-matter.ts";
 import type { BaseReference } from "../template/statement.ts";
 import { type Base, conditionWords, type Ground } from "./ground.ts";
-
-const mapped: Condition = { variable: "stage", codes: ["mapping"] };
 
 /**
  * The base a template names: one of its own, or `inventory` (all), `mapping` (stage mapping), `analysed` (the Mapping
@@ -31,14 +30,14 @@ function baseNamed(ground: Ground, name: string): Base {
       where: [...subject.where, ...own.where.map((text) => parseWhere(text, map.table))],
     };
   const inventory = { label: about(messages.text("brief-inventory")), where: subject.where };
-  const mapping = { label: about(messages.text("brief-mapping")), where: [...subject.where, mapped] };
+  const mapping = { label: about(messages.text("brief-mapping")), where: [...subject.where, inMapping] };
   switch (givenBases.find((given) => given === name)) {
     case "inventory":
       return inventory;
     case "mapping":
       return mapping;
     case "analysed":
-      return map.atlas.select([mapped]).total > 0 ? mapping : inventory;
+      return map.atlas.select([inMapping]).total > 0 ? mapping : inventory;
     case "everywhere":
       return { label: messages.text("brief-everywhere"), where: [] };
     case undefined:

@@ -5,13 +5,13 @@ import {
   barsSentence,
   conditionsOf,
   conversionModel,
+  drawnBars,
   type KnowledgeMapModel,
   knowledgeMapAnswer,
   knowledgeMapBase,
   knowledgeMapModel,
   knowledgeMapSentence,
   labelIn,
-  mostBars,
   sharesModel,
   viewIn,
 } from "@mapwright/web";
@@ -41,7 +41,7 @@ function barsFigure(ground: Ground, base: Base, statement: Placed<"figure">, num
   const modelOf = statement.form === "conversion" ? conversionModel : sharesModel;
   const model = modelOf(ground.map.atlas, base.where, viewOf(ground, variable) ?? viewIn([], variable));
   if (model.base === 0) throw nothingToDraw(base, variable);
-  const drawn = { ...model, bars: model.bars.slice(0, mostBars) };
+  const drawn = drawnBars(model);
   const rest = model.bars.length - drawn.bars.length;
   const note = [
     `${base.label}: ${messages.text("known-for", { base: model.base, total: model.selected })}`,

@@ -1,4 +1,4 @@
-import type { KnowledgeMapModel, ShareBarsModel } from "@mapwright/web";
+import { conditionsOf, type KnowledgeMapModel, type ShareBarsModel } from "@mapwright/web";
 import type { Block, BriefTable, Run, TableCell } from "../document.ts";
 import { baseOf } from "../facts/bases.ts";
 import { categoryCounts } from "../facts/counts.ts";
@@ -65,18 +65,18 @@ export function barsTable(
   variable: string,
 ): BriefTable {
   const { messages } = ground;
-  const where = (code: string) => [...base.where, { variable, codes: [code] }];
+  const href = (kind: ShareBarsModel["kind"], code: string) =>
+    hrefOf(ground, conditionsOf(kind, base.where, variable, code));
   if (model.kind === "shares")
     return {
       caption,
       heads: shareHeads(ground, model.label.text),
       rows: model.bars.map(({ code, label, count, of }) => [
         headed(labelRun(ground, label)),
-        linked(messages.number(count), hrefOf(ground, where(code))),
+        linked(messages.number(count), href("shares", code)),
         plain(messages.share(count, of) ?? ""),
       ]),
     };
-  const mapped = { variable: "stage", codes: ["mapping"] };
   return {
     caption,
     heads: [
@@ -87,8 +87,8 @@ export function barsTable(
     ],
     rows: model.bars.map(({ code, label, count, of }) => [
       headed(labelRun(ground, label)),
-      linked(messages.number(of), hrefOf(ground, where(code))),
-      linked(messages.number(count), hrefOf(ground, [...where(code), mapped])),
+      linked(messages.number(of), href("shares", code)),
+      linked(messages.number(count), href("conversion", code)),
       plain(messages.share(count, of) ?? ""),
     ]),
   };

@@ -1,5 +1,5 @@
 import type { PlaceLevel } from "@mapwright/atlas";
-import { bytesAt } from "../../reader/frame/bytes-at.ts";
+import { jsonAt } from "../../reader/frame/bytes-at.ts";
 import { BoundariesProvider, type BoundariesShelf } from "../../reader/places/boundaries-context.tsx";
 import { PlacesBody } from "../../reader/places/places.tsx";
 import { type PlacesPage, placesView } from "../../reader/places/places-view.ts";
@@ -25,8 +25,7 @@ function fetchedBoundaries(addresses: PlacesPage["setup"]["boundaries"]): Bounda
     load: async (level) => {
       const address = addresses[level];
       if (address === undefined) return;
-      const text = new TextDecoder().decode(await bytesAt(address));
-      fetched.set(level, readBoundaries(JSON.parse(text)));
+      fetched.set(level, readBoundaries(await jsonAt(address)));
     },
   };
 }

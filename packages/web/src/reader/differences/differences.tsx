@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { useFrame, useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
+import { LanguageField } from "../frame/language-field.tsx";
 import { ValueChanges } from "../initiative/value-changes.tsx";
 import type { NamedInitiative } from "../organisations/pages.ts";
 import { ChoiceField } from "../view/choice.tsx";
 import { choosable } from "../view/variable-choices.ts";
-import { CountLink } from "./count-link.tsx";
+import { DifferenceCounts, differenceNames } from "./difference-counts.tsx";
 import {
   type ChangedLine,
   type Compared,
@@ -16,17 +17,10 @@ import {
   differencesAddress,
 } from "./differences-page.ts";
 
-/** The words of each kind of difference. */
-const names = {
-  added: "added",
-  recoded: "recoded",
-  changed: "changed-otherwise",
-  dropped: "dropped",
-} as const satisfies Record<DifferenceKind, string>;
-
 /** What changed between two releases: in numbers, by variable, and initiative by initiative. */
 export function DifferencesBody({ page }: { page: DifferencesPage }) {
   const messages = useMessages();
+  const { site } = useFrame();
   const { compared } = page;
   return (
     <article className="differences">
@@ -36,7 +30,8 @@ export function DifferencesBody({ page }: { page: DifferencesPage }) {
         <p className="nothing">{messages.text("differences-no-two", { count: page.releases.length })}</p>
       ) : (
         <>
-          <Releases page={page} compared={compared} />
+          {/* A page of a site is the same whatever is asked. */}
+          {!site && <Releases page={page} compared={compared} />}
           <Comparison page={page} compared={compared} />
         </>
       )}
@@ -72,7 +67,7 @@ function Releases({ page, compared }: ComparedProps) {
         value={String(compared.to)}
         options={options}
       />
-      {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
+      <LanguageField />
       <button type="submit">{messages.text("show")}</button>
     </form>
   );
@@ -89,7 +84,7 @@ function Comparison({ page, compared }: ComparedProps) {
       {isSame ? (
         <p className="nothing">{messages.text("differences-none")}</p>
       ) : (
-        <Counts page={page} compared={compared} />
+        <DifferenceCounts slug={page.map.slug} from={compared.from} to={compared.to} counts={counts} />
       )}
       <p>
         {codebook.before === codebook.after
@@ -102,23 +97,6 @@ function Comparison({ page, compared }: ComparedProps) {
         <Kind key={kind} page={page} compared={compared} kind={kind} />
       ))}
     </>
-  );
-}
-
-/** How many initiatives differ in each way; each number leads to them. */
-function Counts({ page, compared }: ComparedProps) {
-  const messages = useMessages();
-  const href = useHref();
-  const { from, to, counts } = compared;
-  const all = href(differencesAddress(page.map.slug, from, to));
-  return (
-    <ul className="headlines">
-      {differenceKinds.map((kind) => (
-        <li key={kind}>
-          <CountLink href={`${all}#${kind}`} count={counts[kind]} name={messages.text(names[kind])} />
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -149,6 +127,7 @@ function Machines({ page, compared: { from, to } }: ComparedProps) {
 function Variables({ page, compared }: ComparedProps) {
   const messages = useMessages();
   const href = useHref();
+  const { site } = useFrame();
   const { from, to, variables, variable } = compared;
   const { slug } = page.map;
   if (variables.length === 0) return null;
@@ -163,12 +142,16 @@ function Variables({ page, compared }: ComparedProps) {
       <ul className="counted-links">
         {variables.map((one) => (
           <li key={one.variable}>
-            <a
-              href={`${href(differencesAddress(slug, from, to, one.variable))}#by-variable`}
-              aria-current={one.variable === variable ? "true" : undefined}
-            >
+            {site ? (
               <DataText label={one.label} />
-            </a>{" "}
+            ) : (
+              <a
+                href={`${href(differencesAddress(slug, from, to, one.variable))}#by-variable`}
+                aria-current={one.variable === variable ? "true" : undefined}
+              >
+                <DataText label={one.label} />
+              </a>
+            )}{" "}
             <span className="small">{messages.text("count-initiatives", { count: one.initiatives })}</span>
           </li>
         ))}
@@ -250,7 +233,7 @@ function Section({ kind, list: { total, lines }, children }: SectionProps) {
   return (
     <section aria-labelledby={kind}>
       <h2 id={kind}>
-        {messages.text(names[kind])} <span className="small">{messages.number(total)}</span>
+        {messages.text(differenceNames[kind])} <span className="small">{messages.number(total)}</span>
       </h2>
       <p className="small">{messages.text(`differences-said-${kind}`)}</p>
       {children}

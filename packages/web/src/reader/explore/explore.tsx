@@ -2,6 +2,7 @@ import { KnowledgeMapFigure, type MapPlace } from "../../views/knowledge-map/kno
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { actionOf } from "../frame/frame.ts";
+import { LanguageField } from "../frame/language-field.tsx";
 import { only } from "../selection/change.ts";
 import { queryOf, selectionParts, wholeMap } from "../selection/selection.ts";
 import { SelectingProvider } from "../selection/selection-context.tsx";
@@ -44,12 +45,11 @@ export function ExploreBody(body: ViewBody<ExplorePage>) {
 /** What the plain form has to carry along beside its boxes. */
 function HiddenFields() {
   const { state } = useExploring();
-  const frame = useFrame();
   return (
     <>
       {state.view !== "table" && <input type="hidden" name="view" value={state.view} />}
       {state.sort !== null && <input type="hidden" name="sort" value={state.sort} />}
-      {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
+      <LanguageField />
     </>
   );
 }

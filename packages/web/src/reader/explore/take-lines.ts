@@ -1,4 +1,4 @@
-import { bytesAt } from "../frame/bytes-at.ts";
+import { jsonAt } from "../frame/bytes-at.ts";
 import { saveFile } from "../frame/save-file.ts";
 
 /**
@@ -6,7 +6,7 @@ import { saveFile } from "../frame/save-file.ts";
  * server gives. `address` delivers the lines as a JSON list, the head first (empty where the form has none).
  */
 export async function takeLines(address: string, rows: readonly number[], name: string): Promise<void> {
-  const lines: unknown = JSON.parse(new TextDecoder().decode(await bytesAt(address)));
+  const lines = await jsonAt(address);
   if (!Array.isArray(lines)) throw new Error(`${address} delivers no lines.`);
   const [head = "", ...others] = lines.map(String);
   saveFile(new Blob([head, ...rows.map((row) => others[row] ?? "")]), name);

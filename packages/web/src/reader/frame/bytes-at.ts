@@ -15,6 +15,11 @@ export async function bytesAt(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** What the JSON text at an address says. Throws when it does not come, or is no JSON. */
+export async function jsonAt(address: string): Promise<unknown> {
+  return JSON.parse(new TextDecoder().decode(await bytesAt(address)));
+}
+
 function deliveredBy(address: string): Promise<Uint8Array> {
   const name = address.slice(address.lastIndexOf("/") + 1);
   return new Promise((resolve, reject) => {

@@ -16,6 +16,10 @@ describe("an address in a site", () => {
     ["/maps/iesi/releases/2/figures/gap-map.svg?rows=a", "../en/figures/gap-map.svg"],
     ["/maps/iesi/releases/2/codebook/ttl", "../package/codebook/codebook.ttl"],
     ["/maps/iesi/releases/1", "../../../releases.html#release-1"],
+    ["/maps/iesi/releases/1/initiatives/IESI-0001", "../../../releases.html#release-1"],
+    ["/maps/iesi/releases/20/initiatives/IESI-0001", "../../../releases.html#release-20"],
+    ["/maps/iesi/differences?from=1&to=2#added", "../en/differences.html?from=1&to=2#added"],
+    ["/maps/iesi/differences?from=0&to=1", "../../../releases.html#release-1"],
     ["/", "../en/index.html"],
     ["/api/openapi.json", "../en/data.html"],
   ])("%s is %s", (address, href) => {

@@ -24,15 +24,22 @@ export function siteHref({ map, up }: SiteFrame, language: Language, address: st
   const [, path = "", query = "", anchor = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? [];
   const standing = fixed[path];
   if (standing !== undefined) return `${up}/${language}/${standing}${anchor}`;
-  const [, release] = /^\/maps\/[^/]+\/releases\/(\d+)$/.exec(path) ?? [];
+  const ofMap = /^\/maps\/[^/]+(?:\/releases\/(\d+))?(\/.*)?$/.exec(path);
+  const below = ofMap ? (ofMap[2] ?? "") : path;
+  const release = ofMap?.[1] ?? comparedRelease(below, query);
   // Whether another release stands beside this one is known to the list of releases alone.
-  if (release !== undefined && path !== map) return `${up}/../../releases.html#release-${release}`;
-  const below = path.startsWith(map) ? path.slice(map.length) : path;
+  if (release !== undefined && release !== map.split("/").at(-1))
+    return `${up}/../../releases.html#release-${release}`;
   const [, form] = /^\/codebook\/([a-z]+)$/.exec(below) ?? [];
   if (form !== undefined) return `${up}/package/codebook/codebook.${form}`;
   const [, ending] = /^\/api\/maps\/[^/]+\/initiatives\.([a-z-]+)$/.exec(below) ?? [];
   if (ending !== undefined) return `${up}/package/data/initiatives.${ending}`;
   return `${up}/${language}/${siteFile(below, query)}${anchor}`;
+}
+
+/** A site compares its own release with the one before: another comparison stands in the later of its two. */
+function comparedRelease(below: string, query: string): string | undefined {
+  return below === "/differences" ? (new URLSearchParams(query).get("to") ?? undefined) : undefined;
 }
 
 /**

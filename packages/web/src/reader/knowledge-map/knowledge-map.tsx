@@ -6,6 +6,7 @@ import { listingOf } from "../explore/state.ts";
 import { useFrame, useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import { actionOf } from "../frame/frame.ts";
+import { LanguageField } from "../frame/language-field.tsx";
 import { only } from "../selection/change.ts";
 import type { Selection } from "../selection/selection.ts";
 import { SelectingProvider, SelectionLink, useViewOf } from "../selection/selection-context.tsx";
@@ -45,7 +46,7 @@ export function KnowledgeMapBody(body: ViewBody<KnowledgeMapPage>) {
             </KnowledgeMapFigure>
           )}
         </section>
-        {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
+        <LanguageField />
       </form>
     </SelectingProvider>
   );

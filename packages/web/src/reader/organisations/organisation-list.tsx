@@ -1,6 +1,7 @@
 import { useFrame, useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import { actionOf } from "../frame/frame.ts";
+import { LanguageField } from "../frame/language-field.tsx";
 import { parameter, queryOf } from "../selection/selection.ts";
 import type { OrganisationLine, OrganisationsAsked, OrganisationsPage } from "./pages.ts";
 import { roleText } from "./role-text.ts";
@@ -48,7 +49,7 @@ function OrganisationSearch({ page }: { page: OrganisationsPage }) {
         </div>
       </search>
       {asked.role !== null && <input type="hidden" name="role" value={asked.role} />}
-      {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
+      <LanguageField />
     </form>
   );
 }

@@ -1,20 +1,11 @@
-import { CountLink } from "../differences/count-link.tsx";
-import { differencesAddress } from "../differences/differences-page.ts";
-import { useHref, useMessages } from "../frame/context.tsx";
+import { DifferenceCounts } from "../differences/difference-counts.tsx";
+import { useMessages } from "../frame/context.tsx";
 import type { MapHead } from "../frame/map-head.ts";
 import type { ReleaseView } from "../method/method-page.ts";
-
-const kinds = [
-  ["added", "added"],
-  ["recoded", "recoded"],
-  ["changed", "changed-otherwise"],
-  ["dropped", "dropped"],
-] as const;
 
 /** What a release changed since the one before: how many initiatives, each number a link to them. */
 export function Changes({ map, release }: { map: MapHead; release: ReleaseView }) {
   const messages = useMessages();
-  const href = useHref();
   const { since, notes, frozenAt } = release;
   const number = messages.plain(release.release);
   return (
@@ -28,17 +19,7 @@ export function Changes({ map, release }: { map: MapHead; release: ReleaseView }
       {since === null ? (
         <p>{messages.text("changes-first-said", { count: release.initiatives })}</p>
       ) : (
-        <ul className="headlines">
-          {kinds.map(([kind, name]) => (
-            <li key={kind}>
-              <CountLink
-                href={href(`${differencesAddress(map.slug, since, release.release)}#${kind}`)}
-                count={release[kind]}
-                name={messages.text(name)}
-              />
-            </li>
-          ))}
-        </ul>
+        <DifferenceCounts slug={map.slug} from={since} to={release.release} counts={release} />
       )}
       {notes !== null && <p dir="auto">{notes}</p>}
     </section>

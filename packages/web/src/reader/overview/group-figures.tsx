@@ -7,6 +7,7 @@ import { ShareBarsTable } from "../../views/share-bars/table.tsx";
 import { barsSentence, barText } from "../../views/share-bars/words.ts";
 import { listingOf } from "../explore/state.ts";
 import { useFrame, useHref, useMessages } from "../frame/context.tsx";
+import { LanguageField } from "../frame/language-field.tsx";
 import type { MapHead } from "../frame/map-head.ts";
 import { only } from "../selection/change.ts";
 import { parameter, queryOf } from "../selection/selection.ts";
@@ -74,7 +75,7 @@ function GroupChoices({ map, groups, variables }: GroupFiguresProps) {
           )}
         />
       )}
-      {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
+      <LanguageField />
       <button type="submit">{messages.text("show")}</button>
     </form>
   );

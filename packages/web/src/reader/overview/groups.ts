@@ -1,5 +1,6 @@
 import type { Condition } from "@mapwright/atlas";
 import type { Messages } from "../../messages/messages.ts";
+import { inMapping } from "../../views/share-bars/count.ts";
 import type { ShareBarsModel } from "../../views/share-bars/model.ts";
 import { parameter, queryOf } from "../selection/selection.ts";
 import type { VariableView } from "../variable-view.ts";
@@ -56,7 +57,7 @@ export function groupsQuery({ by, of }: GroupsState, setup: GroupsSetup): string
 /** What the initiatives of a figure have in common. */
 export function groupConditions(stage: GroupStage, { of }: GroupsState): readonly Condition[] {
   return [
-    ...(stage === "mapping" ? [{ variable: "stage", codes: ["mapping"] }] : []),
+    ...(stage === "mapping" ? [inMapping] : []),
     ...(of === "eu" ? [{ variable: "eu", codes: ["yes"] }] : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { Codebook, Texts, Variable } from "@mapwright/domain";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import { actionOf } from "../frame/frame.ts";
+import { LanguageField } from "../frame/language-field.tsx";
 import { labelIn } from "../label.ts";
 import type { CodebookPage } from "../page.ts";
 import { folded } from "../selection/folded.ts";
@@ -109,7 +110,7 @@ function Search({ page }: { page: CodebookPage }) {
           <button type="submit">{messages.text("search")}</button>
         </div>
       </search>
-      {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
+      <LanguageField />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { windowText } from "../../views/place-map/map-window.ts";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { actionOf } from "../frame/frame.ts";
+import { LanguageField } from "../frame/language-field.tsx";
 import { SelectingProvider } from "../selection/selection-context.tsx";
 import { SelectionFields } from "../selection/selection-fields.tsx";
 import { selectingOf } from "../view/selecting-of.ts";
@@ -105,7 +106,6 @@ function ChoiceRow({ label, choices }: ChoiceRowProps) {
 
 /** What the plain form has to carry along beside its boxes. */
 function HiddenFields({ state }: { state: PlacesState }) {
-  const frame = useFrame();
   const at = windowText(state.window);
   return (
     <>
@@ -113,7 +113,7 @@ function HiddenFields({ state }: { state: PlacesState }) {
       {state.measure !== "share" && <input type="hidden" name="measure" value={state.measure} />}
       {state.drawing !== "areas" && <input type="hidden" name="as" value={state.drawing} />}
       {at && <input type="hidden" name="at" value={at} />}
-      {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
+      <LanguageField />
     </>
   );
 }

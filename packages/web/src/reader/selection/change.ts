@@ -19,17 +19,14 @@ export function conditionOn(selection: Selection, variable: string): Condition |
 
 /** Ticks or unticks one box. */
 export function toggled(selection: Selection, variable: string, choice: Choice): Selection {
-  const condition = conditionOn(selection, variable);
-  const { codes = [], missing = [], range, all, not }: Condition = condition ?? { variable };
+  const condition: Condition = conditionOn(selection, variable) ?? { variable };
   const reason = reasonOf(choice);
-  return withCondition(selection, {
-    variable,
-    codes: reason ? codes : flipped(codes, choice),
-    missing: reason ? flipped(missing, reason) : missing,
-    ...(range ? { range } : {}),
-    ...(all ? { all } : {}),
-    ...(not ? { not } : {}),
-  });
+  return withCondition(
+    selection,
+    reason
+      ? { ...condition, missing: flipped(condition.missing ?? [], reason) }
+      : { ...condition, codes: flipped(condition.codes ?? [], choice) },
+  );
 }
 
 /** Asks for all of what is ticked together, or for any of it. */
@@ -69,15 +66,13 @@ export function without(selection: Selection, variable: string): Selection {
   return { ...selection, where: selection.where.filter((condition) => condition.variable !== variable) };
 }
 
-function withCondition(selection: Selection, condition: Condition): Selection {
-  const { variable, codes = [], missing = [], range, all, not } = condition;
+/** Puts a condition in the place of the one on its variable; one that selects nothing is left out. */
+function withCondition(selection: Selection, { codes = [], missing = [], ...rest }: Condition): Selection {
+  const { variable, range } = rest;
   const next: Condition = {
-    variable,
+    ...rest,
     ...(codes.length > 0 ? { codes } : {}),
-    ...(range ? { range } : {}),
     ...(missing.length > 0 ? { missing } : {}),
-    ...(all ? { all } : {}),
-    ...(not ? { not } : {}),
   };
   const isEmpty = codes.length === 0 && missing.length === 0 && !range;
   const position = selection.where.findIndex((candidate) => candidate.variable === variable);

@@ -1,5 +1,6 @@
 import { useMessages } from "../frame/context.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
+import { KeptConditions } from "./kept-conditions.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { SelectionSummary } from "./selection-summary.tsx";
 
@@ -16,6 +17,7 @@ export function SelectionFields() {
         </a>
       </div>
       <FacetPanel />
+      <KeptConditions />
     </>
   );
 }

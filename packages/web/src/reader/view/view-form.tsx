@@ -1,8 +1,9 @@
-import { type Condition, whereText } from "@mapwright/atlas";
 import type { ReactNode } from "react";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { actionOf } from "../frame/frame.ts";
+import { LanguageField } from "../frame/language-field.tsx";
 import { FacetPanel } from "../selection/facet-panel.tsx";
+import { KeptConditions } from "../selection/kept-conditions.tsx";
 import { SearchBox } from "../selection/search-box.tsx";
 import { useSelecting } from "../selection/selection-context.tsx";
 import { SelectionSummary } from "../selection/selection-summary.tsx";
@@ -10,16 +11,17 @@ import { SelectionSummary } from "../selection/selection-summary.tsx";
 interface ViewFormProps {
   /** Below the root: where the form is sent. */
   readonly address: string;
+  /** Variables that the view's own fields select by, beside the filters. */
+  readonly says?: readonly string[] | undefined;
   /** What the view itself lets choose. */
   readonly children: ReactNode;
 }
 
 /** Selection and choices of a view as one plain form: it works without script, and follows at once with it. */
-export function ViewForm({ address, children }: ViewFormProps) {
+export function ViewForm({ address, says, children }: ViewFormProps) {
   const frame = useFrame();
   const messages = useMessages();
-  const { go, selection, facets } = useSelecting();
-  const unsent = selection.where.filter((condition) => !isInForm(condition, facets));
+  const { go, facets } = useSelecting();
   return (
     <form className="view-form" method="get" action={actionOf(frame, address)}>
       <SearchBox />
@@ -34,15 +36,8 @@ export function ViewForm({ address, children }: ViewFormProps) {
           <FacetPanel />
         </details>
       )}
-      {unsent.map((condition) => (
-        <input key={whereText(condition)} type="hidden" name="where" value={whereText(condition)} />
-      ))}
-      {frame.languageInAddress && <input type="hidden" name="lang" value={frame.language} />}
+      <KeptConditions says={says} />
+      <LanguageField />
     </form>
   );
-}
-
-/** Whether the boxes and fields of the filters say the condition when the form is sent. */
-function isInForm({ variable, not }: Condition, facets: Readonly<Record<string, unknown>>): boolean {
-  return not === undefined && Object.hasOwn(facets, variable);
 }

@@ -14,7 +14,8 @@ export interface CategoryCounts {
   readonly missing: Readonly<Partial<Record<MissingReason, number>>>;
 }
 
-const mapped: Condition = { variable: "stage", codes: ["mapping"] };
+/** Initiatives that went on from the Inventory to the Mapping. */
+export const inMapping: Condition = { variable: "stage", codes: ["mapping"] };
 
 /** Counts a base by a variable, no condition left out. Throws as `Atlas.facets` does, and for what has no categories. */
 export function categoryCounts(atlas: Atlas, where: readonly Condition[], variable: string): CategoryCounts {
@@ -60,7 +61,7 @@ export function conversionModel(
   view: VariableView,
 ): ShareBarsModel {
   const shares = sharesModel(atlas, where, view);
-  const { ordered } = categoryCounts(atlas, [...where, mapped], view.code);
+  const { ordered } = categoryCounts(atlas, [...where, inMapping], view.code);
   const countOf = new Map(ordered.map(({ code, count }) => [code, count]));
   const bars = shares.bars.map(
     (bar): ShareBar => ({ ...bar, count: countOf.get(bar.code) ?? 0, of: bar.count }),
@@ -76,7 +77,7 @@ export function conditionsOf(
   code: string,
 ): readonly Condition[] {
   const own = [...where, { variable, codes: [code] }];
-  return kind === "conversion" ? [...own, mapped] : own;
+  return kind === "conversion" ? [...own, inMapping] : own;
 }
 
 /** The same bars in the order of another figure, so that the two can be read beside each other; its own last. */
