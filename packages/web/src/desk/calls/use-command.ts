@@ -3,6 +3,7 @@ import { useFrame } from "../../reader/frame/context.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { aKey, call } from "./call.ts";
 import type { Command } from "./commands.ts";
+import { refusalText } from "./refusal-text.ts";
 
 /** Calls an operation from a form: gives what came back, and keeps what was refused to be shown. */
 export function useCommand() {
@@ -18,16 +19,8 @@ export function useCommand() {
       setUnderWay(true);
       const reply = await call(root, command, input, aKey());
       setUnderWay(false);
-      if (reply.state === "done") {
-        setRefusal(null);
-        return reply.output;
-      }
-      setRefusal(
-        reply.state === "refused"
-          ? reply.problems.map(({ message, hint }) => `${message} ${hint}`).join(" ")
-          : messages.text("not-sent"),
-      );
-      return undefined;
+      setRefusal(refusalText(reply, messages));
+      return reply.state === "done" ? reply.output : undefined;
     },
   };
 }
