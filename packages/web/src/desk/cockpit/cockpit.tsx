@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-
+import { ReasonForm } from "../calls/reason-form.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { AllDone } from "./all-done.tsx";
-import { DeclineTask } from "./decline-task.tsx";
 import { KeyPanel } from "./key-panel.tsx";
 import { OutboxNote, QueueList, QueueProgress } from "./queue-panel.tsx";
 import type { OpenedTask } from "./task-view.ts";
@@ -59,11 +58,14 @@ export function Cockpit<Action extends string>(props: CockpitProps<Action>) {
         </div>
       )}
       {task !== null && !task.done && (
-        <DeclineTask
+        <ReasonForm
           key={`decline-${task.task}`}
-          map={map}
-          task={task.task}
-          onDeclined={() => {
+          command="tasks.decline"
+          input={{ map, task: task.task }}
+          className="decline"
+          button={messages.text("decline")}
+          lead={messages.text("decline-lead")}
+          onDone={() => {
             outbox.takeBack(task.task);
             queue.drop();
           }}
