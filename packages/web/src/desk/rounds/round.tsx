@@ -3,6 +3,7 @@ import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { ReasonForm } from "../calls/reason-form.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { Scroller } from "../frame/scroller.tsx";
 import type { RoundPage } from "./page.ts";
 import { PairBar } from "./rounds.tsx";
 import { Staff } from "./staff.tsx";
@@ -31,7 +32,7 @@ export function RoundBody({ page }: { page: RoundPage }) {
       <h2>{messages.text("pairs")}</h2>
       <PairBar pairs={round.pairs} />
       <h2>{messages.text("people-progress")}</h2>
-      <div className="scroller">
+      <Scroller name={messages.text("people-progress")}>
         <table className="desk-table">
           <thead>
             <tr>
@@ -56,7 +57,7 @@ export function RoundBody({ page }: { page: RoundPage }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       <h2>{messages.text("waiting-list")}</h2>
       {page.waiting.length === 0 ? (
         <p>{messages.text("waiting-list-none")}</p>
