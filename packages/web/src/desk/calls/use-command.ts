@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useFrame } from "../../reader/frame/context.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
-import { aKey, call } from "./call.ts";
+import { callsOnce } from "./calls-once.ts";
 import type { Command } from "./commands.ts";
 import { refusalText } from "./refusal-text.ts";
 
@@ -9,6 +9,7 @@ import { refusalText } from "./refusal-text.ts";
 export function useCommand() {
   const { root } = useFrame();
   const messages = useDeskMessages();
+  const [ask] = useState(() => callsOnce(root));
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isUnderWay, setUnderWay] = useState(false);
   return {
@@ -17,7 +18,7 @@ export function useCommand() {
     /** The output, or undefined when it was refused or nobody could be reached. */
     async send(command: Command, input: Readonly<Record<string, unknown>>): Promise<unknown> {
       setUnderWay(true);
-      const reply = await call(root, command, input, aKey());
+      const reply = await ask(command, input);
       setUnderWay(false);
       setRefusal(refusalText(reply, messages));
       return reply.state === "done" ? reply.output : undefined;
