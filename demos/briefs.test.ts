@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { atlasOf, inventoryOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
 import {
   type Answer,
   type Codebook,
@@ -11,7 +10,7 @@ import {
 } from "@mapwright/domain";
 import { briefPress, profileOf } from "@mapwright/publish";
 import { openStore, type StoredStore } from "@mapwright/storage";
-import { checkBrief, type LoadedMap, Shelf } from "@mapwright/usecases";
+import { checkBrief, type LoadedMap, mapOf, Shelf } from "@mapwright/usecases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedDemo } from "../packages/cli/src/commands/demo.ts";
 import { contextOf } from "../packages/cli/src/installation.ts";
@@ -115,16 +114,7 @@ function aMapOf(codebook: Codebook, stages: readonly ("inventory" | "mapping")[]
       values,
     })),
   };
-  const table = releaseTable(content);
-  return {
-    content,
-    release: undefined,
-    initiatives: inventoryOf(content),
-    table,
-    atlas: atlasOf(table),
-    text: textIndexOnce(table),
-    gazetteer: noPlaces,
-  };
+  return { ...mapOf(content, undefined), gazetteer: noPlaces };
 }
 
 function firstAnswer({ kind, categories }: Variable): Answer | undefined {

@@ -1,46 +1,19 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { aNewInstallation, type NewInstallation, runs } from "./support/installation.ts";
+import { expect, it } from "vitest";
+import { type Fields, sends, typesInto } from "./support/form.ts";
+import { runs } from "./support/installation.ts";
+import { ownInstallation } from "./support/own-installation.ts";
 import { aReader, type Visit } from "./support/reader.ts";
+import { isSound } from "./support/sound.ts";
 
-let installation: NewInstallation | undefined;
-const here = (): NewInstallation => {
-  if (installation === undefined) throw new Error("The installation is there inside of a test only.");
-  return installation;
-};
-beforeAll(async () => {
-  installation = await aNewInstallation();
-});
-afterAll(() => installation?.stop());
+const here = ownInstallation();
 const reader = aReader(() => here().address);
 
 const password = "correct battery horse";
 
 /** Fills a form in by keys, in the order of its fields, and sends it with Enter. */
-async function fillsIn(visit: Visit, fields: readonly (readonly [label: string, text: string])[]) {
-  for (const [label, text] of fields) {
-    await visit.tabsTo(label);
-    await visit.presses("Control+A");
-    await visit.page.keyboard.type(text);
-  }
+async function fillsIn(visit: Visit, fields: Fields) {
+  await typesInto(visit, fields);
   await sends(visit);
-}
-
-async function sends(visit: Visit) {
-  await Promise.all([visit.page.waitForEvent("load"), visit.presses("Enter")]);
-}
-
-/** Everybody can read the page by day and by night, on a desk and on a phone. */
-async function isSound(visit: Visit) {
-  for (const [colorScheme, width] of [
-    ["light", 1440],
-    ["dark", 390],
-  ] as const) {
-    await visit.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await visit.page.setViewportSize({ width, height: 900 });
-    expect(await visit.findings(), `${visit.path} ${colorScheme} ${width}`).toEqual([]);
-    expect(await visit.overflow(), `${visit.path} ${width}`).toBe(0);
-  }
-  await visit.page.setViewportSize({ width: 1280, height: 900 });
 }
 
 async function toldOnce(visit: Visit): Promise<string> {

@@ -34,7 +34,6 @@ export { offeredTemplates } from "./brief/templates.ts";
 export { type ForeignCoding, importCodings } from "./coding/import-codings.ts";
 export type { Answered, Desk, PeopleContext } from "./desk.ts";
 export { evidenceAnswers } from "./evidence-answers.ts";
-export { mergeInitiative, undoMerge } from "./inventory/merge.ts";
 export { recordsOf } from "./inventory/records-of.ts";
 export * from "./log/index.ts";
 export { peopleAnswers } from "./people/answers.ts";

@@ -6,24 +6,36 @@ export interface Duplicates {
   into(initiative: string): string | undefined;
   /** The initiative that an id leads to, through any number of merges; itself where it was merged into none. */
   survivorOf(initiative: string): string;
-  /** Every initiative merged into one, directly or through others, by id; without itself. */
-  mergedInto(initiative: string): readonly string[];
+  /**
+   * The ids whose records describe an initiative, what counts least first: those merged into it, directly or through others, the
+   * last id first, then its own.
+   */
+  describing(initiative: string): readonly string[];
 }
 
-/** Reads the merges of one map; those undone are left out. An initiative is merged into one other at most, never in a circle. */
-export function duplicatesOf(
-  merges: readonly Pick<MergeRow, "initiative" | "survivor" | "state">[],
-): Duplicates {
-  const inForce = merges.filter(({ state }) => state === "merged");
-  const survivors = new Map(inForce.map(({ initiative, survivor }) => [initiative, survivor]));
+/** A duplicate and the initiative that it was merged into. */
+export type Merged = Pick<MergeRow, "initiative" | "survivor">;
+
+/** Reads the merges of one map; those undone are left out. */
+export function duplicatesOf(merges: readonly MergeRow[]): Duplicates {
+  return duplicatesAmong(merges.filter(({ state }) => state === "merged"));
+}
+
+/** Reads merges in force. An initiative is merged into one other at most, never in a circle. */
+export function duplicatesAmong(merged: readonly Merged[]): Duplicates {
+  const survivors = new Map(merged.map(({ initiative, survivor }) => [initiative, survivor]));
+  const below = new Map<string, string[]>();
+  for (const { initiative, survivor } of merged)
+    below.set(survivor, [...(below.get(survivor) ?? []), initiative]);
   const survivorOf = (initiative: string): string => {
     const survivor = survivors.get(initiative);
     return survivor === undefined ? initiative : survivorOf(survivor);
   };
   const mergedInto = (initiative: string): readonly string[] =>
-    inForce
-      .filter(({ survivor }) => survivor === initiative)
-      .flatMap((merge) => [merge.initiative, ...mergedInto(merge.initiative)])
-      .sort();
-  return { into: (initiative) => survivors.get(initiative), survivorOf, mergedInto };
+    (below.get(initiative) ?? []).flatMap((each) => [each, ...mergedInto(each)]);
+  return {
+    into: (initiative) => survivors.get(initiative),
+    survivorOf,
+    describing: (initiative) => [...[...mergedInto(initiative)].sort().reverse(), initiative],
+  };
 }

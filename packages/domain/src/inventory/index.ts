@@ -1,4 +1,4 @@
-export { type Duplicates, duplicatesOf } from "./duplicates.ts";
+export { type Duplicates, duplicatesAmong, duplicatesOf } from "./duplicates.ts";
 export {
   initiativeMerged,
   initiativeOpened,

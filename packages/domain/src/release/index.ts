@@ -16,6 +16,7 @@ export {
 } from "./operations.ts";
 export { type OrganisationRole, organisationRoles } from "./organisation-roles.ts";
 export { parseRelease } from "./parse-release.ts";
+export { releasedDuplicates } from "./released-duplicates.ts";
 export type {
   ReleaseContent,
   ReleaseDifferences,

@@ -121,14 +121,13 @@ function isPersonal(word: string): boolean {
 }
 
 function suggestRule(column: string, cells: readonly string[], suggesting: Suggesting): Suggestion {
-  const { codebook, gazetteer, taken } = suggesting;
   const word = foldText(column);
   if (isPersonal(word))
     return { rule: { column, personal: true }, reason: "the name says that it holds contacts" };
-  const suggestion = byName(column, cells, suggesting) ?? byContent(cells, codebook, gazetteer, taken);
+  const suggestion = byName(column, cells, suggesting) ?? byContent(cells, suggesting);
   if (suggestion === undefined)
     return { rule: { column, ignore: "Nothing in the codebook was found to fit." }, reason: "nothing fits" };
-  taken.add(suggestion.variable.code);
+  suggesting.taken.add(suggestion.variable.code);
   const { variable, reason } = suggestion;
   const separator = variable.kind === "multiple" || variable.several ? separatorIn(cells) : undefined;
   return {
@@ -176,12 +175,19 @@ function byName(
 function holdsAnswers(cells: readonly string[], variable: Variable, gazetteer: Gazetteer): boolean {
   const { kind, categories } = variable;
   const answers = splitAnswers(cells);
-  const known = (isKnown: (answer: string) => boolean) =>
-    answers.length === 0 || answers.filter(isKnown).length / answers.length >= enoughBesideName;
-  if (kind === "region") return known((answer) => gazetteer.region(answer.toUpperCase()) !== undefined);
+  if (answers.length === 0) return true;
+  if (kind === "region") return shareOf(answers, isRegionIn(gazetteer)) >= enoughBesideName;
   if (kind === "country" || categories.length === 0) return true;
   const index = categoryIndex(variable);
-  return known((answer) => index.has(answer));
+  return shareOf(answers, (answer) => index.has(answer)) >= enoughBesideName;
+}
+
+function shareOf(texts: readonly string[], fits: (text: string) => boolean): number {
+  return texts.filter(fits).length / texts.length;
+}
+
+function isRegionIn(gazetteer: Gazetteer): (answer: string) => boolean {
+  return (answer) => gazetteer.region(answer.toUpperCase()) !== undefined;
 }
 
 /** The single answers in the cells, folded. */
@@ -190,19 +196,14 @@ function splitAnswers(cells: readonly string[]): readonly string[] {
   return cells.flatMap((cell) => (separator === undefined ? [cell] : cell.split(separator))).map(foldText);
 }
 
-function byContent(
-  cells: readonly string[],
-  codebook: Codebook,
-  gazetteer: Gazetteer,
-  taken: ReadonlySet<string>,
-): Fit | undefined {
+function byContent(cells: readonly string[], suggesting: Suggesting): Fit | undefined {
   if (cells.length === 0) return undefined;
-  const share = (fits: (cell: string) => boolean) => cells.filter(fits).length / cells.length;
+  const { codebook, gazetteer, taken } = suggesting;
   const named = (code: string) =>
     codebook.variables.find((variable) => variable.code === code && usable(variable, taken));
   const fit = (code: string, fits: (cell: string) => boolean, what: string): Fit | undefined => {
     const variable = named(code);
-    return variable !== undefined && share(fits) >= enough
+    return variable !== undefined && shareOf(cells, fits) >= enough
       ? { variable, reason: `most cells are ${what}` }
       : undefined;
   };
@@ -212,27 +213,18 @@ function byContent(
       (cell) => /^https?:/i.test(cell) && recogniseUrl(cell).taken !== undefined,
       "web addresses",
     ) ??
-    fit(
-      "region",
-      (cell) => splitAnswers([cell]).every((answer) => gazetteer.region(answer.toUpperCase()) !== undefined),
-      "NUTS codes",
-    ) ??
+    fit("region", (cell) => splitAnswers([cell]).every(isRegionIn(gazetteer)), "NUTS codes") ??
     fit("country", (cell) => cell.length > 1 && gazetteer.country(cell) !== undefined, "countries") ??
-    byCategories(cells, codebook, taken)
+    byCategories(cells, suggesting)
   );
 }
 
-function byCategories(
-  cells: readonly string[],
-  codebook: Codebook,
-  taken: ReadonlySet<string>,
-): Fit | undefined {
+function byCategories(cells: readonly string[], { codebook, taken }: Suggesting): Fit | undefined {
   const answers = splitAnswers(cells);
   for (const variable of codebook.variables) {
     if (!usable(variable, taken) || variable.categories.length === 0) continue;
     const index = categoryIndex(variable);
-    const known = answers.filter((answer) => index.has(answer)).length;
-    if (known / answers.length >= enough)
+    if (shareOf(answers, (answer) => index.has(answer)) >= enough)
       return { variable, reason: `most answers are categories of ${variable.code}` };
   }
   return undefined;

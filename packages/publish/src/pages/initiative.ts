@@ -1,7 +1,6 @@
 import { columnOf, inventoryOf, missingAt, type SimilarInitiative, similarTo } from "@mapwright/atlas";
 import {
   citationOf,
-  duplicatesOf,
   organisationRoles,
   type RecordRow,
   type ReleasedInitiative,
@@ -91,12 +90,9 @@ function namedInitiative({ content }: LoadedMap, id: string, language: Language)
   return { id, title: found === undefined ? { text: id, lang: "und" } : titleOf(found, id, language) };
 }
 
-/** The initiative and those that this edition found to be the same: whose records the page tells. */
-export function describing({ content }: LoadedMap, id: string): readonly string[] {
-  const merged = content.initiatives.flatMap(({ initiative, mergedInto: survivor }) =>
-    survivor === undefined ? [] : [{ initiative, survivor, state: "merged" as const }],
-  );
-  return [id, ...duplicatesOf(merged).mergedInto(id)];
+/** The initiative, then those that this edition found to be the same: whose records the page tells. */
+export function describing({ duplicates }: LoadedMap, id: string): readonly string[] {
+  return duplicates.describing(id).toReversed();
 }
 
 /** The rows that an edition stands on: batches are numbered as they come, and later ones are not part of a release. */

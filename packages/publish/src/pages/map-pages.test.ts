@@ -1,7 +1,6 @@
-import { atlasOf, inventoryOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
 import type { Codebook, ReleaseContent, ReleaseRow, Value, Variable } from "@mapwright/domain";
 import { openGazetteer } from "@mapwright/intake";
-import { compareReleases, type LoadedMap } from "@mapwright/usecases";
+import { compareReleases, type LoadedMap, mapOf } from "@mapwright/usecases";
 import type { Frame } from "@mapwright/web";
 import { describe, expect, test } from "vitest";
 import { codebookFile, codebookPage } from "./codebook.ts";
@@ -111,16 +110,7 @@ const content: ReleaseContent = {
   ],
 };
 
-const table = releaseTable(content);
-const map: LoadedMap = {
-  content,
-  release: undefined,
-  initiatives: inventoryOf(content),
-  table,
-  atlas: atlasOf(table),
-  text: textIndexOnce(table),
-  gazetteer: openGazetteer(),
-};
+const map: LoadedMap = { ...mapOf(content, undefined), gazetteer: openGazetteer() };
 
 function release(number: number, since: number | null): ReleaseRow {
   return {

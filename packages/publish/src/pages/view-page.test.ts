@@ -1,7 +1,7 @@
 import { atlasOf, tableOf, textIndexOnce } from "@mapwright/atlas";
 import type { ReleaseContent } from "@mapwright/domain";
 import { openGazetteer } from "@mapwright/intake";
-import type { LoadedMap } from "@mapwright/usecases";
+import { type LoadedMap, mapOf } from "@mapwright/usecases";
 import { exploreView, type Frame } from "@mapwright/web";
 import { expect, test } from "vitest";
 import { viewPage } from "./view-page.ts";
@@ -70,9 +70,7 @@ function pageOf(rows: number) {
     },
   ]);
   const map: LoadedMap = {
-    content,
-    release: undefined,
-    initiatives: [],
+    ...mapOf(content, undefined),
     table,
     atlas: atlasOf(table),
     text: textIndexOnce(table),

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { atlasOf, inventoryOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
+import { mapOf } from "@mapwright/usecases";
 import { memoryStore } from "@mapwright/usecases/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aRelease } from "../testing/a-release.ts";
@@ -45,18 +45,12 @@ function nextRelease(): SiteOrder {
   const map = aRelease();
   const { release } = map;
   const content = { ...map.content, initiatives: map.content.initiatives.slice(1) };
-  const table = releaseTable(content);
   if (release === undefined) throw new Error("The fixture is a release.");
   return {
     ...order,
     map: {
       ...map,
-      content,
-      initiatives: inventoryOf(content),
-      table,
-      atlas: atlasOf(table),
-      text: textIndexOnce(table),
-      release: { ...release, release: 3, manifest: { ...release.manifest, release: 3 } },
+      ...mapOf(content, { ...release, release: 3, manifest: { ...release.manifest, release: 3 } }),
     },
   };
 }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { atlasOf, inventoryOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
 import {
   type Codebook,
   type ReleaseContent,
@@ -8,7 +7,7 @@ import {
   releaseText,
   type Value,
 } from "@mapwright/domain";
-import type { LoadedMap } from "@mapwright/usecases";
+import { type LoadedMap, mapOf } from "@mapwright/usecases";
 import { noPlaces } from "./no-places.ts";
 
 const codebook: Codebook = {
@@ -258,15 +257,7 @@ export function aRelease(): LoadedMap {
     differences: { since: 1, added: [], dropped: [], changed: [], recoded: [] },
     notes: null,
   };
-  const table = releaseTable(content);
   const { frozenAt: frozen_at } = manifest;
-  return {
-    content,
-    release: { map: "tiny", release: 2, sha256, frozen_at, manifest, withdrawn: null },
-    initiatives: inventoryOf(content),
-    table,
-    atlas: atlasOf(table),
-    text: textIndexOnce(table),
-    gazetteer: noPlaces,
-  };
+  const release = { map: "tiny", release: 2, sha256, frozen_at, manifest, withdrawn: null };
+  return { ...mapOf(content, release), gazetteer: noPlaces };
 }

@@ -8,10 +8,12 @@ import {
   textIndexOnce,
 } from "@mapwright/atlas";
 import {
+  type Duplicates,
   ProblemError,
   type ReleaseContent,
   type ReleasedInitiative,
   type ReleaseRow,
+  releasedDuplicates,
 } from "@mapwright/domain";
 import type { Context, Gazetteer, Reader, Store } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
@@ -29,6 +31,8 @@ export interface LoadedMap {
   readonly initiatives: readonly ReleasedInitiative[];
   readonly table: Table;
   readonly atlas: Atlas;
+  /** Which of its initiatives are the same. */
+  readonly duplicates: Duplicates;
   /** The index of its searchable texts, made when first asked for. */
   readonly text: () => TextIndex;
   /** What the places that its codes name are called. */
@@ -47,6 +51,7 @@ export function mapOf(content: ReleaseContent, release: ReleaseRow | undefined):
     initiatives: inventoryOf(content),
     table,
     atlas: atlasOf(table),
+    duplicates: releasedDuplicates(content.initiatives),
     text: textIndexOnce(table),
   };
 }

@@ -3,18 +3,16 @@ import type { Reader } from "../ports/index.ts";
 
 /**
  * The records that describe an initiative, those undone too, what counts least first: those of initiatives that were found
- * to be the same, the last id first, then its own.
+ * to be the same, then its own.
  */
 export async function recordsOf(
   reader: Reader,
   map: string,
   initiative: string,
 ): Promise<readonly RecordRow[]> {
-  const merged = duplicatesOf(await reader.rows(merges, { where: { map } })).mergedInto(initiative);
+  const { describing } = duplicatesOf(await reader.rows(merges, { where: { map } }));
   const found = await Promise.all(
-    [...merged.toReversed(), initiative].map((each) =>
-      reader.rows(records, { where: { map, initiative: each } }),
-    ),
+    describing(initiative).map((each) => reader.rows(records, { where: { map, initiative: each } })),
   );
   return found.flat();
 }

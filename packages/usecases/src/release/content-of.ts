@@ -28,7 +28,7 @@ export async function contentOf(reader: Reader, slug: string): Promise<ReleaseCo
     await reader.rows(records, { where }),
     ({ initiative }: RecordRow) => initiative,
   );
-  const { into, mergedInto } = duplicatesOf(await reader.rows(merges, { where }));
+  const { into, describing } = duplicatesOf(await reader.rows(merges, { where }));
   const correctionsOf = groupBy(
     await reader.rows(corrections, { where }),
     ({ initiative }: CorrectionRow) => initiative,
@@ -36,10 +36,8 @@ export async function contentOf(reader: Reader, slug: string): Promise<ReleaseCo
   const released: ReleasedInitiative[] = [];
   for (const { initiative, stage, wave, source, external_id } of await reader.rows(initiatives, { where })) {
     if (stage === "withdrawn") continue;
-    const describing = [...mergedInto(initiative).toReversed(), initiative].flatMap(
-      (each) => ownRecords.get(each) ?? [],
-    );
-    const values = currentValues(codebook, describing, correctionsOf.get(initiative) ?? []);
+    const found = describing(initiative).flatMap((each) => ownRecords.get(each) ?? []);
+    const values = currentValues(codebook, found, correctionsOf.get(initiative) ?? []);
     const survivor = into(initiative);
     const merged = survivor === undefined ? {} : { mergedInto: survivor };
     released.push({ initiative, stage, wave, source, externalId: external_id, ...merged, values });

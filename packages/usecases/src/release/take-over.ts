@@ -18,6 +18,7 @@ import {
   type ReleaseContent,
   type ReleasedInitiative,
   recordFound,
+  releasedDuplicates,
   releaseTakenOver,
   releaseText,
   sourceDescribed,
@@ -149,17 +150,13 @@ function foundEvents({ map, codebook, initiatives, batches }: ReleaseContent): r
 
 /** What each record said, at the initiative that it describes first: a survivor shows values of its duplicates' records too. */
 function recordsByOwner(initiatives: readonly ReleasedInitiative[]): ReadonlyMap<string, readonly Value[]> {
-  const survivors = new Map(initiatives.map(({ initiative, mergedInto }) => [initiative, mergedInto]));
-  const isBelow = (initiative: string | undefined, survivor: string): boolean => {
-    const into = initiative === undefined ? undefined : survivors.get(initiative);
-    return into !== undefined && (into === survivor || isBelow(into, survivor));
-  };
+  const { describing } = releasedDuplicates(initiatives);
   const owners = new Map<number, string>();
   for (const { initiative, values } of initiatives)
     for (const { record } of values) {
       if (record === undefined) continue;
       const owner = owners.get(record);
-      if (owner === undefined || isBelow(initiative, owner)) owners.set(record, initiative);
+      if (owner === undefined || describing(owner).includes(initiative)) owners.set(record, initiative);
     }
   const said = new Map<string, Map<string, Value>>();
   for (const { values } of initiatives)

@@ -46,7 +46,7 @@ export async function checkMerges(
 ): Promise<void> {
   const kept = merges.map(({ initiative, survivor }) => canonicalJson([initiative, survivor]));
   hold("INV-8 merges stand as acknowledged", canonicalJson(kept) === canonicalJson(acknowledged), kept);
-  const { into, survivorOf, mergedInto } = duplicatesOf(merges);
+  const { into, survivorOf, describing } = duplicatesOf(merges);
   const { initiatives } = await contentOf(reader, slug);
   const alone = await withoutMerges(log, sha256);
   const found = new Map(initiatives.map((each) => [each.initiative, each]));
@@ -62,7 +62,7 @@ export async function checkMerges(
         each.initiative,
       );
     } else hold("INV-8 stages are as without merges", each.stage === own?.stage, each.initiative);
-    if (into(each.initiative) === undefined && mergedInto(each.initiative).length === 0)
+    if (into(each.initiative) === undefined && describing(each.initiative).length === 1)
       hold("INV-8 undoing leaves no trace", canonicalJson(each) === canonicalJson(own), each.initiative);
     const values = new Set(each.values.map((value) => canonicalJson(value)));
     for (const value of own?.values ?? [])
