@@ -169,6 +169,26 @@ it("keeps on a phone what is written without a network, and sends it later", {
   expect(await ann.locator("main").innerText()).toContain("1 marked “maybe”");
 });
 
+it("does a thing once when its answer is lost and it is asked for again", { timeout: 120_000 }, async () => {
+  const ann = await joined("ann");
+  await opens(ann, "/interests");
+  await ann.locator(".desk-form input").first().fill("AIW-0099");
+  await ann.locator(".desk-form input").last().fill("I founded it.");
+  await ann.route(
+    "**/api/maps/ai-watch/interests",
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await ann.locator(".desk-form button").click();
+  await ann.locator(".lack").waitFor();
+  await ann.locator(".desk-form button").click();
+  await ann.locator(".interests li", { hasText: "AIW-0099" }).first().waitFor();
+  expect(await ann.locator(".interests li", { hasText: "AIW-0099" }).count()).toBe(1);
+});
+
 it("shows every page of the desk without a finding", { timeout: 180_000 }, async () => {
   const olga = await joined("olga");
   for (const path of ["", "/rounds", "/flow", "/log", "/releases", "/interests", "/waiting", "/agreement"])

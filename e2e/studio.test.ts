@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { findingsOn } from "./support/axe.ts";
+import { forbidsKeeping } from "./support/forbids-keeping.ts";
 import { startedBrowser } from "./support/reader.ts";
 
 const address = inject("address");
@@ -11,8 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const pages = new Map<string, Page>();
+
 /** A coordinator in a browser of her own, in the studio. */
 async function inStudio(name: string): Promise<Page> {
+  const known = pages.get(name);
+  if (known !== undefined) return known;
   const context = await browser.newContext({ locale: "en", bypassCSP: true });
   const page = await context.newPage();
   await page.goto(address + inject("invitations")[name]);
@@ -20,6 +25,7 @@ async function inStudio(name: string): Promise<Page> {
   await page.fill("input[name=password]", "correct battery horse staple");
   await page.locator("form.form button[type=submit]").first().click();
   await page.waitForURL(/\/account/);
+  pages.set(name, page);
   await opens(page);
   return page;
 }
@@ -134,4 +140,14 @@ it("tells the second of two who change the same version, and loses nothing of he
     other.getByRole("button", { name: "Download" }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^social-economy-.*\.yaml$/);
+});
+
+it("lets a codebook be changed in a browser that keeps nothing, and says so", {
+  timeout: 60_000,
+}, async () => {
+  const page = await inStudio("nora");
+  await forbidsKeeping(page);
+  await opens(page);
+  await page.locator(".studio-label input").first().fill("Another name");
+  await page.getByText("1 change. This browser has no room to keep it").waitFor();
 });

@@ -4,7 +4,8 @@ import type { DeskMessages } from "../messages/messages.ts";
 import { SiteFooter } from "../reader/frame/site-footer.tsx";
 import { SiteBar } from "../reader/frame/site-header.tsx";
 import { siteIcon } from "../reader/frame/site-icon.ts";
-import { DeskProvider } from "./frame/desk-messages.tsx";
+import { SkipLink } from "../reader/frame/skip-link.tsx";
+import { DeskProvider, useDeskMessages } from "./frame/desk-messages.tsx";
 import { WorkBar } from "./frame/work-bar.tsx";
 import type { DeskPage } from "./page.ts";
 import { AccountBody } from "./people/account.tsx";
@@ -38,9 +39,7 @@ function DeskDocument({ page }: { page: DeskPage }) {
           ))}
         </head>
         <body>
-          <a className="skip-link" href="#main">
-            {messages.text("skip")}
-          </a>
+          <SkipLink />
           <header>
             <SiteBar />
             {page.kind === "team" && <WorkBar work={page.work} here="team" />}
@@ -101,12 +100,12 @@ function DeskBody({ page }: { page: DeskPage }) {
     case "team":
       return <TeamBody page={page} />;
     case "refused":
-      return <RefusedBody page={page} />;
+      return <RefusedBody />;
   }
 }
 
-function RefusedBody({ page }: { page: DeskPage }) {
-  const messages = deskMessagesIn(page.frame.language);
+function RefusedBody() {
+  const messages = useDeskMessages();
   return (
     <>
       <h1>{messages.text("desk-refused-title")}</h1>

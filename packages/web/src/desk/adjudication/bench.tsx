@@ -4,6 +4,8 @@ import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { aKey, call } from "../calls/call.ts";
+import { Refusal } from "../calls/refusal.tsx";
+import { refusalText } from "../calls/refusal-text.ts";
 import { stemsIn } from "../cockpit/marked-words.ts";
 import { QuoteList } from "../cockpit/quote-list.tsx";
 import { SourcePanel } from "../cockpit/source-panel.tsx";
@@ -52,8 +54,8 @@ export function BenchBody({ page }: { page: AdjudicationPage }) {
       { map: work.map, conflict: conflict.conflict, ruling },
       aKey(),
     );
-    if (reply.state === "unreachable") return setRefusal(messages.text("not-sent"));
-    if (reply.state === "refused") return setRefusal(reply.problems.map(({ message }) => message).join(" "));
+    setRefusal(refusalText(reply, messages));
+    if (reply.state !== "done") return;
     const next = page.next === null ? "" : `/${page.next}`;
     location.assign(href(`/maps/${work.map}/desk/conflicts${next}`));
   };
@@ -162,11 +164,7 @@ export function BenchBody({ page }: { page: AdjudicationPage }) {
               </ul>
             </section>
           )}
-          {refusal !== null && (
-            <p className="lack" role="alert">
-              {refusal}
-            </p>
-          )}
+          <Refusal text={refusal} />
           {page.isSettled ? (
             <Settled page={page} />
           ) : (

@@ -3,6 +3,7 @@ import type { DeskMessages } from "../../messages/messages.ts";
 import { useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { Scroller } from "../frame/scroller.tsx";
 import { Drift, DriftAlarms } from "./drift.tsx";
 import type { AgreementPage, QuestionAgreement, ShownAgreement, ShownMeasure } from "./page.ts";
 
@@ -68,9 +69,7 @@ interface Line {
 function MeasureTable({ first, lines }: { first: string; lines: readonly Line[] }) {
   const messages = useDeskMessages();
   return (
-    // A wide table is moved sideways by keys, too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
-    <div className="scroller" tabIndex={0} role="group" aria-label={first}>
+    <Scroller name={first}>
       <table className="desk-table">
         <thead>
           <tr>
@@ -112,7 +111,7 @@ function MeasureTable({ first, lines }: { first: string; lines: readonly Line[] 
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

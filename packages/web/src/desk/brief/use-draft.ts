@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { keep, kept } from "../calls/kept.ts";
 
 /** What this browser keeps of a template that is being written. */
 export interface Draft {
@@ -16,28 +17,21 @@ export function useDraft(name: string, text: string, saved: Draft, onFound: (dra
   const [isRead, setRead] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has begun to run.
   useEffect(() => {
-    const kept = keptDraft(name);
-    if (kept !== null && kept.text !== saved.text) {
-      setFound(kept);
-      onFound(kept);
+    const draft = draftIn(kept(name));
+    if (draft !== null && draft.text !== saved.text) {
+      setFound(draft);
+      onFound(draft);
     }
     setRead(true);
   }, []);
   useEffect(() => {
-    if (!isRead) return;
-    if (text === saved.text) localStorage.removeItem(name);
-    else localStorage.setItem(name, JSON.stringify({ text, version: saved.version }));
+    if (isRead) keep(name, text === saved.text ? undefined : { text, version: saved.version });
   }, [isRead, name, text, saved.text, saved.version]);
   return { found, settle: () => setFound(null) };
 }
 
-function keptDraft(name: string): Draft | null {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(name) ?? "null");
-    if (typeof kept !== "object" || kept === null || !("text" in kept) || !("version" in kept)) return null;
-    return { text: String(kept.text), version: Number(kept.version) };
-  } catch {
-    // Not written by us, or cut off: there is no draft.
-    return null;
-  }
+/** The draft in what was kept; null where nothing was, or something else. */
+function draftIn(found: unknown): Draft | null {
+  if (typeof found !== "object" || found === null || !("text" in found) || !("version" in found)) return null;
+  return { text: String(found.text), version: Number(found.version) };
 }

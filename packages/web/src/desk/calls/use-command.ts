@@ -1,13 +1,15 @@
 import { useState } from "react";
 import { useFrame } from "../../reader/frame/context.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
-import { aKey, call } from "./call.ts";
+import { callsOnce } from "./calls-once.ts";
 import type { Command } from "./commands.ts";
+import { refusalText } from "./refusal-text.ts";
 
 /** Calls an operation from a form: gives what came back, and keeps what was refused to be shown. */
 export function useCommand() {
   const { root } = useFrame();
   const messages = useDeskMessages();
+  const [ask] = useState(() => callsOnce(root));
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isUnderWay, setUnderWay] = useState(false);
   return {
@@ -16,18 +18,10 @@ export function useCommand() {
     /** The output, or undefined when it was refused or nobody could be reached. */
     async send(command: Command, input: Readonly<Record<string, unknown>>): Promise<unknown> {
       setUnderWay(true);
-      const reply = await call(root, command, input, aKey());
+      const reply = await ask(command, input);
       setUnderWay(false);
-      if (reply.state === "done") {
-        setRefusal(null);
-        return reply.output;
-      }
-      setRefusal(
-        reply.state === "refused"
-          ? reply.problems.map(({ message, hint }) => `${message} ${hint}`).join(" ")
-          : messages.text("not-sent"),
-      );
-      return undefined;
+      setRefusal(refusalText(reply, messages));
+      return reply.state === "done" ? reply.output : undefined;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Command } from "../calls/commands.ts";
+import { ReasonField } from "../calls/reason-field.tsx";
 import { Refusal } from "../calls/refusal.tsx";
 import { useCommand } from "../calls/use-command.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
@@ -47,16 +48,7 @@ export function ChangeAnswer({ isChanging, onChanging, callsFor }: ChangeAnswerP
       }}
     >
       <p>{messages.text("change-lead")}</p>
-      <label className="reason">
-        <span>{messages.text("change-reason")}</span>
-        <input
-          type="text"
-          required
-          maxLength={2000}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
+      <ReasonField label={messages.text("change-reason")} value={reason} onChange={setReason} />
       <Refusal text={isSame ? messages.text("change-nothing") : command.refusal} />
       <p>
         <button type="submit" disabled={command.isUnderWay}>

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-
+import { ReasonForm } from "../calls/reason-form.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { ActionButton } from "./action-button.tsx";
 import { AllDone } from "./all-done.tsx";
-import { DeclineTask } from "./decline-task.tsx";
 import { KeyPanel } from "./key-panel.tsx";
 import { OutboxNote, QueueList, QueueProgress } from "./queue-panel.tsx";
 import type { OpenedTask } from "./task-view.ts";
@@ -10,28 +10,41 @@ import type { KeySettings } from "./use-keys.ts";
 import type { DeskOutbox } from "./use-outbox.ts";
 import type { Queue } from "./use-queue.ts";
 
+/** What can be done with a task in every room; all but taking back moves on in the queue. */
+type FootAction = "undo" | "skip" | "maybe" | "submit";
+
 interface CockpitProps<Action extends string> {
   readonly map: string;
   readonly title: string;
   readonly queue: Queue<OpenedTask>;
   readonly outbox: DeskOutbox;
   readonly addressOf: (task: number) => string;
-  readonly keys: KeySettings<Action>;
-  readonly nameOf: (action: Action) => string;
-  readonly onUndo: () => void;
+  readonly keys: KeySettings<Action | FootAction>;
+  readonly nameOf: (action: Action | FootAction) => string;
+  readonly does: Readonly<Record<Action | FootAction, () => void>>;
+  /** Nothing of the answer can be changed. */
+  readonly isFixed: boolean;
   /** What hinders a submission, when one was asked for. */
   readonly lack: ReactNode;
-  /** What can be done with the task. */
-  readonly buttons: ReactNode;
   /** The task; null when none is left. */
   readonly children: ReactNode;
 }
 
 /** What stands around a task in every cockpit: how far one is, the other tasks, what can be done, and the keys. */
 export function Cockpit<Action extends string>(props: CockpitProps<Action>) {
-  const { map, title, queue, outbox, addressOf, keys, nameOf, onUndo, lack, buttons, children } = props;
+  const { map, title, queue, outbox, addressOf, keys, nameOf, does, isFixed, lack, children } = props;
   const messages = useDeskMessages();
   const { heads, task, unreachable } = queue;
+  const button = (action: FootAction, isOff: boolean, className?: string) => (
+    <ActionButton
+      action={action}
+      keys={keys}
+      nameOf={nameOf}
+      isOff={isOff}
+      onAction={does[action]}
+      className={className}
+    />
+  );
   return (
     <div className="cockpit">
       <div className="cockpit-head">
@@ -46,7 +59,7 @@ export function Cockpit<Action extends string>(props: CockpitProps<Action>) {
         </p>
       )}
       {children ?? (
-        <AllDone count={heads.length} held={outbox.state.held} onUndo={onUndo} onSend={outbox.sendAll} />
+        <AllDone count={heads.length} held={outbox.state.held} onUndo={does.undo} onSend={outbox.sendAll} />
       )}
       {task !== null && (
         <div className="cockpit-foot only-with-script">
@@ -55,15 +68,21 @@ export function Cockpit<Action extends string>(props: CockpitProps<Action>) {
               {lack}
             </p>
           )}
-          {buttons}
+          {button("undo", isFixed)}
+          {button("skip", task.done)}
+          {button("maybe", task.done)}
+          {button("submit", task.done, "")}
         </div>
       )}
       {task !== null && !task.done && (
-        <DeclineTask
+        <ReasonForm
           key={`decline-${task.task}`}
-          map={map}
-          task={task.task}
-          onDeclined={() => {
+          command="tasks.decline"
+          input={{ map, task: task.task }}
+          className="decline"
+          button={messages.text("decline")}
+          lead={messages.text("decline-lead")}
+          onDone={() => {
             outbox.takeBack(task.task);
             queue.drop();
           }}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { keep, kept } from "../calls/kept.ts";
 import { actionOf, type Keys, withKey } from "./keys.ts";
 
 /** The keys of a cockpit as somebody has set them. */
@@ -20,7 +21,7 @@ export function useKeys<Action extends string>(
   onDigit: (digit: number) => void,
 ): KeySettings<Action> {
   const [settings, setSettings] = useState({ keys: defaults, isOn: true });
-  useEffect(() => setSettings((before) => ({ ...before, ...kept(name, defaults) })), [name, defaults]);
+  useEffect(() => setSettings((before) => ({ ...before, ...ownSettings(name, defaults) })), [name, defaults]);
   const latest = useRef({ settings, onAction, onDigit });
   useEffect(() => {
     latest.current = { settings, onAction, onDigit };
@@ -45,18 +46,15 @@ export function useKeys<Action extends string>(
     addEventListener("keydown", listen);
     return () => removeEventListener("keydown", listen);
   }, []);
-  const keep = (changed: { readonly keys: Keys<Action>; readonly isOn: boolean }) => {
+  const set = (changed: { readonly keys: Keys<Action>; readonly isOn: boolean }) => {
     setSettings(changed);
-    try {
-      localStorage.setItem(`mapwright-keys ${name}`, JSON.stringify(changed));
-    } catch {
-      // Where nothing can be kept, the keys last as long as the page.
-    }
+    // Where nothing can be kept, the keys last as long as the page.
+    keep(nameOf(name), changed);
   };
   return {
     ...settings,
-    change: (action, key) => keep({ ...settings, keys: withKey(settings.keys, action, key) }),
-    turn: (isOn) => keep({ ...settings, isOn }),
+    change: (action, key) => set({ ...settings, keys: withKey(settings.keys, action, key) }),
+    turn: (isOn) => set({ ...settings, isOn }),
   };
 }
 
@@ -66,20 +64,21 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
-function kept<Action extends string>(name: string, defaults: Keys<Action>) {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(`mapwright-keys ${name}`) ?? "{}");
-    if (typeof found !== "object" || found === null) return {};
-    const own: unknown = "keys" in found ? found.keys : {};
-    // Only actions that there are, with a key of one character each.
-    const keys = Object.fromEntries(
-      Object.entries(defaults).map(([action, key]) => {
-        const mine: unknown = typeof own === "object" && own !== null ? Reflect.get(own, action) : undefined;
-        return [action, typeof mine === "string" && mine.length === 1 ? mine : key];
-      }),
-    ) as Keys<Action>;
-    return { keys, ...("isOn" in found && typeof found.isOn === "boolean" ? { isOn: found.isOn } : {}) };
-  } catch {
-    return {};
-  }
+function nameOf(cockpit: string): string {
+  return `mapwright-keys ${cockpit}`;
+}
+
+/** What somebody changed of the settings of a cockpit. */
+function ownSettings<Action extends string>(name: string, defaults: Keys<Action>) {
+  const found = kept(nameOf(name));
+  if (typeof found !== "object" || found === null) return {};
+  const own: unknown = "keys" in found ? found.keys : {};
+  // Only actions that there are, with a key of one character each.
+  const keys = Object.fromEntries(
+    Object.entries(defaults).map(([action, key]) => {
+      const mine: unknown = typeof own === "object" && own !== null ? Reflect.get(own, action) : undefined;
+      return [action, typeof mine === "string" && mine.length === 1 ? mine : key];
+    }),
+  ) as Keys<Action>;
+  return { keys, ...("isOn" in found && typeof found.isOn === "boolean" ? { isOn: found.isOn } : {}) };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { fetchPage } from "../calls/fetch-page.ts";
 import type { OpenedTask, TaskHead } from "./task-view.ts";
 
 /** How many tasks after the one at hand are fetched ahead: a short loss of the network does not stop the work. */
@@ -34,7 +35,7 @@ export function useQueue<Task extends OpenedTask>(
   const fetchTask = (number: number): Promise<Task | null> => {
     const known = fetched.current.get(number);
     if (known !== undefined) return known;
-    const coming = fetchJson<Task>(addressOf(number)).then((came) => {
+    const coming = fetchPage<Task>(addressOf(number)).then((came) => {
       if (came === null) fetched.current.delete(number);
       return came;
     });
@@ -98,14 +99,4 @@ export function following(heads: readonly TaskHead[], task: number | null): read
     ...turned.filter(({ state }) => state === "maybe"),
     ...turned.filter(({ state }) => state === "skipped"),
   ];
-}
-
-async function fetchJson<Answer>(address: string): Promise<Answer | null> {
-  try {
-    const response = await fetch(address, { headers: { Accept: "application/json" } });
-    // The page's JSON form is written from the type that the caller names.
-    return response.ok ? ((await response.json()) as Answer) : null;
-  } catch {
-    return null;
-  }
 }

@@ -40,9 +40,6 @@ const room: Own<Coding> = {
 
 const confidences = ["low", "medium", "high"] as const;
 
-/** What moves on in the queue, and so is of no use for a task that is submitted. */
-const ofQueue: readonly CodingAction[] = ["maybe", "skip", "submit"];
-
 /** Coding, one initiative at a time and one variable after the other: codebook, question and source side by side. */
 export function CodingCockpit({ page }: { page: CodingPage }) {
   const messages = useDeskMessages();
@@ -103,7 +100,6 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
     start();
     queue.advance("sent");
   };
-  const undo = () => undoStep(own, outbox, queue);
   const suggest = async () => {
     if (task === null || task.done || coded.answer === null || !task.suggests.includes(at)) return;
     // The server lets nobody look who has not told it her own choice first.
@@ -135,7 +131,7 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
     suggestion: () => void suggest(),
     maybe: () => leave("maybe"),
     skip: () => leave("skipped"),
-    undo,
+    undo: () => undoStep(own, outbox, queue),
     submit,
   };
   const choose = (digit: number) => {
@@ -146,15 +142,8 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
   const keys = useKeys("coding", codingKeys, (action) => does[action](), choose);
   const shownKeys = keys.isOn ? keys.keys : null;
   const nameOf = (action: CodingAction) => messages.text(`code-${action}`);
-  const button = (action: CodingAction, className?: string) => (
-    <ActionButton
-      action={action}
-      keys={keys}
-      nameOf={nameOf}
-      isOff={task?.done === true && (isFixed || ofQueue.includes(action))}
-      onAction={() => does[action]()}
-      className={className}
-    />
+  const button = (action: CodingAction) => (
+    <ActionButton action={action} keys={keys} nameOf={nameOf} isOff={isFixed} onAction={does[action]} />
   );
   const stems = stemsIn(
     [
@@ -173,21 +162,14 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
       addressOf={addressOf}
       keys={keys}
       nameOf={nameOf}
-      onUndo={undo}
+      does={does}
+      isFixed={isFixed}
       lack={
         isAsked && findings.some(hinders)
           ? messages.text("answers-left", {
               count: new Set(findings.filter(hinders).map(({ path }) => path)).size,
             })
           : null
-      }
-      buttons={
-        <>
-          {button("undo")}
-          {button("skip")}
-          {button("maybe")}
-          {button("submit", "")}
-        </>
       }
     >
       {task === null || variable === undefined ? null : (

@@ -6,6 +6,7 @@ import { FlowSvg } from "../../views/flow-diagram/flow-svg.tsx";
 import { FlowTable } from "../../views/flow-diagram/flow-table.tsx";
 import { flowSentence } from "../../views/flow-diagram/model.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { Scroller } from "../frame/scroller.tsx";
 import { liveFlowModel, reasonText, sumOf } from "./flow-steps.ts";
 import { Freshness } from "./freshness.tsx";
 import type { FlowPage } from "./page.ts";
@@ -152,8 +153,7 @@ function PartTable({
       <h2>{title}</h2>
       {lead}
       {parts.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
-        <div className="scroller" tabIndex={0} role="group" aria-label={title}>
+        <Scroller name={title}>
           <table className="desk-table">
             <thead>
               <tr>
@@ -190,7 +190,7 @@ function PartTable({
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroller>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import { useHref } from "../../reader/frame/context.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { Scroller } from "../frame/scroller.tsx";
 import type { WaitingSum } from "./page.ts";
 
 const roleText = {
@@ -20,7 +21,7 @@ export function Freshness({ map, waiting }: { map: string; waiting: readonly Wai
       ) : (
         <>
           <p>{messages.text("flow-freshness-lead")}</p>
-          <div className="scroller">
+          <Scroller name={messages.text("flow-freshness")}>
             <table className="desk-table">
               <thead>
                 <tr>
@@ -47,7 +48,7 @@ export function Freshness({ map, waiting }: { map: string; waiting: readonly Wai
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroller>
           <p>
             <a href={href(`/maps/${map}/desk/waiting`)}>{messages.text("home-see-waiting")}</a>
           </p>

@@ -2,6 +2,7 @@ import { useHref } from "../../reader/frame/context.tsx";
 import { Field, Form, Problems } from "../form.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { RecoveryCodesPage, SecondFactorPage } from "../page.ts";
+import { Proof } from "./proof.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 /** Setting up an app for codes, in two steps on one page. */
@@ -29,14 +30,7 @@ export function SecondFactorBody({ page }: { page: SecondFactorPage }) {
       <Form to="/account/second-factor" button={messages.text("enrol-finish")}>
         <input type="hidden" name="ticket" value={page.ticket} />
         <Field name="code" label={messages.text("code")} autoComplete="one-time-code" inputMode="numeric" />
-        {page.hasPassword && (
-          <Field
-            name="password"
-            type="password"
-            label={messages.text("your-password")}
-            autoComplete="current-password"
-          />
-        )}
+        <Proof of="enrol" isAsked={page.hasPassword} />
       </Form>
     </>
   );

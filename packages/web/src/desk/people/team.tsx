@@ -1,6 +1,7 @@
 import { roles } from "@mapwright/domain";
 import { Field, Form, Problems } from "../form.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { Scroller } from "../frame/scroller.tsx";
 import type { TeamPage } from "../page.ts";
 
 export function TeamBody({ page }: { page: TeamPage }) {
@@ -54,8 +55,7 @@ function Rights({ rights }: Pick<TeamPage, "rights">) {
       </dl>
       <p>{messages.text("rights-lead")}</p>
       <p className="small">{messages.text("rights-if-said")}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
-      <div className="scroller" tabIndex={0} role="group" aria-labelledby="rights">
+      <Scroller name={messages.text("rights-title")}>
         <table className="rights">
           <thead>
             <tr>
@@ -82,7 +82,7 @@ function Rights({ rights }: Pick<TeamPage, "rights">) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </section>
   );
 }

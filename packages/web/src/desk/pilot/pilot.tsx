@@ -1,6 +1,7 @@
 import { useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { Scroller } from "../frame/scroller.tsx";
 import type { PilotPage, PilotPerson } from "./page.ts";
 
 /** What a closed pilot says: go or not for the team, and to each person how she did. */
@@ -21,7 +22,7 @@ export function PilotBody({ page }: { page: PilotPage }) {
             <strong>{messages.text(team.go ? "pilot-go" : "pilot-no-go", { threshold })}</strong>
           </p>
           <h2>{messages.text("pilot-questions")}</h2>
-          <div className="scroller">
+          <Scroller name={messages.text("pilot-questions")}>
             <table className="desk-table">
               <thead>
                 <tr>
@@ -54,7 +55,7 @@ export function PilotBody({ page }: { page: PilotPage }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroller>
           <h2>{messages.text("pilot-people")}</h2>
           {team.gold === 0 ? (
             <p>{messages.text("pilot-no-gold")}</p>

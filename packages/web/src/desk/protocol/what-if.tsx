@@ -5,6 +5,8 @@ import { useFrame } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { call } from "../calls/call.ts";
+import { Refusal } from "../calls/refusal.tsx";
+import { refusalText } from "../calls/refusal-text.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { EffectCell } from "../studio/effect-cell.tsx";
 import type { GroupVariable } from "./page.ts";
@@ -46,9 +48,8 @@ export function WhatIf({
     const asked = ruleWith(rule, demands);
     if (asked === null) return setRefusal(messages.text("what-if-nothing"));
     const reply = await call(root, "protocol.what-if", { map, rule: asked, group });
-    if (reply.state === "unreachable") return setRefusal(messages.text("not-sent"));
-    if (reply.state === "refused") return setRefusal(reply.problems.map(({ message }) => message).join(" "));
-    setRefusal(null);
+    setRefusal(refusalText(reply, messages));
+    if (reply.state !== "done") return;
     // The output of `protocol.what-if`, as the atlas declares it.
     setEffect(reply.output as Effect);
   };
@@ -91,11 +92,7 @@ export function WhatIf({
             ))}
           </select>
         </label>
-        {refusal !== null && (
-          <p className="lack" role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal text={refusal} />
         <button type="submit">{messages.text("what-if-show")}</button>
       </form>
       {effect !== null && (

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { aKey, call } from "../calls/call.ts";
+import { Refusal } from "../calls/refusal.tsx";
+import { refusalText } from "../calls/refusal-text.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { NewRoundPage } from "./page.ts";
 
@@ -31,10 +33,8 @@ export function NewRoundBody({ page }: { page: NewRoundPage }) {
       isForGood ? aKey() : undefined,
     );
     setPlanned(null);
-    if (reply.state === "unreachable") return setRefusal(messages.text("not-sent"));
-    if (reply.state === "refused")
-      return setRefusal(reply.problems.map(({ message, hint }) => `${message} ${hint}`).join(" "));
-    setRefusal(null);
+    setRefusal(refusalText(reply, messages));
+    if (reply.state !== "done") return;
     // The outputs of `rounds.open` and `rounds.plan`, as they are declared.
     if (isForGood) {
       const { round } = reply.output as { readonly round: number };
@@ -153,11 +153,7 @@ export function NewRoundBody({ page }: { page: NewRoundPage }) {
             </label>
           ))}
         </fieldset>
-        {refusal !== null && (
-          <p className="lack" role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal text={refusal} />
         {planned !== null && (
           <div className="planned" role="status">
             <p>{messages.text("planned", { tasks: planned.tasks, waiting: planned.waiting })}</p>

@@ -1,9 +1,9 @@
-import { useState } from "react";
 import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
-import { aKey, call } from "../calls/call.ts";
+import { ReasonForm } from "../calls/reason-form.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { Scroller } from "../frame/scroller.tsx";
 import type { RoundPage } from "./page.ts";
 import { PairBar } from "./rounds.tsx";
 import { Staff } from "./staff.tsx";
@@ -32,7 +32,7 @@ export function RoundBody({ page }: { page: RoundPage }) {
       <h2>{messages.text("pairs")}</h2>
       <PairBar pairs={round.pairs} />
       <h2>{messages.text("people-progress")}</h2>
-      <div className="scroller">
+      <Scroller name={messages.text("people-progress")}>
         <table className="desk-table">
           <thead>
             <tr>
@@ -57,7 +57,7 @@ export function RoundBody({ page }: { page: RoundPage }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       <h2>{messages.text("waiting-list")}</h2>
       {page.waiting.length === 0 ? (
         <p>{messages.text("waiting-list-none")}</p>
@@ -83,48 +83,15 @@ export function RoundBody({ page }: { page: RoundPage }) {
           )}
         </p>
       )}
-      {round.state === "open" && <CloseRound page={page} />}
+      {round.state === "open" && (
+        <ReasonForm
+          command="rounds.close"
+          input={{ map: work.map, round: round.round }}
+          className="close-round"
+          button={messages.text("round-close")}
+          lead={messages.text("round-close-lead")}
+        />
+      )}
     </>
-  );
-}
-
-function CloseRound({ page }: { page: RoundPage }) {
-  const messages = useDeskMessages();
-  const { root } = useFrame();
-  const [reason, setReason] = useState("");
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const close = async () => {
-    const input = { map: page.work.map, round: page.round.round, reason };
-    const reply = await call(root, "rounds.close", input, aKey());
-    if (reply.state === "done") location.reload();
-    else
-      setRefusal(
-        reply.state === "refused"
-          ? reply.problems.map(({ message }) => message).join(" ")
-          : messages.text("not-sent"),
-      );
-  };
-  return (
-    <details className="close-round only-with-script">
-      <summary>{messages.text("round-close")}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void close();
-        }}
-      >
-        <p>{messages.text("round-close-lead")}</p>
-        <label className="reason">
-          <span>{messages.text("reason")}</span>
-          <input type="text" required value={reason} onChange={({ target }) => setReason(target.value)} />
-        </label>
-        {refusal !== null && (
-          <p className="lack" role="alert">
-            {refusal}
-          </p>
-        )}
-        <button type="submit">{messages.text("round-close")}</button>
-      </form>
-    </details>
   );
 }

@@ -35,9 +35,6 @@ const room: Own<Judging> = {
   draftOf,
 };
 
-/** What moves on in the queue, and so is of no use for a task that is submitted. */
-const ofQueue: readonly ScreeningAction[] = ["maybe", "skip", "submit"];
-
 /** Screening, one initiative at a time: the source beside the criteria, everything by keys, no page loads between. */
 export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
   const messages = useDeskMessages();
@@ -90,7 +87,6 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
     const card = document.getElementById(`criterion-${criteria[next]?.code}`);
     card?.querySelector<HTMLInputElement>("input:checked, input")?.focus();
   };
-  const undo = () => undoStep(own, outbox, queue);
 
   const does: Readonly<Record<ScreeningAction, () => void>> = {
     include: () => judgeAll("pass"),
@@ -106,7 +102,7 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
     "previous-criterion": () => focusOn(here - 1),
     maybe: () => leave("maybe"),
     skip: () => leave("skipped"),
-    undo,
+    undo: () => undoStep(own, outbox, queue),
     submit,
   };
   const keys = useKeys(
@@ -118,15 +114,8 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
   const shownKeys = keys.isOn ? keys.keys : null;
   const stems = stemsIn(criterion === undefined ? [] : wordsOf(criterion));
   const nameOf = (action: ScreeningAction) => messages.text(`screen-${action}`);
-  const button = (action: ScreeningAction, className?: string) => (
-    <ActionButton
-      action={action}
-      keys={keys}
-      nameOf={nameOf}
-      isOff={task?.done === true && (isFixed || ofQueue.includes(action))}
-      onAction={() => does[action]()}
-      className={className}
-    />
+  const button = (action: ScreeningAction) => (
+    <ActionButton action={action} keys={keys} nameOf={nameOf} isOff={isFixed} onAction={does[action]} />
   );
   return (
     <Cockpit
@@ -137,16 +126,9 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
       addressOf={addressOf}
       keys={keys}
       nameOf={nameOf}
-      onUndo={undo}
+      does={does}
+      isFixed={isFixed}
       lack={isAsked ? messages.text("not-complete") : null}
-      buttons={
-        <>
-          {button("undo")}
-          {button("skip")}
-          {button("maybe")}
-          {button("submit", "")}
-        </>
-      }
     >
       {task === null ? null : (
         <div className="cockpit-task" key={task.task}>

@@ -1,6 +1,7 @@
 import { type CodebookDifference, type DifferenceSide, type Texts, textIn } from "@mapwright/domain";
 import { useFrame } from "../../reader/frame/context.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { Scroller } from "../frame/scroller.tsx";
 
 /** Differences between two versions of a codebook, as a table; those that can make stored values invalid are marked. */
 export function DifferenceList({ differences }: { differences: readonly CodebookDifference[] }) {
@@ -8,7 +9,7 @@ export function DifferenceList({ differences }: { differences: readonly Codebook
   const { language } = useFrame();
   if (differences.length === 0) return <p>{messages.text("studio-same")}</p>;
   return (
-    <div className="scroller">
+    <Scroller name={messages.text("studio-differences", { count: differences.length })}>
       <table className="desk-table studio-differences">
         <thead>
           <tr>
@@ -41,7 +42,7 @@ export function DifferenceList({ differences }: { differences: readonly Codebook
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

@@ -8,6 +8,7 @@ import {
 } from "@mapwright/domain";
 import { useState } from "react";
 import { useFrame } from "../../reader/frame/context.tsx";
+import { saveFile } from "../../reader/frame/save-file.ts";
 import { call, type Reply } from "../calls/call.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 
@@ -59,7 +60,9 @@ export function Exchange({
       await call(root, "codebook.write", { map, codebook: codebookAsFile(codebook), form, base }),
     );
     // The output of `codebook.write`, as it is declared.
-    if (found !== undefined) download(found as { name: string; media: string; content: string });
+    if (found === undefined) return;
+    const { name, media, content } = found as { name: string; media: string; content: string };
+    saveFile(new Blob([content], { type: media }), name);
   };
   return (
     <section aria-labelledby="studio-exchange" className="only-with-script">
@@ -146,13 +149,4 @@ function Found({
       </button>
     </div>
   );
-}
-
-function download({ name, media, content }: { name: string; media: string; content: string }): void {
-  const address = URL.createObjectURL(new Blob([content], { type: media }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -12,6 +12,8 @@ import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { aKey, call } from "../calls/call.ts";
+import { Refusal } from "../calls/refusal.tsx";
+import { refusalText } from "../calls/refusal-text.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { DifferenceList } from "./difference-list.tsx";
 import { EffectCell } from "./effect-cell.tsx";
@@ -62,13 +64,9 @@ export function PlanPanel({
       ? await call(root, "codebook.revise", { ...input(), note, expected }, aKey())
       : await call(root, "codebook.plan", input());
     setAsking(false);
-    if (reply.state === "unreachable") return setRefusal(messages.text("not-sent"));
-    if (reply.state === "refused") {
-      setRefusal(reply.problems.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
-      if (reply.problems.some(({ code }) => code === "codebook-stale")) onStale();
-      return;
-    }
-    setRefusal(null);
+    setRefusal(refusalText(reply, messages));
+    if (reply.state === "refused" && reply.problems.some(({ code }) => code === "codebook-stale")) onStale();
+    if (reply.state !== "done") return;
     // The outputs of `codebook.revise` and `codebook.plan`, as they are declared.
     if (isForGood) return onDone(reply.output as PutInForce);
     const plan = reply.output as PlannedRevision;
@@ -91,11 +89,7 @@ export function PlanPanel({
           {messages.text("studio-plan-show")}
         </button>
       </p>
-      {refusal !== null && (
-        <p className="lack" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
       {planned !== null && isCurrent && (
         <div className="studio-planned">
           <PlanTable map={map} plan={planned.plan} />

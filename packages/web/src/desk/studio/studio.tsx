@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
+import { fetchPage } from "../calls/fetch-page.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { CategoryEditor } from "./category-editor.tsx";
 import { Checks, checksOf, isHindering } from "./checks.tsx";
@@ -53,8 +54,9 @@ export function StudioBody({ page: first }: { page: StudioPage }) {
     if (place !== undefined) go(place);
   };
   const refresh = async () => {
-    const fresh = await fetchPage(location.pathname);
-    if (fresh !== undefined) setPage({ ...page, ...fresh });
+    // Of somebody else's making too; the frame stays with the server.
+    const fresh = await fetchPage<Partial<StudioPage>>(location.pathname);
+    if (fresh !== null) setPage({ ...page, ...fresh });
   };
   useUndoKeys(draft.undo, draft.redo);
   const part = category ?? variable;
@@ -162,17 +164,6 @@ function placeAfter(edit: Edit): EditPlace | undefined {
       return { variable: edit.variables[0]?.code ?? "" };
     default:
       return undefined;
-  }
-}
-
-/** The page as it is now, of somebody else's making too; undefined where nobody could be reached. */
-async function fetchPage(address: string): Promise<Partial<StudioPage> | undefined> {
-  try {
-    const response = await fetch(address, { headers: { Accept: "application/json" } });
-    // The same page as this one, as the server writes it; its frame stays with the server.
-    return response.ok ? ((await response.json()) as Partial<StudioPage>) : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -32,13 +32,13 @@ export function useDraft(map: string, inForce: Codebook): Draft {
   const [isKept, setKept] = useState(true);
   // What this browser kept is known only once the page runs.
   useEffect(() => {
-    const kept = keptDraft(localStorage, map);
-    if (kept !== undefined) setDraft(kept);
+    const found = keptDraft(map);
+    if (found !== undefined) setDraft(found);
   }, [map]);
   const revision = useMemo(() => replayed(inForce, draft.edits), [inForce, draft.edits]);
   const keep = (next: KeptDraft) => {
     setDraft(next);
-    setKept(keepDraft(localStorage, map, next));
+    setKept(keepDraft(map, next));
   };
   return {
     ...revision,

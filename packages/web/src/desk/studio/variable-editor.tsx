@@ -33,7 +33,6 @@ export function VariableEditor({
   const messages = useDeskMessages();
   const { code, kind, derive, step, evidence, provenance, number } = variable;
   const at = { variable: code };
-  const set = onEdit;
   const isListed = hasCategories(kind);
   const members: readonly Exclude<DescribedMember, "label">[] =
     kind === "number" ? ["definition", "test", "note", "unit"] : ["definition", "test", "note"];
@@ -47,20 +46,22 @@ export function VariableEditor({
           <input
             type="text"
             value={number ?? ""}
-            onChange={({ target }) => set({ edit: "set", at, member: "number", value: target.value || null })}
+            onChange={({ target }) =>
+              onEdit({ edit: "set", at, member: "number", value: target.value || null })
+            }
           />
         </label>
         <FactField
           name={messages.text("studio-kind")}
           value={kind}
           options={variableKinds.map((one) => ({ value: one, text: messages.text(`kind-${one}`) }))}
-          onChange={(value) => value && set({ edit: "set", at, member: "kind", value })}
+          onChange={(value) => value && onEdit({ edit: "set", at, member: "kind", value })}
         />
         <FactField
           name={messages.text("studio-step")}
           value={step}
           options={steps.map((one) => ({ value: one, text: messages.text(`step-${one}`) }))}
-          onChange={(value) => value && set({ edit: "set", at, member: "step", value })}
+          onChange={(value) => value && onEdit({ edit: "set", at, member: "step", value })}
         />
         <FactField
           name={messages.text("evidence")}
@@ -70,14 +71,14 @@ export function VariableEditor({
             text: messages.text(`studio-evidence-${one}`),
           }))}
           onChange={(value) =>
-            set({ edit: "set", at, member: "evidence", value: value === "optional" ? null : value })
+            onEdit({ edit: "set", at, member: "evidence", value: value === "optional" ? null : value })
           }
         />
         <FactField
           name={messages.text("studio-provenance")}
           value={provenance}
           options={provenances.map((one) => ({ value: one, text: messages.text(`provenance-${one}`) }))}
-          onChange={(value) => value && set({ edit: "set", at, member: "provenance", value })}
+          onChange={(value) => value && onEdit({ edit: "set", at, member: "provenance", value })}
         />
       </div>
       {derive !== undefined && (

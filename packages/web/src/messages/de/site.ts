@@ -23,5 +23,4 @@ export const site: TextsLike<typeof english> = {
     "Zuletzt stand die Initiative in Ausgabe {number}; diese bleibt, wie sie veröffentlicht wurde.",
   "site-dropped-go": "In Ausgabe {number} ansehen",
   "site-release-line": "{initiatives} Initiativen, festgeschrieben am {day}",
-  "site-needs-script": "Mit Skript wird die Liste beim Tippen und Auswählen enger.",
 };

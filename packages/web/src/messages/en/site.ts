@@ -22,5 +22,4 @@ export const site = {
   "site-dropped-lead": "It was last in release {number}, which stays as it was published.",
   "site-dropped-go": "See it in release {number}",
   "site-release-line": "{initiatives} initiatives, frozen on {day}",
-  "site-needs-script": "With script, the list narrows as you type and choose.",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -23,5 +23,4 @@ export const site: TextsLike<typeof english> = {
     "La iniciativa estuvo por última vez en la edición {number}, que permanece tal como se publicó.",
   "site-dropped-go": "Verla en la edición {number}",
   "site-release-line": "{initiatives} iniciativas, fijada el {day}",
-  "site-needs-script": "Con script, la lista se reduce a medida que se escribe y se elige.",
 };

@@ -23,5 +23,4 @@ export const site: TextsLike<typeof english> = {
     "L’initiative figurait en dernier dans l’édition {number}, qui reste telle qu’elle a été publiée.",
   "site-dropped-go": "La voir dans l’édition {number}",
   "site-release-line": "{initiatives} initiatives, figée le {day}",
-  "site-needs-script": "Avec script, la liste se resserre à mesure que l’on écrit et choisit.",
 };

@@ -23,5 +23,4 @@ export const site: TextsLike<typeof english> = {
     "L’iniziativa era da ultimo nell’edizione {number}, che resta come è stata pubblicata.",
   "site-dropped-go": "Vederla nell’edizione {number}",
   "site-release-line": "{initiatives} iniziative, fissata il {day}",
-  "site-needs-script": "Con lo script, l’elenco si restringe mentre si scrive e si sceglie.",
 };
