@@ -46,11 +46,12 @@ export function citationOf(map: MapDescription, manifest: ReleaseManifest, addre
       "",
     ].join("\n"),
     datacite: {
-      types: { resourceTypeGeneral: "Dataset" },
+      types: { resourceType: "Knowledge map", resourceTypeGeneral: "Dataset" },
       creators: [{ name: author, nameType: "Organizational" }],
       titles: [{ title: `${title}, release ${release}` }],
       publisher: { name: author },
       publicationYear: year,
+      language: map.language,
       version: String(release),
       dates: [{ date, dateType: "Issued" }],
       alternateIdentifiers: [{ alternateIdentifier: sha256, alternateIdentifierType: "SHA-256" }],
@@ -70,7 +71,7 @@ export function citationOf(map: MapDescription, manifest: ReleaseManifest, addre
   };
 }
 
-/** Braces and backslashes would end a BibTeX field early. */
+/** Braces and backslashes would end a BibTeX field early, the others are commands of LaTeX. */
 function bibtexText(text: string): string {
-  return text.replace(/[{}\\]/g, "");
+  return text.replace(/[{}\\~^]/g, "").replace(/[&%$#_]/g, "\\$&");
 }
