@@ -37,7 +37,7 @@ export function citedRelease(map: MapDescription, manifest: ReleaseManifest, add
 /** Makes the citation of a release; the version is the release number, the identifier its content's SHA-256. */
 export function citationOf(map: MapDescription, manifest: ReleaseManifest, address?: string): Citation {
   const cited = citedRelease(map, manifest, address);
-  return { ...citationForms(cited), datacite: dataciteOf(cited, map.licence) };
+  return { ...citationForms(cited), datacite: dataciteOf(cited, map) };
 }
 
 /** The citation of a release or of a part of it, as a sentence, for BibTeX and as a Citation File (CFF 1.2.0). */
@@ -78,15 +78,16 @@ export function citationForms(cited: Cited): Pick<Citation, "text" | "bibtex" | 
 
 function dataciteOf(
   { title, author, release, sha256, frozenAt, address }: Cited,
-  licence: MapDescription["licence"],
+  { language, licence }: MapDescription,
 ): object {
   const date = frozenAt.slice(0, 10);
   return {
-    types: { resourceTypeGeneral: "Dataset" },
+    types: { resourceType: "Knowledge map", resourceTypeGeneral: "Dataset" },
     creators: [{ name: author, nameType: "Organizational" }],
     titles: [{ title: `${title}, release ${release}` }],
     publisher: { name: author },
     publicationYear: date.slice(0, 4),
+    language,
     version: String(release),
     dates: [{ date, dateType: "Issued" }],
     alternateIdentifiers: [{ alternateIdentifier: sha256, alternateIdentifierType: "SHA-256" }],
@@ -105,7 +106,7 @@ function dataciteOf(
   };
 }
 
-/** Braces and backslashes would end a BibTeX field early. */
+/** Braces and backslashes would end a BibTeX field early, the others are commands of LaTeX. */
 function bibtexText(text: string): string {
-  return text.replace(/[{}\\]/g, "");
+  return text.replace(/[{}\\~^]/g, "").replace(/[&%$#_]/g, "\\$&");
 }
