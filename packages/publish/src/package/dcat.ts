@@ -28,6 +28,7 @@ export function dcatDataset(
   const name = map.attribution ?? textIn(map.title, "en")?.text ?? map.slug;
   const language = languageAddress(map.language);
   const described = map.description ?? map.title;
+  const codebooks = extract.places?.codebooks ?? null;
   return [
     {
       iri: base === "" ? "./" : base,
@@ -53,7 +54,7 @@ export function dcatDataset(
         ],
         ["dcat:landingPage", base === "" ? [] : [iri(base)]],
         ["dct:source", sources.flatMap(({ address }) => (address === null ? [] : [iri(address)]))],
-        ["dct:conformsTo", extract.site === null ? [] : [iri(`${extract.site}/codebooks/${codebook.id}`)]],
+        ["dct:conformsTo", codebooks === null ? [] : [iri(`${codebooks}/${codebook.id}`)]],
         ["dcat:distribution", distributions.map(({ address }) => iri(`${address}#distribution`))],
       ],
     },
@@ -63,7 +64,7 @@ export function dcatDataset(
       type: "vcard:Kind",
       statements: [
         ["vcard:fn", [plain(name)]],
-        ["vcard:hasURL", extract.site === null ? [] : [iri(extract.site)]],
+        ["vcard:hasURL", extract.places === null ? [] : [iri(extract.places.home)]],
       ],
     },
     ...distributions.flatMap((distribution) => distributionSubjects(extract, base, distribution)),
