@@ -12,6 +12,7 @@ export {
 export { type CodingColumns, type ReadCoding, readCodings } from "./agreement/read-codings.ts";
 export { answers } from "./answers.ts";
 export { type Asked, askedOf, type Question, searchMap, titleAt } from "./atlas/ask.ts";
+export { categoryLevels } from "./atlas/category-levels.ts";
 export { facetVariables, knowledgeMapVariables } from "./atlas/chosen-variables.ts";
 export { LastFew } from "./atlas/last-few.ts";
 export { loadMap, mapsKnownTo } from "./atlas/load-map.ts";

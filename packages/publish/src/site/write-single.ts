@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, renameSync, rmSync } from "node:fs";
 import { ProblemError } from "@mapwright/domain";
+import { categoryLevels } from "@mapwright/usecases";
 import {
   contentsBlock,
   type Language,
@@ -82,7 +83,8 @@ async function writeParts(
         }),
       );
       const { frame } = made.page;
-      contents = { frame, heads: headsOf(order), table: siteTable(map.table, singleParts(order)) };
+      const levels = [...categoryLevels(map.content.codebook, map.table)];
+      contents = { frame, heads: headsOf(order), table: siteTable(map.table, singleParts(order)), levels };
       for (const { name, content } of dataParts(order, shipped)) await blocks.add(name, content);
     }
     await blocks.addPage(made);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PrintedSource } from "./frame/printed-source.tsx";
 import { SiteFooter } from "./frame/site-footer.tsx";
 import { MapBar, Notices, SiteBar } from "./frame/site-header.tsx";
 import { SkipLink } from "./frame/skip-link.tsx";
@@ -18,6 +19,7 @@ export function PageAround({ page, children }: { page: Page; children: ReactNode
       <main id="main" className={`page-${page.kind}`} tabIndex={-1}>
         {children}
       </main>
+      {map && <PrintedSource map={map} />}
       <SiteFooter />
     </>
   );

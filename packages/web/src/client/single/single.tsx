@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useEffect } from "react";
+import { Fragment, type ReactNode, useEffect, useMemo } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import type { Messages } from "../../messages/messages.ts";
@@ -118,10 +118,11 @@ interface SingleProps {
 
 function Single({ contents, shown, onUsable }: SingleProps) {
   const { page, messages, body, turn } = shown;
+  const levels = useMemo(() => new Map(contents.levels), [contents]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is told once.
   useEffect(() => onUsable?.(), []);
   return (
-    <SharedEngine table={contents.table}>
+    <SharedEngine table={contents.table} levels={levels}>
       <FrameProvider frame={page.frame} messages={messages}>
         <Usable>
           <PageAround page={page}>

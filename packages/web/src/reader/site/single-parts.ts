@@ -1,8 +1,11 @@
+import type { Levels } from "@mapwright/atlas";
 import type { Language } from "../../messages/languages.ts";
 import type { Frame } from "../frame/frame.ts";
 import type { MapHead } from "../frame/map-head.ts";
 import type { Page } from "../page.ts";
 import type { TableAddress } from "../view/view.ts";
+
+type LevelsOf = Levels extends ReadonlyMap<string, infer Of> ? Of : never;
 
 /** The name of the block, in a site of one file, that says where everything else in it is. */
 export const contentsBlock = "contents";
@@ -14,6 +17,8 @@ export interface SingleContents {
   /** The head of the map in each language. */
   readonly heads: Readonly<Partial<Record<Language, MapHead>>>;
   readonly table: TableAddress;
+  /** The broader categories of every variable that has some, by variable. */
+  readonly levels: readonly (readonly [variable: string, levels: LevelsOf])[];
   /** By language and address below the map's (with its query for lists), the block that holds the page. */
   readonly pages: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>>;
   /** By path, the block that holds a file to take away. */
