@@ -3,6 +3,7 @@ import { BenchBody } from "./adjudication/bench.tsx";
 import { ConflictsBody } from "./adjudication/conflicts.tsx";
 import { AgreementBody } from "./agreement/agreement.tsx";
 import { Composer } from "./brief/composer.tsx";
+import { problemText } from "./calls/problem-text.ts";
 import { CodingCockpit } from "./coding/coding-cockpit.tsx";
 import { FlowBody } from "./flow/flow.tsx";
 import { useDeskMessages } from "./frame/desk-messages.tsx";
@@ -109,11 +110,13 @@ function RefusedBody({ page }: { page: RefusedPage }) {
     <>
       <h1>{messages.text("desk-refused")}</h1>
       <ul className="problems">
-        {page.problems.map(({ code, message, hint }) => (
-          <li key={code + message} lang="en">
-            {message} {hint}
-          </li>
-        ))}
+        {page.problems
+          .map((problem) => problemText(problem, messages))
+          .map(({ text, lang }) => (
+            <li key={text} lang={lang}>
+              {text}
+            </li>
+          ))}
       </ul>
     </>
   );

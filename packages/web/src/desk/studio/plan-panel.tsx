@@ -12,6 +12,7 @@ import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { aKey, call } from "../calls/call.ts";
+import type { Told } from "../calls/problem-text.ts";
 import { Refusal } from "../calls/refusal.tsx";
 import { refusalText } from "../calls/refusal-text.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
@@ -49,7 +50,7 @@ export function PlanPanel({
     null,
   );
   const [note, setNote] = useState("");
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<readonly Told[] | null>(null);
   const [isAsking, setAsking] = useState(false);
   const { map } = page.work;
   const input = () => ({

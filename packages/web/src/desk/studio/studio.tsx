@@ -55,7 +55,7 @@ export function StudioBody({ page: first }: { page: StudioPage }) {
   };
   const refresh = async () => {
     // Of somebody else's making too; the frame stays with the server.
-    const fresh = await fetchPage<Partial<StudioPage>>(location.pathname);
+    const { page: fresh } = await fetchPage<Partial<StudioPage>>(location.pathname);
     if (fresh !== null) setPage({ ...page, ...fresh });
   };
   useUndoKeys(draft.undo, draft.redo);

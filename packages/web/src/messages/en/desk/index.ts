@@ -9,6 +9,7 @@ import { interests } from "./interests.ts";
 import { log } from "./log.ts";
 import { people } from "./people.ts";
 import { pilot } from "./pilot.ts";
+import { problems } from "./problems.ts";
 import { protocol } from "./protocol.ts";
 import { releases } from "./releases.ts";
 import { rounds } from "./rounds.ts";
@@ -25,6 +26,7 @@ export const desk = {
   ...adjudication,
   ...rounds,
   ...protocol,
+  ...problems,
   ...agreement,
   ...home,
   ...flow,
