@@ -5,6 +5,7 @@ import { AgreementBody } from "./agreement/agreement.tsx";
 import { Composer } from "./brief/composer.tsx";
 import { problemText } from "./calls/problem-text.ts";
 import { CodingCockpit } from "./coding/coding-cockpit.tsx";
+import { DuplicatesBody } from "./duplicates/duplicates.tsx";
 import { FlowBody } from "./flow/flow.tsx";
 import { useDeskMessages } from "./frame/desk-messages.tsx";
 import type { DeskPlace } from "./frame/places.ts";
@@ -29,6 +30,8 @@ export function WorkBody({ page }: { page: WorkPage }) {
       return <HomeBody page={page} />;
     case "flow":
       return <FlowBody page={page} />;
+    case "duplicates":
+      return <DuplicatesBody page={page} />;
     case "screening":
       return <ScreeningCockpit page={page} />;
     case "coding":

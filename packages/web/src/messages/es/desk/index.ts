@@ -3,6 +3,7 @@ import { adjudication } from "./adjudication.ts";
 import { agreement } from "./agreement.ts";
 import { coding } from "./coding.ts";
 import { composer } from "./composer.ts";
+import { duplicates } from "./duplicates.ts";
 import { flow } from "./flow.ts";
 import { frame } from "./frame.ts";
 import { home } from "./home.ts";
@@ -30,6 +31,7 @@ export const desk: DeskTexts = {
   ...agreement,
   ...home,
   ...flow,
+  ...duplicates,
   ...log,
   ...releases,
   ...interests,
