@@ -16,6 +16,7 @@ import type { Told } from "../calls/problem-text.ts";
 import { Refusal } from "../calls/refusal.tsx";
 import { refusalText } from "../calls/refusal-text.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { ConsequenceTable } from "./consequence-table.tsx";
 import { DifferenceList } from "./difference-list.tsx";
 import { EffectCell } from "./effect-cell.tsx";
 import type { PlannedRevision, StudioPage } from "./page.ts";
@@ -201,6 +202,7 @@ function PlanTable({ map, plan }: { map: string; plan: PlannedRevision }) {
           </table>
         </div>
       )}
+      <ConsequenceTable map={map} plan={plan} />
       {unfit.length > 0 && (
         <>
           <p className="lack">{messages.text("studio-unfit", { count: unfit.length })}</p>
