@@ -182,6 +182,13 @@ export class Visit {
     });
   }
 
+  /** Turns the page round, as it would stand in a language that is written from right to left. */
+  async readsFromRight(): Promise<void> {
+    await this.page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+  }
+
   /** How many pixels the page is wider than the window. */
   async overflow(): Promise<number> {
     return await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

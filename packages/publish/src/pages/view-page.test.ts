@@ -46,6 +46,7 @@ const setup = {
   offered: ["country"],
   columns: ["country"],
   knowledgeMap: null,
+  time: null,
   id: "id",
   title: "name",
   summary: null,
