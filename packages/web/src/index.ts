@@ -5,6 +5,13 @@ export { type SnippetName, snippets } from "./desk/brief/snippets.ts";
 export { commands } from "./desk/calls/commands.ts";
 export type { OpenedTask, SourceText, TaskHead } from "./desk/cockpit/task-view.ts";
 export type { CodingTask } from "./desk/coding/page.ts";
+export type {
+  ComparedInitiative,
+  ComparedValue,
+  DecidedPair,
+  DuplicatesPage,
+  ShownPair,
+} from "./desk/duplicates/page.ts";
 export type { FlowPage, WaitingSum } from "./desk/flow/page.ts";
 export { type DeskPlace, deskPlaces } from "./desk/frame/places.ts";
 export { renderWork } from "./desk/frame/render-work.tsx";
