@@ -34,7 +34,8 @@
   prefersDark.addEventListener("change", apply);
   document.addEventListener("DOMContentLoaded", () => {
     apply();
-    showCurrentPage();
+    // With the frame, which lays the page out anyway.
+    requestAnimationFrame(showCurrentPage);
   });
   document.addEventListener("click", (event) => {
     if (!(event.target instanceof Element) || !event.target.closest("[data-theme-toggle]")) return;

@@ -1,13 +1,14 @@
 import type { Facet } from "@mapwright/atlas";
 import { missingReasons } from "@mapwright/domain";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Bar } from "../../views/bars.tsx";
 import { useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import { FoldedPart } from "../frame/folded-part.tsx";
+import { WithoutScript } from "../frame/without-script.tsx";
 import type { Label } from "../label.ts";
 import { reasonText } from "../missing-text.ts";
-import { categoryLabel, type VariableView } from "../variable-view.ts";
+import { labelsOf, type VariableView } from "../variable-view.ts";
 import { conditionOn, isChosen, together, toggled, turned } from "./change.ts";
 import { FacetFrame, type FacetProps, facetTotal } from "./facet-frame.tsx";
 import { folded } from "./folded.ts";
@@ -25,6 +26,15 @@ interface Choice {
 
 /** Categories to tick, most frequent first, then the reasons why a value is missing. */
 export function CategoryFacet({ view, facet, open }: FacetProps) {
+  return (
+    <FacetFrame view={view} facet={facet} open={open}>
+      <Categories view={view} facet={facet} />
+    </FacetFrame>
+  );
+}
+
+/** Apart from the frame, which makes it only where it is unfolded. */
+function Categories({ view, facet }: Pick<FacetProps, "view" | "facet">) {
   const { selection, total } = useSelecting();
   const messages = useMessages();
   const [sought, setSought] = useState("");
@@ -40,7 +50,7 @@ export function CategoryFacet({ view, facet, open }: FacetProps) {
   const first = sought === "" ? found.slice(0, shownAtFirst) : found;
   const rest = sought === "" ? found.slice(shownAtFirst) : [];
   return (
-    <FacetFrame view={view} facet={facet} open={open}>
+    <>
       {choices.length >= searchedFrom && (
         <input
           type="search"
@@ -67,15 +77,16 @@ export function CategoryFacet({ view, facet, open }: FacetProps) {
           <Choices view={view} choices={reasons} base={facetTotal(facet)} />
         </div>
       )}
-    </FacetFrame>
+    </>
   );
 }
 
 /** Ticked ones first, then by count; ordered categories keep their order; empty ones are left out. */
 function choicesOf(view: VariableView, facet: Facet, chosen: (code: string) => boolean): Choice[] {
+  const labelOf = labelsOf(view);
   const choices = Object.entries(facet.counts)
     .filter(([code, count]) => count > 0 || chosen(code))
-    .map(([code, count]) => ({ code, count, label: categoryLabel(view, code) }));
+    .map(([code, count]) => ({ code, count, label: labelOf(code) }));
   if (view.kind === "ordinal") return choices;
   return choices.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
@@ -86,19 +97,20 @@ function AllOf({ view }: { view: VariableView }) {
   const messages = useMessages();
   const condition = conditionOn(selection, view.code);
   const isAll = condition?.all ?? false;
-  if (go && !isAll && (condition?.codes ?? []).length < 2) return null;
   return (
-    <label className="none-of">
-      <input
-        type="checkbox"
-        name={`all.${view.code}`}
-        value="yes"
-        {...(go
-          ? { checked: isAll, onChange: () => go(together(selection, view.code)) }
-          : { defaultChecked: isAll })}
-      />
-      {messages.text("all-of")}
-    </label>
+    <OnlyWhere isUseful={isAll || (condition?.codes ?? []).length > 1}>
+      <label className="none-of">
+        <input
+          type="checkbox"
+          name={`all.${view.code}`}
+          value="yes"
+          {...(go
+            ? { checked: isAll, onChange: () => go(together(selection, view.code)) }
+            : { defaultChecked: isAll })}
+        />
+        {messages.text("all-of")}
+      </label>
+    </OnlyWhere>
   );
 }
 
@@ -107,21 +119,27 @@ function NoneOf({ view }: { view: VariableView }) {
   const { selection, go } = useSelecting();
   const messages = useMessages();
   const condition = conditionOn(selection, view.code);
-  if (go && !condition) return null;
   const isTurned = condition?.not ?? false;
   return (
-    <label className="none-of">
-      <input
-        type="checkbox"
-        name={`none.${view.code}`}
-        value="yes"
-        {...(go
-          ? { checked: isTurned, onChange: () => go(turned(selection, view.code)) }
-          : { defaultChecked: isTurned })}
-      />
-      {messages.text("none-of")}
-    </label>
+    <OnlyWhere isUseful={condition !== undefined}>
+      <label className="none-of">
+        <input
+          type="checkbox"
+          name={`none.${view.code}`}
+          value="yes"
+          {...(go
+            ? { checked: isTurned, onChange: () => go(turned(selection, view.code)) }
+            : { defaultChecked: isTurned })}
+        />
+        {messages.text("none-of")}
+      </label>
+    </OnlyWhere>
   );
+}
+
+/** A box that a page without script must have ready, and one with script shows where it changes something. */
+function OnlyWhere({ isUseful, children }: { isUseful: boolean; children: ReactNode }) {
+  return isUseful ? children : <WithoutScript>{children}</WithoutScript>;
 }
 
 function Choices({ view, choices, base }: { view: VariableView; choices: readonly Choice[]; base: number }) {
