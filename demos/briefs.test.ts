@@ -10,7 +10,7 @@ import {
 } from "@mapwright/domain";
 import { briefPress, profileOf } from "@mapwright/publish";
 import { openStore, type StoredStore } from "@mapwright/storage";
-import { checkBrief, type LoadedMap, mapOf, Shelf } from "@mapwright/usecases";
+import { type BriefNumberRow, checkBrief, type LoadedMap, mapOf, Shelf } from "@mapwright/usecases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedDemo } from "../packages/cli/src/commands/demo.ts";
 import { contextOf } from "../packages/cli/src/installation.ts";
@@ -46,9 +46,10 @@ const cases = [
 ] as const;
 
 describe("the templates that ship", () => {
-  it.each(cases)("fit %s, about %s, in every language", async (map, about) => {
+  it.each(cases)("fit %s, about %s, with equal numbers in every language", async (map, about) => {
     const { where, template } =
       about === undefined ? { where: undefined, template: "insights" } : profileOf(about);
+    const found = new Map<string, readonly string[]>();
     for (const language of ["en", "fr", "de", "es", "it"]) {
       const request = {
         map,
@@ -64,9 +65,22 @@ describe("the templates that ship", () => {
       );
       expect(problems).toEqual([]);
       expect(numbers.length).toBeGreaterThan(3);
+      found.set(language, bySection(numbers, press.shipped(template, language) ?? ""));
     }
+    for (const [language, numbers] of found) expect([language, numbers]).toEqual([language, found.get("en")]);
   });
 });
+
+/** Each number with its base and the section that it stands in, whatever their order in it. */
+function bySection(numbers: readonly BriefNumberRow[], template: string): readonly string[] {
+  const lines = template.split("\n");
+  return numbers
+    .map(({ value, numerator, denominator, missing, where, line }) => {
+      const section = lines.slice(0, line).filter((text) => text.startsWith("## ")).length;
+      return JSON.stringify([section, value, numerator, denominator, missing, where]);
+    })
+    .sort();
+}
 
 const codebooks = readdirSync(new URL("../codebooks/", import.meta.url)).flatMap(
   (file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? [],

@@ -14,6 +14,8 @@ describe("every page", () => {
       expect(await visit.page.locator("h1").count()).toBe(1);
       await visit.page.setViewportSize({ width: 320, height: 640 });
       expect(await visit.overflow(), "pixels wider than a window of 320").toBe(0);
+      await visit.readsFromRight();
+      expect(await visit.overflow(), "pixels wider than a window of 320, from right to left").toBe(0);
     });
 
     it(`can be read by everybody by night, on a phone, in another language: ${what}`, async () => {

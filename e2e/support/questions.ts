@@ -59,7 +59,7 @@ export const questions: readonly Question[] = [
     address:
       "/explore?where=cost_per_user!=~not-reported,~not-yet-coded,~not-applicable,~unclear&columns=cost_per_user,funding_source",
   },
-  { question: "Which used EU money?", address: "/explore?where=funding_source=FU-1,FU-2" },
+  { question: "Which used EU money?", address: "/explore?where=funding_source=FU-3,FU-4" },
   {
     question: "What share is without partners, by wave?",
     address: "/knowledge-map?rows=partnership&columns=wave&shapes=-&colours=-",
@@ -115,7 +115,7 @@ export const questions: readonly Question[] = [
   {
     question: "Export the filtered set with definitions, bases and citation.",
     address: "/explore?where=typology=TY-SY",
-    says: /Download/,
+    says: /Download.*Cite/,
   },
   {
     question: "What is the codebook definition and version behind this number?",
@@ -127,4 +127,34 @@ export const questions: readonly Question[] = [
     address: "/explore?where=innovation_element*=SI-1,SI-2",
   },
   { question: "Which case-management systems exist?", address: "/explore?where=ict_use=UM-3" },
+  {
+    question: "What share of each cluster reaches the Mapping, and which test stops the rest?",
+    address: "/funnel?group=welfare_cluster",
+    says: /Among groups of ten and more the share runs from 22% .* to 74% \(Anglo-Saxon\)/,
+  },
+  {
+    question: "Which cases resemble this one, and why?",
+    address: "/initiatives/IESI-0001",
+    says: /Similar initiatives/,
+  },
+  {
+    question: "Which used the European Social Fund together with private capital?",
+    address: "/explore?where=funding_source*=FU-3,FU-6",
+  },
+  {
+    question: "How many cases rest on a source that is thin or contradicts itself?",
+    address: "/explore?where=confidence=CF-1",
+  },
+  {
+    question: "Which initiatives claim economic impact that somebody from outside assessed?",
+    address: "/explore?where=impact_domain=ID-2&where=assessment_method=AM-8",
+  },
+  {
+    question: "Which cases could compete for an award in active and healthy ageing?",
+    address: "/explore?where=award_category=AC-3",
+  },
+  {
+    question: "Which case-management systems have been taken over elsewhere?",
+    address: "/explore?where=ict_use=UM-3&where=replication_status=RT-1,RT-2,RT-3",
+  },
 ];

@@ -167,7 +167,8 @@ export class Visit {
       const x = Math.min(innerWidth - 1, Math.max(0, box.left + box.width / 2));
       const y = Math.min(innerHeight - 1, Math.max(0, box.top + Math.min(box.height / 2, 40)));
       const top = document.elementFromPoint(x, y);
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+      const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+      const labels = isField ? [...(element.labels ?? [])] : [];
       const name =
         element.getAttribute("aria-label") ??
         (labels.length > 0 ? labels.map((label) => label.textContent).join(" ") : element.textContent);
@@ -179,6 +180,13 @@ export class Visit {
           top !== null &&
           (element.contains(top) || top.contains(element)),
       };
+    });
+  }
+
+  /** Turns the page round, as it would stand in a language that is written from right to left. */
+  async readsFromRight(): Promise<void> {
+    await this.page.evaluate(() => {
+      document.documentElement.dir = "rtl";
     });
   }
 

@@ -1,12 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atlasOf } from "./atlas.ts";
+import type { Where } from "./filter/where.ts";
 import { parseWhere, whereText } from "./filter/where-text.ts";
 import { decodeTable } from "./table/decode.ts";
 import { encodeTable } from "./table/encode.ts";
 import { tableOf } from "./table/table-of.ts";
 import { queries } from "./testing/arbitraries.ts";
-import { initiativesOf, selectedRows, slowCross, slowFacet } from "./testing/oracle.ts";
+import {
+  categoriesOf,
+  initiativesOf,
+  selectedRows,
+  slowBroader,
+  slowCross,
+  slowFacet,
+} from "./testing/oracle.ts";
 
 describe.each(["webassembly", "javascript"] as const)(
   "the atlas on %s kernels answers as plain loops do",
@@ -23,7 +31,7 @@ describe.each(["webassembly", "javascript"] as const)(
       );
     });
 
-    it("counts every facet with its own conditions left out", () => {
+    it("counts every facet with its own conditions left out, but for those that ask for all of their codes", () => {
       fc.assert(
         fc.property(queries, ({ rows, columns, where, within }) => {
           const variables = columns.map(({ variable }) => variable);
@@ -41,6 +49,55 @@ describe.each(["webassembly", "javascript"] as const)(
               counts: Object.entries(expected.counts),
             });
           }
+        }),
+      );
+    });
+
+    it("counts beside codes asked for together what adding one more would leave", () => {
+      fc.assert(
+        fc.property(queries, fc.nat(), ({ rows, columns, where, within }, seed) => {
+          const column = columns.find(({ shape }) => shape === "multiple");
+          if (!column) return;
+          const { variable } = column;
+          const categories = categoriesOf(column);
+          const others = where.filter((condition) => condition.variable !== variable);
+          const codes = categories.filter((_, place) => ((seed >> (place % 8)) & 3) === 1).slice(0, 3);
+          if (codes.length === 0) return;
+          const atlas = atlasOf(tableOf(columns, { rows }), { kernels });
+          const asked = (all: readonly string[]): Where => [...others, { variable, codes: all, all: true }];
+          const { total, facets } = atlas.facets(asked(codes), { within, variables: [variable] });
+          const facet = facets[variable];
+          expect(facet?.base).toBe(total);
+          for (const code of categories)
+            expect(facet?.counts[code]).toBe(atlas.select(asked([...codes, code]), { within }).total);
+        }),
+      );
+    });
+
+    it("counts an initiative once in a broader category, however many narrower ones it has", () => {
+      fc.assert(
+        fc.property(queries, fc.nat(), ({ rows, columns, where, within }, seed) => {
+          const column = columns.find(({ shape }) => shape === "multiple" || shape === "single");
+          if (!column) return;
+          const { variable } = column;
+          const levels = categoriesOf(column).map((code, place, all) => ({
+            code,
+            parent: place > 0 && (seed + place) % 3 > 0 ? (all[(seed * place) % place] ?? null) : null,
+          }));
+          const atlas = atlasOf(tableOf(columns, { rows }), {
+            kernels,
+            levels: new Map([[variable, levels]]),
+          });
+          const others = where.filter((condition) => condition.variable !== variable);
+          const initiatives = initiativesOf(columns, rows);
+          const expected = slowBroader(
+            initiatives,
+            variable,
+            levels,
+            selectedRows(initiatives, others, within),
+          );
+          const facet = atlas.facets(others, { within, variables: [variable] }).facets[variable];
+          expect(facet?.broader ?? Object.create(null)).toEqual(expected);
         }),
       );
     });

@@ -5,6 +5,7 @@ import {
   crossCounts,
   crossOf,
 } from "./crosstab/cross.ts";
+import { broaderCategories, type Levels } from "./facets/broader.ts";
 import { type FacetCounts, type FacetOptions, type Facets, facetCounts, facetsOf } from "./facets/facets.ts";
 import { indexOf } from "./facets/layout.ts";
 import type { RowSet } from "./filter/groups.ts";
@@ -24,7 +25,7 @@ export interface Atlas {
   readonly bytes: number;
   /** The initiatives that meet every condition and, with `within`, are among its rows. */
   select(where: Where, options?: { readonly within?: RowSet | undefined }): Selection;
-  /** Counts of all variables (or those named), each leaving its own conditions out. */
+  /** Counts of all variables (or those named), each leaving its own conditions out, as `Facet` tells. */
   facets(where: Where, options?: FacetOptions): Facets;
   /** The same counts as typed arrays. */
   facetCounts(where: Where, options?: FacetOptions): FacetCounts;
@@ -41,6 +42,8 @@ export interface Atlas {
 export interface AtlasOptions {
   /** `javascript` keeps away from WebAssembly, which is otherwise used where the platform allows it. */
   readonly kernels?: "webassembly" | "javascript" | undefined;
+  /** The categories of two-level variables, for facets to count the broader ones as well. */
+  readonly levels?: Levels | undefined;
 }
 
 /**
@@ -51,6 +54,7 @@ export interface AtlasOptions {
  */
 export function atlasOf(table: Table, options: AtlasOptions = {}): Atlas {
   const index = indexOf(table, (bytes) => kernelsFor(bytes, options));
+  const broader = broaderCategories(index, options.levels ?? new Map());
   const ranks: Ranks = new Map();
   return {
     table,
@@ -58,7 +62,7 @@ export function atlasOf(table: Table, options: AtlasOptions = {}): Atlas {
       return bytesOfTable(table) + index.kernels.words.byteLength + (index.order.rowAt?.byteLength ?? 0);
     },
     select: (where, options) => selectionOf(index, where, options?.within),
-    facets: (where, options) => facetsOf(index, where, options),
+    facets: (where, options) => facetsOf(index, broader, where, options),
     facetCounts: (where, options) => facetCounts(index, where, options),
     cross: (query) => crossOf(index, query),
     crossCounts: (query) => crossCounts(index, query),

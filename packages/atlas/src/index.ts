@@ -31,6 +31,7 @@ export { weightedAlpha } from "./agreement/weighted-alpha.ts";
 export type { Weighting } from "./agreement/weights.ts";
 export { type Atlas, type AtlasOptions, atlasOf } from "./atlas.ts";
 export type { CrossCounts, CrossQuery, CrossSide, CrossTable } from "./crosstab/cross.ts";
+export type { Levels } from "./facets/broader.ts";
 export type { Facet, NumberSummary } from "./facets/facet.ts";
 export type { FacetCounts, FacetOptions, Facets } from "./facets/facets.ts";
 export { checkCondition } from "./filter/check-condition.ts";
@@ -66,7 +67,7 @@ export {
   planePoint,
 } from "./geographic-map/drawing-plane.ts";
 export { laeaEurope, type ProjectedPoint } from "./geographic-map/laea-europe.ts";
-export { levelOf, type PlaceLevel, placeAt, placeLevels } from "./geographic-map/place-code.ts";
+export { levelOf, type PlaceLevel, placeAt, placeLevels, regionLevels } from "./geographic-map/place-code.ts";
 export { codesWithin, type PlaceCounts, placeCountsOf } from "./geographic-map/place-counts.ts";
 export { type PlaceGap, placeGapsOf } from "./geographic-map/place-gaps.ts";
 export {

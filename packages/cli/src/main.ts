@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { nearMatches, ProblemError } from "@mapwright/domain";
 import { backup, doctor, holdFolder, openStore, restore, verify } from "@mapwright/storage";
-import type { Call, Command } from "./command.ts";
+import { callOf } from "./call-of.ts";
+import type { Command } from "./command.ts";
 import { agreementCommand } from "./commands/agreement.ts";
 import { crossCommand, facetsCommand, searchCommand } from "./commands/atlas.ts";
 import { briefCommand } from "./commands/brief.ts";
@@ -103,28 +103,4 @@ function unknown(words: readonly string[]): number {
   );
   tell(help(commands));
   return 2;
-}
-
-/** What the command was called with, or a sentence that says what is wrong with the call. */
-function callOf(command: Command, rest: readonly string[]): Call | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...rest],
-      options: command.options,
-      allowPositionals: true,
-    });
-    if (positionals.length !== command.words.length) {
-      return `mapwright ${command.name} takes ${command.words.join(" ") || "no words"}, and got ${positionals.length} words.`;
-    }
-    const texts = (name: string): readonly string[] => [values[name] ?? []].flat().map(String);
-    return {
-      words: positionals,
-      text: (name) => texts(name).at(-1),
-      texts,
-      flag: (name) => values[name] === true,
-    };
-  } catch (error) {
-    if (error instanceof TypeError) return error.message;
-    throw error;
-  }
 }

@@ -64,7 +64,7 @@ export {
   exploreStateFrom,
   listingOf,
 } from "./reader/explore/state.ts";
-export { type Assets, assetsFrom } from "./reader/frame/assets.ts";
+export { type Assets, assetsFrom, noAssets } from "./reader/frame/assets.ts";
 export { type Delivered, delivery } from "./reader/frame/bytes-at.ts";
 export { fileName } from "./reader/frame/file-name.ts";
 export type { Frame } from "./reader/frame/frame.ts";
@@ -74,6 +74,7 @@ export { type FunnelPage, type FunnelSetup, funnelView } from "./reader/funnel/f
 export { flowModelOf, funnelModelOf } from "./reader/funnel/models.ts";
 export { gapMapModelOf } from "./reader/gap-map/gap-map-model.ts";
 export { type GapMapPage, gapMapView } from "./reader/gap-map/gap-map-view.ts";
+export { cellStyles } from "./reader/gap-map/state.ts";
 export { answerKnowledgeMap } from "./reader/knowledge-map/answer.ts";
 export { type KnowledgeMapPage, knowledgeMapView } from "./reader/knowledge-map/knowledge-map-view.ts";
 export type { KnowledgeMapSetup } from "./reader/knowledge-map/setup.ts";
@@ -116,7 +117,7 @@ export { type Finder, finderOf } from "./reader/selection/finder.ts";
 export { folded } from "./reader/selection/folded.ts";
 export type { Selection } from "./reader/selection/selection.ts";
 export { parameter, queryOf, selectionParts } from "./reader/selection/selection.ts";
-export { conditionText } from "./reader/selection/selection-summary.tsx";
+export { conditionText } from "./reader/selection/selection-texts.ts";
 export {
   type ListedRelease,
   renderDropped,
@@ -124,12 +125,14 @@ export {
   renderNothing,
   renderReleases,
 } from "./reader/site/render.tsx";
+export { shareBases } from "./reader/statistics/state.ts";
 export { statisticsModelOf } from "./reader/statistics/statistics-model.ts";
 export {
   type StatisticsPage,
   type StatisticsSetup,
   statisticsView,
 } from "./reader/statistics/statistics-view.ts";
+export { measures, trendForms } from "./reader/trends/state.ts";
 export { trendModelOf } from "./reader/trends/trend-model-of.ts";
 export { type TrendsPage, trendsView } from "./reader/trends/trends-view.ts";
 export {
@@ -170,7 +173,7 @@ export {
   baseText as knowledgeMapBase,
   sentenceText as knowledgeMapSentence,
 } from "./views/knowledge-map/words.ts";
-export type { FigureTheme } from "./views/paint.ts";
+export { type FigureTheme, type FileTheme, fileThemes } from "./views/paint.ts";
 export { type Boundaries, readBoundaries } from "./views/place-map/boundaries.ts";
 export {
   type CategoryCounts,

@@ -4,6 +4,7 @@ import { type Mask, Scratch } from "../filter/mask.ts";
 import type { Where } from "../filter/where.ts";
 import { reasonOrder } from "../table/column.ts";
 import { columnOf } from "../table/table.ts";
+import { type BroaderCategory, broaderCounts } from "./broader.ts";
 import { countColumns } from "./count.ts";
 import type { Facet } from "./facet.ts";
 import type { Index, IndexedColumn } from "./indexed.ts";
@@ -26,7 +27,7 @@ export interface FacetCounts {
   of(variable: string): Uint32Array;
 }
 
-/** The facets of a query: `total` meets every condition; each facet leaves its own conditions out. */
+/** The facets of a query: `total` meets every condition; each facet leaves its own conditions out, as `Facet` tells. */
 export interface Facets {
   readonly total: number;
   readonly facets: Readonly<Record<string, Facet>>;
@@ -57,8 +58,13 @@ function slotsIn(index: Index, counts: Uint32Array, variable: string): Uint32Arr
   return counts.subarray(base, base + size);
 }
 
-/** Facets as objects; see `Facet` for bases and missing. Throws as `checkCondition` does. */
-export function facetsOf(index: Index, where: Where, options: FacetOptions = {}): Facets {
+/** Facets as objects; see `Facet` for bases, missing and broader categories. Throws as `checkCondition` does. */
+export function facetsOf(
+  index: Index,
+  broader: ReadonlyMap<string, readonly BroaderCategory[]>,
+  where: Where,
+  options: FacetOptions = {},
+): Facets {
   const columns = columnsFor(index, options.variables);
   const scratch = new Scratch(index);
   const groups = groupsOf(scratch, where, options.within);
@@ -66,7 +72,11 @@ export function facetsOf(index: Index, where: Where, options: FacetOptions = {})
   const facets: Record<string, Facet> = Object.create(null);
   for (const column of columns) {
     const mask = groups.others.get(column.variable) ?? groups.all;
-    facets[column.variable] = facetOf(index, column, mask, counts);
+    const facet = facetOf(index, column, mask, counts);
+    const above = broader.get(column.variable);
+    facets[column.variable] = above
+      ? { ...facet, broader: broaderCounts(scratch, mask, column, counts, above) }
+      : facet;
   }
   return { total, facets };
 }

@@ -1,7 +1,7 @@
 import { ProblemError } from "@mapwright/domain";
 import { conditionMask } from "./condition-mask.ts";
 import type { Mask, Scratch } from "./mask.ts";
-import type { Where } from "./where.ts";
+import { isNarrowing, type Where } from "./where.ts";
 
 /** Ascending row numbers, each once; the exchange form of a set of initiatives (search hits, a list kept by a reader). */
 export type RowSet = Uint32Array;
@@ -9,16 +9,26 @@ export type RowSet = Uint32Array;
 /** The conditions of a query, those on one variable taken together. */
 export interface Groups {
   readonly all: Mask;
-  /** By variable with conditions: what the other conditions select together. */
+  /**
+   * By variable whose facet leaves conditions out: what the rest selects together. A facet leaves out the conditions on
+   * its own variable but for those that ask for all of their codes: there one more code narrows what is selected.
+   */
   readonly others: ReadonlyMap<string, Mask>;
 }
 
 export function groupsOf(scratch: Scratch, where: Where, within: RowSet | undefined): Groups {
   const byVariable = new Map<string, Mask>();
+  const widening = new Set<string>();
+  const narrowing = new Map<string, Mask>();
+  const join = (masks: Map<string, Mask>, variable: string, mask: Mask) => {
+    const earlier = masks.get(variable);
+    masks.set(variable, earlier ? scratch.and(earlier, mask) : mask);
+  };
   for (const condition of where) {
     const mask = conditionMask(scratch, condition);
-    const earlier = byVariable.get(condition.variable);
-    byVariable.set(condition.variable, earlier ? scratch.and(earlier, mask) : mask);
+    join(byVariable, condition.variable, mask);
+    if (isNarrowing(condition)) join(narrowing, condition.variable, mask);
+    else widening.add(condition.variable);
   }
   const groups = [...byVariable];
   const after: Mask[] = [];
@@ -31,7 +41,10 @@ export function groupsOf(scratch: Scratch, where: Where, within: RowSet | undefi
   const all = scratch.and(before, rest);
   const others = new Map<string, Mask>();
   for (const [i, [variable, mask]] of groups.entries()) {
-    others.set(variable, scratch.and(before, after[groups.length - 1 - i] ?? scratch.full()));
+    if (widening.has(variable)) {
+      const onOthers = scratch.and(before, after[groups.length - 1 - i] ?? scratch.full());
+      others.set(variable, scratch.and(onOthers, narrowing.get(variable) ?? scratch.full()));
+    }
     if (i < groups.length - 1) before = scratch.and(before, mask);
   }
   return { all, others };

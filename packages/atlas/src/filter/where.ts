@@ -17,4 +17,9 @@ export interface Condition {
   readonly not?: true;
 }
 
+/** Whether one more code narrows what a condition selects; otherwise its codes are alternatives, or are turned away. */
+export function isNarrowing({ all, codes = [], not }: Condition): boolean {
+  return all === true && not !== true && codes.length > 0;
+}
+
 export type Where = readonly Condition[];

@@ -1,5 +1,6 @@
 import type { MissingReason } from "@mapwright/domain";
 import type { Condition, Where } from "../filter/where.ts";
+import type { CategoryLevel } from "../gap-map/lines.ts";
 import type { ColumnInput } from "../table/columns.ts";
 import { missingCode } from "../table/columns.ts";
 
@@ -71,12 +72,14 @@ export function slowFacet(
   where: Where,
   within?: Uint32Array,
 ) {
-  const others = where.filter(({ variable }) => variable !== column.variable);
+  const kept = where.filter(
+    ({ variable, all, codes, not }) => variable !== column.variable || (all && codes && !not),
+  );
   const counts: Record<string, number> = Object.create(null);
   const missing: Record<string, number> = {};
   for (const category of categoriesOf(column)) counts[category] = 0;
   let base = 0;
-  for (const row of selectedRows(initiatives, others, within)) {
+  for (const row of selectedRows(initiatives, kept, within)) {
     const answer = initiatives[row]?.[column.variable];
     if (!answer) continue;
     if ("missing" in answer) {
@@ -87,6 +90,28 @@ export function slowFacet(
     if ("codes" in answer) for (const code of answer.codes) counts[code] = (counts[code] ?? 0) + 1;
   }
   return { base, missing, counts };
+}
+
+/** How many of the selected have a broader category: itself, or one that belongs to it at any depth. */
+export function slowBroader(
+  initiatives: readonly Initiative[],
+  variable: string,
+  levels: readonly CategoryLevel[],
+  rows: readonly number[],
+): Record<string, number> {
+  const parentOf = (code: string) => levels.find((level) => level.code === code)?.parent ?? null;
+  const topOf = (code: string): string => {
+    const parent = parentOf(code);
+    return parent === null ? code : topOf(parent);
+  };
+  const counts: Record<string, number> = Object.create(null);
+  for (const { code, parent } of levels)
+    if (parent === null && levels.some((level) => level.parent === code))
+      counts[code] = rows.filter((row) => {
+        const answer = initiatives[row]?.[variable];
+        return answer !== undefined && "codes" in answer && answer.codes.some((own) => topOf(own) === code);
+      }).length;
+  return counts;
 }
 
 export function categoriesOf(column: ColumnInput): string[] {

@@ -21,7 +21,7 @@ export interface Brush {
 
 /**
  * Prepares a brush over a year: cumulative counts of every slot year by year (after Moritz, Howe and Heer 2019,
- * "Falcon", section 4). Conditions on the year itself are left out of `where`; other facets leave their own out.
+ * "Falcon", section 4). Conditions on the year itself are left out of `where`; other facets leave their own out, as `Facet` tells.
  * Throws `variable-not-a-year`, and as `checkCondition` does.
  */
 export function brushOf(index: Index, year: string, where: Where, options: FacetOptions = {}): Brush {

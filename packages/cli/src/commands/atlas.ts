@@ -31,7 +31,8 @@ export function facetsCommand(open: Open): Command {
   return {
     name: "atlas facets",
     words: ["SLUG"],
-    about: "Counts every variable among the selected initiatives, its own condition left out.",
+    about:
+      "Counts every variable among the selected initiatives; a condition on it that offers alternatives is left out.",
     options: {
       ...edition,
       variable: { type: "string", multiple: true, about: "Count only this variable; may be repeated." },

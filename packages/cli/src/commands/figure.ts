@@ -1,45 +1,53 @@
-import { columnOf } from "@mapwright/atlas";
-import { ProblemError, textIn } from "@mapwright/domain";
-import { type Extract, extractOf, extractTitle } from "@mapwright/publish";
-import { askedOf, knowledgeMapVariables, type LoadedMap, parseEdition, Shelf } from "@mapwright/usecases";
+import { ProblemError } from "@mapwright/domain";
+import { type FigureOrder, figureFile, figureOrder, rasteriser } from "@mapwright/publish";
+import { type LoadedMap, parseEdition, Shelf } from "@mapwright/usecases";
 import {
-  type KnowledgeMapVariables,
-  knowledgeMapAnswer,
-  knowledgeMapModel,
-  knowledgeMapSvg,
-  labelIn,
-  variableViews,
+  type FigureFormat,
+  type FigureKind,
+  figureFormats,
+  figureKinds,
+  fileThemes,
+  noAssets,
 } from "@mapwright/web";
 import type { Call, Command } from "../command.ts";
 import { type Open, withContext } from "../installation.ts";
 import { print, printJson } from "../print.ts";
 import { languageOf, selecting, write } from "./export.ts";
+import { chosen, figureOptions, questionOf } from "./figure-question.ts";
 
 export function figureCommand(open: Open): Command {
   return {
     name: "atlas figure",
     words: ["SLUG", "FIGURE"],
-    about: "Draws a figure of the selected initiatives as SVG: knowledge-map.",
+    about: `Writes a figure as its page shows it: ${figureKinds.join(", ")}.`,
     options: {
       ...selecting,
-      rows: { type: "string", about: "The variable of the rows; the map's own without it." },
-      cols: { type: "string", about: "The variable of the columns." },
-      layers: { type: "string", about: "The variable inside each bubble." },
-      theme: { type: "string", about: "light (default), dark or print." },
-      width: { type: "string", about: "In pixels (default: 1080)." },
+      format: {
+        type: "string",
+        about: `${figureFormats.join(", ")} (default: the ending of --out, or svg).`,
+      },
+      theme: { type: "string", about: `The colours: ${fileThemes.join(", ")} (default: light).` },
+      ...figureOptions,
     },
-    examples: ["mapwright atlas figure iesi knowledge-map --release 1 --out figure-3.svg"],
+    examples: [
+      "mapwright atlas figure iesi knowledge-map --release 1 --where eu=yes --out figure-3.svg",
+      "mapwright atlas figure iesi gap-map --rows service_area --columns target_group --theme print --out gaps.png",
+      "mapwright atlas figure ai-watch trends --by country --measure share --language fr --out trends.csv",
+    ],
     async run(call) {
-      const [slug = "", figure = ""] = call.words;
-      if (figure !== "knowledge-map") throw unknown("figure", figure, ["knowledge-map"]);
-      const svg = await withContext(open, call, async (context) =>
-        drawn(await new Shelf(context).load(slug, parseEdition(call.text("release"))), call),
-      );
+      const [slug = "", name = ""] = call.words;
+      const kind = chosen("figure", name, figureKinds);
+      const format = formatOf(call);
+      const content = await withContext(open, call, async (context) => {
+        const edition = call.text("release") ?? "latest";
+        const map = await new Shelf(context).load(slug, parseEdition(edition));
+        return await figureFile(format, orderOf(kind, map, edition, call), toPng);
+      });
       const out = call.text("out");
-      if (out === undefined) print(svg);
+      if (out === undefined) process.stdout.write(content);
       else {
-        write(out, svg);
-        if (call.flag("json")) printJson({ file: out, figure });
+        write(out, content);
+        if (call.flag("json")) printJson({ file: out, figure: kind });
         else print(`${out} is drawn.`);
       }
       return undefined;
@@ -47,73 +55,37 @@ export function figureCommand(open: Open): Command {
   };
 }
 
-function drawn(map: LoadedMap, call: Call): string {
-  const language = languageOf(call);
-  const question = { where: call.texts("where"), q: call.text("q") };
-  const variables = variablesOf(map, call);
-  const { where, within } = askedOf(map, question);
-  const counts = knowledgeMapAnswer(map.atlas, variables, where, within);
-  const wanted = Object.values(variables).filter((code) => code !== undefined);
-  const views = variableViews(map.content.codebook, language, wanted, (variable) => {
-    const column = columnOf(map.table, variable);
-    return "categories" in column ? column.categories : [];
-  });
-  const model = knowledgeMapModel(labelIn(map.content.map.title, language), counts, views);
-  const footer = footerOf(extractOf(map, { ...question, language }));
-  return knowledgeMapSvg(model, { language, theme: themeOf(call), width: widthOf(call), footer });
-}
-
-function variablesOf(map: LoadedMap, call: Call): KnowledgeMapVariables {
-  const own = knowledgeMapVariables(map);
-  const rows = call.text("rows") ?? own?.rows;
-  const columns = call.text("cols") ?? own?.columns;
-  if (rows !== undefined && columns !== undefined)
-    return { rows, columns, layers: call.text("layers") ?? own?.layers };
+/** The same order that a server makes of the figure's address. */
+function orderOf(kind: FigureKind, map: LoadedMap, edition: string, call: Call): FigureOrder {
+  const frame = {
+    language: languageOf(call),
+    languageInAddress: false,
+    root: "",
+    origin: call.text("site")?.replace(/\/+$/, ""),
+    address: "",
+    installation: "Mapwright",
+    assets: noAssets,
+  };
+  const drawn = (figure: FigureKind, question = new URLSearchParams()) =>
+    figureOrder(figure, map, frame, edition, question);
+  const order = drawn(kind) && drawn(kind, questionOf(kind, map, call));
+  const theme = call.text("theme");
+  if (order !== undefined)
+    return { ...order, theme: theme === undefined ? undefined : chosen("theme", theme, fileThemes) };
   throw new ProblemError({
-    code: "option-missing",
-    message: `The map "${map.content.map.slug}" has no knowledge map of its own.`,
-    hint: "Give two variables: --rows and --cols.",
+    code: "figure-not-on-map",
+    message: `The map "${map.content.map.slug}" lacks the variables of the figure "${kind}".`,
+    hint: `It has ${figureKinds.filter((known) => drawn(known) !== undefined).join(", ")}.`,
+    value: kind,
   });
 }
 
-/** What must stand under every figure: release, filter, whether it is invented, licence. */
-function footerOf(extract: Extract): string {
-  const { synthetic, licence } = extract.map.content.map;
-  const parts = [
-    extractTitle(extract),
-    extract.filter,
-    synthetic === undefined ? "" : (textIn(synthetic, extract.language)?.text ?? ""),
-    licence?.name ?? "",
-  ];
-  return parts.filter((part) => part !== "").join(" · ");
+function formatOf(call: Call): FigureFormat {
+  const out = call.text("out");
+  const ending = out === undefined ? "svg" : (/\.([^./\\]+)$/.exec(out)?.[1]?.toLowerCase() ?? "svg");
+  return chosen("format", call.text("format") ?? ending, figureFormats);
 }
 
-const themes = ["light", "dark", "print"] as const;
-
-function themeOf(call: Call) {
-  const asked = call.text("theme") ?? "light";
-  const theme = themes.find((known) => known === asked);
-  if (theme === undefined) throw unknown("theme", asked, themes);
-  return theme;
-}
-
-function widthOf(call: Call): number | undefined {
-  const text = call.text("width");
-  if (text === undefined) return undefined;
-  if (/^\d{3,4}$/.test(text)) return Number(text);
-  throw new ProblemError({
-    code: "width-invalid",
-    message: `"${text}" is no width.`,
-    hint: "Give pixels from 100 to 9999.",
-    value: text,
-  });
-}
-
-function unknown(what: string, value: string, known: readonly string[]): ProblemError {
-  return new ProblemError({
-    code: `${what}-unknown`,
-    message: `"${value}" is no ${what}.`,
-    hint: `Choose one of ${known.join(", ")}.`,
-    value,
-  });
+async function toPng(svg: string): Promise<Uint8Array> {
+  return (await rasteriser())(svg).png;
 }

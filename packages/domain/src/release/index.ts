@@ -1,4 +1,4 @@
-export { type Citation, citationOf } from "./citation.ts";
+export { type Citation, type Cited, citationForms, citationOf, citedRelease } from "./citation.ts";
 export { readReleaseText, releaseText } from "./content.ts";
 export { currentValues } from "./current-values.ts";
 export { releaseDifferences } from "./differences.ts";

@@ -57,7 +57,8 @@ export const countFacets = operation({
   kind: "query",
   http: "GET /api/maps/{map}/facets",
   right: "public",
-  sentence: "Counts every variable among the selected initiatives, its own condition left out.",
+  sentence:
+    "Counts every variable among the selected initiatives; a condition on it that offers alternatives is left out.",
   input: z.strictObject({ ...asked, variable: z.array(z.string().max(64)).max(100).optional() }),
   output: z.strictObject({ total: z.int(), facets: anything }),
   problems: askingProblems,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Category, type Codebook, codebookVersionId, type Texts, textIn } from "@mapwright/domain";
+import { xmlText } from "../shared/xml.ts";
 
 /**
  * A codebook as a REFI-QDA codebook (QDC), which NVivo, ATLAS.ti, MAXQDA and others read. Each variable with categories is a code
@@ -18,9 +19,9 @@ export function codebookQdc(codebook: Codebook, language = "en"): string {
     below: string,
     codable: boolean,
   ): string => {
-    const name = escaped(text(label) ?? place);
+    const name = xmlText(text(label) ?? place);
     const described = text(definition);
-    const description = described === undefined ? "" : `<Description>${escaped(described)}</Description>`;
+    const description = described === undefined ? "" : `<Description>${xmlText(described)}</Description>`;
     const guid = guidOf(`${codebook.id}/${place}`);
     return `<Code guid="${guid}" name="${name}" isCodable="${codable}">${description}${below}</Code>`;
   };
@@ -32,7 +33,7 @@ export function codebookQdc(codebook: Codebook, language = "en"): string {
       )
       .join("");
   const codes = codebook.variables
-    .filter(({ categories }) => categories.length > 0)
+    .filter(({ categories, personal }) => categories.length > 0 && !personal)
     .map((variable) =>
       code(
         variable.code,
@@ -42,7 +43,7 @@ export function codebookQdc(codebook: Codebook, language = "en"): string {
         false,
       ),
     );
-  const origin = escaped(`Mapwright ${codebookVersionId(codebook)}`);
+  const origin = xmlText(`Mapwright ${codebookVersionId(codebook)}`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="${origin}"><Codes>${codes.join("\n")}</Codes></CodeBook>\n`;
 }
 
@@ -57,14 +58,4 @@ function guidOf(name: string): string {
     `${variant}${hash.slice(17, 20)}`,
   ];
   return [...parts, hash.slice(20, 32)].join("-");
-}
-
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-  };
-  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,7 +1,8 @@
 import type { LoadedMap } from "@mapwright/usecases";
 import { extractForms, extractOf } from "../download/index.ts";
 import { type Distribution, dcatDataset } from "../package/dcat.ts";
-import { societyTheme } from "../shared/eu-authorities.ts";
+import { withClasses } from "../package/dcat-classes.ts";
+import { themeList } from "../shared/eu-authorities.ts";
 import { jsonLdOf } from "../shared/json-ld.ts";
 import { iri, type Subject } from "../shared/rdf.ts";
 import { turtleOf } from "../shared/turtle.ts";
@@ -22,7 +23,7 @@ function catalogueSubjects(site: string, maps: readonly LoadedMap[]): readonly S
     base: `${site}/maps/${map.content.map.slug}/releases/${map.release?.release ?? "draft"}`,
   }));
   const text = (said: string) => ({ text: said, language: "en" });
-  return [
+  return withClasses([
     {
       iri: `${site}/catalogue`,
       type: "dcat:Catalog",
@@ -34,7 +35,7 @@ function catalogueSubjects(site: string, maps: readonly LoadedMap[]): readonly S
         ],
         ["dct:publisher", [iri(`${site}/catalogue#publisher`)]],
         ["foaf:homepage", [iri(`${site}/`)]],
-        ["dcat:themeTaxonomy", [iri(societyTheme.replace(/\/SOCI$/, ""))]],
+        ["dcat:themeTaxonomy", [iri(themeList)]],
         ["dcat:dataset", datasets.map(({ base }) => iri(base))],
       ],
     },
@@ -46,10 +47,11 @@ function catalogueSubjects(site: string, maps: readonly LoadedMap[]): readonly S
         ["foaf:homepage", [iri(`${site}/`)]],
       ],
     },
+    { iri: themeList, type: "skos:ConceptScheme", statements: [["dct:title", [text("Data theme")]]] },
     ...datasets.flatMap(({ map, base }) =>
       dcatDataset(extractOf(map, { where: [], language: "en", site }), base, downloadsOf(site, map)),
     ),
-  ];
+  ]);
 }
 
 function downloadsOf(site: string, { content, release }: LoadedMap): readonly Distribution[] {

@@ -58,17 +58,22 @@ export function oaiResponse(
   repeated: readonly string[] = [],
 ): string {
   const { site, at } = repository;
-  const base = `${site}/oai`;
+  const asked = requestXml(site, given);
   try {
     if (repeated.length > 0) throw new OaiError("badArgument", `"${repeated[0]}" is given twice.`);
-    const body = answer(repository, given);
-    const attributes = Object.entries(given).map(([name, value]) => ` ${name}="${xmlText(value)}"`);
-    return envelope(at, `<request${attributes.join("")}>${xmlText(base)}</request>\n${body}`);
+    return envelope(at, `${asked}\n${answer(repository, given)}`);
   } catch (error) {
     if (!(error instanceof OaiError)) throw error;
     const refusal = `<error code="${error.code}">${xmlText(error.message)}</error>`;
-    return envelope(at, `<request>${xmlText(base)}</request>\n${refusal}`);
+    // What is no request of the protocol is not repeated (section 3.2 of the protocol).
+    const isRequest = error.code !== "badVerb" && error.code !== "badArgument";
+    return envelope(at, `${isRequest ? asked : requestXml(site, {})}\n${refusal}`);
   }
+}
+
+function requestXml(site: string, given: OaiArguments): string {
+  const attributes = Object.entries(given).map(([name, value]) => ` ${name}="${xmlText(value)}"`);
+  return `<request${attributes.join("")}>${xmlText(`${site}/oai`)}</request>`;
 }
 
 function envelope(at: string, inner: string): string {

@@ -1,8 +1,14 @@
 import { createHash } from "node:crypto";
 import { textIn } from "@mapwright/domain";
 import type { Extract } from "../download/extract.ts";
-import { fileTypeAddress, languageAddress, publicAccess, societyTheme } from "../shared/eu-authorities.ts";
-import { inLanguages, iri, plain, type Subject, typed } from "../shared/rdf.ts";
+import {
+  fileTypeAddress,
+  languageAddress,
+  publicAccess,
+  societyTheme,
+  societyThemeName,
+} from "../shared/eu-authorities.ts";
+import { inLanguages, iri, plain, type Subject, type Term, typed } from "../shared/rdf.ts";
 import type { PackageFile } from "./package-file.ts";
 
 /** A file as a distribution: what it is, and where it is loaded from. */
@@ -51,8 +57,9 @@ export function dcatDataset(
             language: "en",
           })),
         ],
-        ["dcat:landingPage", base === "" ? [] : [iri(base)]],
-        ["dct:source", sources.flatMap(({ address }) => (address === null ? [] : [iri(address)]))],
+        ["dcat:landingPage", base === "" ? [] : [iri(`${base}/publications`)]],
+        // dct:source would make a data set of each address, which harvesters list beside this one.
+        ["dct:relation", sources.flatMap(({ address }) => (address === null ? [] : [iri(address)]))],
         ["dct:conformsTo", extract.site === null ? [] : [iri(`${extract.site}/codebooks/${codebook.id}`)]],
         ["dcat:distribution", distributions.map(({ address }) => iri(`${address}#distribution`))],
       ],
@@ -66,8 +73,34 @@ export function dcatDataset(
         ["vcard:hasURL", extract.site === null ? [] : [iri(extract.site)]],
       ],
     },
+    {
+      iri: societyTheme,
+      type: "skos:Concept",
+      statements: [["skos:prefLabel", [{ text: societyThemeName, language: "en" }]]],
+    },
     ...distributions.flatMap((distribution) => distributionSubjects(extract, base, distribution)),
+    ...rightsSubjects(extract, base),
   ];
+}
+
+/** Terms of use that have no address, as a statement of their own: a text is no object of dct:rights. */
+function rightsSubjects({ map }: Extract, base: string): readonly Subject[] {
+  const { licence } = map.content.map;
+  if (licence === undefined || licence.address !== undefined) return [];
+  return [
+    {
+      iri: `${base}#rights`,
+      type: "dct:RightsStatement",
+      statements: [["rdfs:label", [plain(licence.name)]]],
+    },
+  ];
+}
+
+/** The registered media type; unregistered ones have no address there. */
+function mediaAddress(media: string): readonly Term[] {
+  const [name = ""] = media.split(";");
+  const isRegistered = !/^application\/(x-|jsonl$)/.test(name);
+  return isRegistered ? [iri(`https://www.iana.org/assignments/media-types/${name}`)] : [];
 }
 
 function distributionSubjects(
@@ -87,10 +120,10 @@ function distributionSubjects(
         ["dct:description", [{ text: about, language: "en" }]],
         ["dcat:accessURL", [iri(base === "" ? address : base)]],
         ["dcat:downloadURL", [iri(address)]],
-        ["dcat:mediaType", [iri(`https://www.iana.org/assignments/media-types/${media.split(";")[0]}`)]],
+        ["dcat:mediaType", mediaAddress(media)],
         ["dct:format", fileType === undefined ? [] : [iri(fileType)]],
         ["dct:license", licence?.address === undefined ? [] : [iri(licence.address)]],
-        ["dct:rights", licence === undefined || licence.address !== undefined ? [] : [plain(licence.name)]],
+        ["dct:rights", rightsSubjects(extract, base).map((rights) => iri(rights.iri))],
         ["dcat:byteSize", bytes === undefined ? [] : [typed(String(bytes.length), "xsd:nonNegativeInteger")]],
         ["spdx:checksum", bytes === undefined ? [] : [iri(checksum)]],
       ],

@@ -1,8 +1,21 @@
 import { createHash } from "node:crypto";
-import { canonicalJson, ProblemError, type ReleaseRow, releaseText, textIn } from "@mapwright/domain";
+import {
+  type Codebook,
+  canonicalJson,
+  ProblemError,
+  type ReleaseRow,
+  releaseText,
+  textIn,
+} from "@mapwright/domain";
 import type { BareMap } from "@mapwright/usecases";
 import type { Language } from "@mapwright/web";
-import { codebookCsv, codebookJson, codebookSkosJsonLd, codebookSkosTurtle } from "../codebook/index.ts";
+import {
+  codebookCsv,
+  codebookJson,
+  codebookQdc,
+  codebookSkosJsonLd,
+  codebookSkosTurtle,
+} from "../codebook/index.ts";
 import { extractColumns } from "../download/columns.ts";
 import { type Extract, extractOf } from "../download/extract.ts";
 import { nameOf } from "../download/initiative-name.ts";
@@ -13,6 +26,7 @@ import { initiativesJsonLd } from "../download/initiatives-json-ld.ts";
 import { jsonLdOf } from "../shared/json-ld.ts";
 import { turtleOf } from "../shared/turtle.ts";
 import { dcatDataset } from "./dcat.ts";
+import { withClasses } from "./dcat-classes.ts";
 import { definitionRows } from "./definitions.ts";
 import { eppiJson } from "./eppi-json.ts";
 import { frictionlessDescriptor } from "./frictionless.ts";
@@ -21,7 +35,6 @@ import { longCsv, longRows, rowsCsv } from "./long-table.ts";
 import { mapSqlite } from "./map-sqlite.ts";
 import { type PackageFile, textFile } from "./package-file.ts";
 import { packageReadme } from "./readme.ts";
-import { codebookQdc } from "./refi-qda.ts";
 import { releaseRis, sourcesRis } from "./ris.ts";
 import { roCrate } from "./ro-crate.ts";
 import { workbookOf } from "./workbook.ts";
@@ -275,13 +288,15 @@ function codebookFiles({ map: { content }, language }: Extract, base: string): r
       "The same in JSON-LD.",
       codebookSkosJsonLd(codebook, base),
     ),
-    textFile(
-      "codebook/codebook.qdc",
-      "application/xml",
-      "The codebook for programs of qualitative analysis (REFI-QDA).",
-      codebookQdc(codebook, language),
-    ),
+    ...qdcFile(codebook, language),
   ];
+}
+
+/** A codebook without categories has no codes, and the format none without. */
+function qdcFile(codebook: Codebook, language: string): readonly PackageFile[] {
+  if (codebook.variables.every(({ categories }) => categories.length === 0)) return [];
+  const about = "The codebook for programs of qualitative analysis (REFI-QDA).";
+  return [textFile("codebook/codebook.qdc", "application/xml", about, codebookQdc(codebook, language))];
 }
 
 function citationFiles(
@@ -317,7 +332,7 @@ function dcatFiles(extract: Extract, files: readonly PackageFile[]): readonly Pa
   const distributions = files
     .filter(({ path }) => path.startsWith("data/"))
     .map((file) => ({ ...file, address: file.path }));
-  const subjects = dcatDataset(extract, "", distributions);
+  const subjects = withClasses(dcatDataset(extract, "", distributions));
   return [
     textFile("dcat.ttl", "text/turtle", "A catalogue record (DCAT-AP 3).", turtleOf(subjects)),
     textFile("dcat.jsonld", "application/ld+json", "The same in JSON-LD.", jsonLdOf(subjects)),

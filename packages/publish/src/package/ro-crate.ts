@@ -4,6 +4,9 @@ import { aboutExtract } from "../download/about-extract.ts";
 import type { Extract } from "../download/extract.ts";
 import type { PackageFile } from "./package-file.ts";
 
+/** Words of schema.org that are younger than the context of RO-Crate 1.1: a reader would drop them and what they say. */
+const youngerWords = { creditText: "http://schema.org/creditText", sha256: "http://schema.org/sha256" };
+
 /** RO-Crate 1.1 metadata: the package as a research object, every file with its size, form and hash. */
 export function roCrate(extract: Extract, files: readonly PackageFile[]): string {
   const about = aboutExtract(extract);
@@ -48,5 +51,6 @@ export function roCrate(extract: Extract, files: readonly PackageFile[]): string
       sha256: createHash("sha256").update(bytes).digest("hex"),
     })),
   ];
-  return `${JSON.stringify({ "@context": "https://w3id.org/ro/crate/1.1/context", "@graph": graph }, null, 1)}\n`;
+  const context = ["https://w3id.org/ro/crate/1.1/context", youngerWords];
+  return `${JSON.stringify({ "@context": context, "@graph": graph }, null, 1)}\n`;
 }

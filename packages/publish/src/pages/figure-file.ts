@@ -2,6 +2,7 @@ import {
   embedAddress,
   type FigureFormat,
   type FigureKind,
+  type FileTheme,
   type Frame,
   figureCsv,
   figureSvg,
@@ -18,7 +19,7 @@ export interface FigureOrder extends FoundFigure {
   readonly frame: Frame;
   /** Where the figure is to be found, written at its foot; undefined where nobody knows. */
   readonly address: string | undefined;
-  readonly theme?: "light" | "dark" | "print" | undefined;
+  readonly theme?: FileTheme | undefined;
 }
 
 /** The content of a figure's file. Equal orders give equal bytes. */

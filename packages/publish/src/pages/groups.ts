@@ -50,7 +50,7 @@ export function groupsView(
 }
 
 /** Welfare clusters come first where the map has them, else the first variable that it is read by. */
-function groupsSetup(map: LoadedMap): GroupsSetup | null {
+export function groupsSetup(map: LoadedMap): GroupsSetup | null {
   const { categorical, hasMapping } = figuresSetup(map);
   const grouping = categorical.filter((code) => code !== "stage" && code !== "eu");
   const named = facetVariables(map).filter((code) => grouping.includes(code) && !notFirst.has(code));

@@ -1,7 +1,8 @@
 export { drawnBoundaries, type ShippedBoundaries, shippedBoundaries } from "./boundaries.ts";
 export { codebookFile } from "./codebook.ts";
-export { figureFile } from "./figure-file.ts";
-export { figureOf } from "./figure-of.ts";
+export { figureChoices } from "./figure-choices.ts";
+export { type FigureOrder, figureFile } from "./figure-file.ts";
+export { figureOrder } from "./figure-order.ts";
 export { mapHead } from "./map-head.ts";
 export { type KnownOf, mapPages } from "./map-pages.ts";
 export type { DrawnBoundaries } from "./places.ts";

@@ -1,10 +1,11 @@
-import { citationOf } from "@mapwright/domain";
+import { citationForms, citedRelease } from "@mapwright/domain";
 import { knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
 import { type Language, labelIn, type MapHead } from "@mapwright/web";
 
 /** What the head of every page of a map says; `edition` is the part of the address that names the release. */
 export function mapHead(map: LoadedMap, language: Language, edition: string): MapHead {
   const { content, release } = map;
+  const cited = release === undefined ? null : citedRelease(content.map, release.manifest);
   const { slug, title, synthetic, licence, attribution } = content.map;
   return {
     slug,
@@ -24,7 +25,8 @@ export function mapHead(map: LoadedMap, language: Language, edition: string): Ma
     credit: {
       licence: licence ?? null,
       attribution: attribution ?? null,
-      citation: release === undefined ? null : citationOf(content.map, release.manifest).text,
+      citation: cited && citationForms(cited).text,
+      cited,
     },
     ...(knowledgeMapVariables(map) === null ? { withoutKnowledgeMap: true } : {}),
   };

@@ -46,6 +46,7 @@ const setup = {
   offered: ["country", "lead"],
   columns: ["country"],
   knowledgeMap: null,
+  time: null,
   id: "id",
   title: "name",
   summary: null,

@@ -71,8 +71,11 @@ function labelsFor(
   { site }: Frame,
 ): Pick<ViewPage<string, unknown, Selection, unknown>, "variables" | "unnamed"> {
   if (named === undefined || site) return { variables };
+  // Levels are counted by, and so are always there.
   const isLeft = ({ code, categories }: VariableView) =>
-    categories.length > mostLabelsAhead && !named.has(code);
+    categories.length > mostLabelsAhead &&
+    !named.has(code) &&
+    categories.every(({ parent }) => parent === undefined);
   return {
     variables: variables.map((view) => (isLeft(view) ? { ...view, categories: [] } : view)),
     unnamed: variables.filter(isLeft).map(({ code }) => code),

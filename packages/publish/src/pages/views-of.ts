@@ -55,10 +55,21 @@ export function exploreSetup(map: LoadedMap): ExploreSetup {
     offered: offeredColumns(map),
     columns,
     knowledgeMap: knowledgeMapVariables(map),
+    time: yearIn(map),
     id: "id",
     title: texts.has("name") ? "name" : "id",
     summary: texts.has("description") ? "description" : null,
   };
+}
+
+/** The first year that is known in more than one way; null where there is none. */
+function yearIn({ content, atlas, table }: LoadedMap): string | null {
+  const years = content.codebook.variables.filter(
+    ({ code, kind, personal }) =>
+      kind === "year" && !personal && table.columns.some(({ variable }) => variable === code),
+  );
+  const { facets } = atlas.facets([], { variables: years.map(({ code }) => code) });
+  return years.find(({ code }) => Object.keys(facets[code]?.counts ?? {}).length > 1)?.code ?? null;
 }
 
 /** Every variable that a column can show, the ones the map is read by first. */

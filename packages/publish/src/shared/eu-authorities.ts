@@ -51,6 +51,8 @@ export function languageAddress(tag: string): string | undefined {
   return code === undefined ? undefined : `${authority}/language/${code}`;
 }
 
-/** "Population and society", the theme that every map of social initiatives belongs to. */
+/** The theme that every map of social initiatives belongs to, what it is called there, and the list that it is from. */
 export const societyTheme = `${authority}/data-theme/SOCI`;
+export const societyThemeName = "Population and society";
+export const themeList = `${authority}/data-theme`;
 export const publicAccess = `${authority}/access-right/PUBLIC`;

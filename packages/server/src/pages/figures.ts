@@ -1,19 +1,7 @@
 import { createHash } from "node:crypto";
-import { figureFile, figureOf, mapHead, type Rasterise, rasteriser } from "@mapwright/publish";
+import { type FigureOrder, figureFile, figureOrder, type Rasterise, rasteriser } from "@mapwright/publish";
 import type { Desk, LoadedMap } from "@mapwright/usecases";
-import {
-  type Assets,
-  type DrawnFigure,
-  type FigureFormat,
-  type FigureKind,
-  type Frame,
-  figureFileAddress,
-  figureFormats,
-  figureKinds,
-  frozenHead,
-  type MapHead,
-  renderEmbed,
-} from "@mapwright/web";
+import { type Assets, type FigureFormat, figureFormats, figureKinds, renderEmbed } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { hasAlready } from "../entity-tag.ts";
 import { frameOf, loadedOrNull, parametersOf } from "./request.ts";
@@ -29,15 +17,10 @@ const types: Readonly<Record<FigureFormat, string>> = {
   json: "application/json; charset=utf-8",
 };
 
-/** A figure that an address asks for, with where it stands. */
+/** A figure that an address asks for. */
 interface Asked {
   readonly map: LoadedMap;
-  readonly head: MapHead;
-  readonly frame: Frame;
-  readonly figure: DrawnFigure;
-  readonly kind: FigureKind;
-  readonly query: string;
-  readonly viewAddress: string;
+  readonly order: FigureOrder;
 }
 
 type ToPng = (svg: string) => Promise<Uint8Array>;
@@ -55,11 +38,8 @@ export function addFigures(app: Hono, deskFor: (context: Context) => Promise<Des
     const edition = context.req.param("release") ?? "latest";
     const map = await loadedOrNull(await deskFor(context), context.req.param("map") ?? "", edition);
     if (kind === undefined || map === null) return undefined;
-    const frame = frameOf(context, assets);
-    const found = figureOf(kind, map, frame, edition, parametersOf(context));
-    if (found === undefined) return undefined;
-    const head = mapHead(map, frame.language, edition);
-    return { map, head, frame, kind, ...found };
+    const order = figureOrder(kind, map, frameOf(context, assets), edition, parametersOf(context));
+    return order && { map, order };
   };
   for (const base of ["/maps/:map", "/maps/:map/releases/:release"]) {
     app.get(`${base}/figures/:file`, async (context) => {
@@ -72,7 +52,7 @@ export function addFigures(app: Hono, deskFor: (context: Context) => Promise<Des
     app.get(`/embed${base}/figures/:kind`, async (context) => {
       const found = await asked(context, context.req.param("kind") ?? "");
       if (found === undefined) return context.notFound();
-      const { frame, head, figure, viewAddress } = found;
+      const { frame, head, figure, viewAddress } = found.order;
       context.header("Content-Security-Policy", embedPolicy);
       context.header("Content-Language", frame.language);
       context.header("Vary", "Accept-Language");
@@ -83,32 +63,20 @@ export function addFigures(app: Hono, deskFor: (context: Context) => Promise<Des
 
 /** A file of the figure, with a tag by which it is asked for again only when it has changed. */
 async function sent(context: Context, format: FigureFormat, found: Asked, toPng: ToPng): Promise<Response> {
-  const body = await contentOf(format, found, context.req.query("theme"), toPng);
+  const body = await figureFile(format, found.order, toPng);
   const tag = createHash("sha256").update(body).digest("hex").slice(0, 32);
   context.header("Vary", "Accept-Language");
   const isFrozen = context.req.param("release") !== undefined && found.map.release !== undefined;
   context.header("Cache-Control", isFrozen ? "public, max-age=86400" : "no-cache");
   if (hasAlready(context, tag)) return context.body(null, 304);
   context.header("Content-Type", types[format]);
-  context.header("Content-Disposition", `inline; filename="${fileName(found)}.${format}"`);
+  context.header("Content-Disposition", `inline; filename="${fileName(found.order)}.${format}"`);
   // A file opened by its address is a document of its own: nothing in it runs or is fetched.
   context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
   return context.body(typeof body === "string" ? body : new Uint8Array(body).buffer);
 }
 
-async function contentOf(
-  format: FigureFormat,
-  found: Asked,
-  asked: string | undefined,
-  toPng: ToPng,
-): Promise<string | Uint8Array> {
-  const { head, frame, kind, query } = found;
-  const theme = (["light", "dark", "print"] as const).find((known) => known === asked);
-  const address = `${frame.origin ?? ""}${frame.root}${figureFileAddress(frozenHead(head), kind, "svg", query)}`;
-  return await figureFile(format, { ...found, theme, address }, toPng);
-}
-
-function fileName({ head, kind }: Asked): string {
+function fileName({ head, kind }: FigureOrder): string {
   const { slug, edition } = head;
   return `${slug}-${edition.kind === "draft" ? "draft" : `release-${edition.number}`}-${kind}`;
 }

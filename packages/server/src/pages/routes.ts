@@ -100,10 +100,17 @@ async function mapsPage(desk: Desk, frame: Frame): Promise<Page> {
         initiatives: map.table.rows,
         countries: counts === undefined ? null : Object.values(counts).filter((count) => count > 0).length,
         licence: description.licence ?? null,
+        compared: comparedIn(map),
       };
     }),
   );
   return { kind: "maps", frame, maps: listed };
+}
+
+/** The last two releases of a map; null where there are no two. */
+function comparedIn({ release }: LoadedMap): { readonly from: number; readonly to: number } | null {
+  const since = release?.manifest.differences.since ?? null;
+  return release === undefined || since === null ? null : { from: since, to: release.release };
 }
 
 function hasColumn({ table }: LoadedMap, variable: string): boolean {

@@ -22,6 +22,7 @@ import type { Context, Gazetteer, Reader, Store } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { contentOf } from "../release/content-of.ts";
 import { keptContent, lastRelease, releaseNumbered } from "../release/freeze.ts";
+import { categoryLevels } from "./category-levels.ts";
 import { LastFew } from "./last-few.ts";
 
 /** Which state of a map is asked for: a release by number, the last one (or the draft where there is none), or the draft. */
@@ -57,7 +58,7 @@ export function mapOf(content: ReleaseContent, release: ReleaseRow | undefined):
     release,
     initiatives,
     table,
-    atlas: atlasOf(table),
+    atlas: atlasOf(table, { levels: categoryLevels(content.codebook, table) }),
     duplicates: releasedDuplicates(content.initiatives),
     text: textIndexOnce(table),
     roles: once(() => organisationRoles(initiatives)),

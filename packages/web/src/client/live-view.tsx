@@ -21,7 +21,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
   Body,
   page,
 }: LiveViewProps<Kind, Setup, State, Answer>) {
-  const engine = useEngine(page.table);
+  const engine = useEngine(page);
   const [shown, setShown] = useState<Shown<State, Answer>>(page);
   const lastQuery = useRef(page.state.query);
   const asked = useRef<AbortController>(undefined);

@@ -37,6 +37,11 @@
     // With the frame, which lays the page out anyway.
     requestAnimationFrame(showCurrentPage);
   });
+  // A view changes its address without leaving the page; a folder of files has none to print.
+  addEventListener("beforeprint", () => {
+    if (location.protocol === "file:") return;
+    for (const place of document.querySelectorAll("[data-address]")) place.textContent = location.href;
+  });
   document.addEventListener("click", (event) => {
     if (!(event.target instanceof Element) || !event.target.closest("[data-theme-toggle]")) return;
     try {

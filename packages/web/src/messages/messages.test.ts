@@ -42,6 +42,15 @@ describe.each<readonly [string, Readonly<Record<string, Message>>, Readonly<Reco
     });
 });
 
+it("has each key in one room only, so that no room speaks with the words of another", async () => {
+  const folder = fileURLToPath(new URL("./en", import.meta.url));
+  const rooms = (await readdir(folder)).filter((name) => name.endsWith(".ts") && name !== "index.ts");
+  const texts = await Promise.all(rooms.map((name) => readFile(join(folder, name), "utf8")));
+  const keys = texts.flatMap((text) => [...text.matchAll(/^ {2}"?([\w-]+)"?:/gm)].map(([, key]) => key));
+  expect(keys.length).toBeGreaterThan(Object.keys(en).length - 1);
+  expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+});
+
 it("says nothing at the desk otherwise than to readers", () => {
   expect(Object.keys(desk).filter((key) => key in en)).toEqual([]);
 });

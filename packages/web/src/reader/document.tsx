@@ -2,6 +2,7 @@ import { messagesIn } from "../messages/messages-in.ts";
 import { noAssets } from "./frame/assets.ts";
 import { FrameProvider, useFrame, useMessages } from "./frame/context.tsx";
 import { JsonBlock } from "./frame/json-block.tsx";
+import { PrintedSource } from "./frame/printed-source.tsx";
 import { type SiteFrame, sitePolicy } from "./frame/site.ts";
 import { SiteFooter } from "./frame/site-footer.tsx";
 import { MapBar, Notices, SiteBar } from "./frame/site-header.tsx";
@@ -28,6 +29,7 @@ export function PageDocument({ page }: { page: Page }) {
           <main id="main" className={`page-${page.kind}`} tabIndex={-1}>
             <PageBody page={page} />
           </main>
+          {"map" in page && page.map && <PrintedSource map={page.map} />}
           <SiteFooter />
           {page.kind === "initiative" && <JsonBlock type="application/ld+json" data={schemaOf(page)} />}
           {isInteractive(page) && <JsonBlock type="application/json" id="page-data" data={forClient(page)} />}

@@ -32,6 +32,8 @@ export interface MapsPage {
     readonly initiatives: number;
     readonly countries: number | null;
     readonly licence: Licence | null;
+    /** The release shown and the one before it; null for a draft and for a first release. */
+    readonly compared: { readonly from: number; readonly to: number } | null;
   }[];
 }
 

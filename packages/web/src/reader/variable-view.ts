@@ -1,3 +1,4 @@
+import { type Levels, regionLevels } from "@mapwright/atlas";
 import type { Codebook, Variable, VariableKind } from "@mapwright/domain";
 import type { Language } from "../messages/languages.ts";
 import { messagesIn } from "../messages/messages-in.ts";
@@ -78,11 +79,33 @@ function categoriesOf(
       { code: "no", label: { text: messages.text("no"), lang: language } },
     ];
   }
-  if (variable.kind === "organisations" || variable.kind === "region")
+  if (variable.kind === "region") return regionViews(codes, names, language);
+  if (variable.kind === "organisations")
     return codes.map((code) => ({ code, label: { text: names.get(code) ?? code, lang: "und" } }));
   if (variable.kind !== "country") return [];
   const nameOf = countryNamer(language);
   return codes.map((code) => ({ code, label: { text: nameOf(code), lang: language } }));
+}
+
+/** Regions below their countries. */
+function regionViews(codes: readonly string[], names: Names, language: Language): CategoryView[] {
+  const countryOf = countryNamer(language);
+  return regionLevels(codes).map(({ code, parent }) =>
+    parent === null
+      ? { code, label: { text: countryOf(code), lang: language } }
+      : { code, parent, label: { text: names.get(code) ?? code, lang: "und" } },
+  );
+}
+
+/** The two-level variables among those of a page, for an atlas to count their broader categories. */
+export function levelsAmong(variables: readonly VariableView[]): Levels {
+  return new Map(
+    variables.flatMap(({ code, categories }) =>
+      categories.some(({ parent }) => parent !== undefined)
+        ? [[code, categories.map((category) => ({ code: category.code, parent: category.parent ?? null }))]]
+        : [],
+    ),
+  );
 }
 
 /** The label of a category; the code itself when the codebook does not know it. */

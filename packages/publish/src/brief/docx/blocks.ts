@@ -2,7 +2,7 @@ import type { Language, Messages } from "@mapwright/web";
 import type { Rasterise } from "../../png/rasteriser.ts";
 import type { Block } from "../document.ts";
 import { drawingSvg } from "../fill/drawing-svg.ts";
-import { type Parts, paragraph, textRun } from "./parts.ts";
+import { bulletList, type Parts, paragraph, textRun } from "./parts.ts";
 import { pictureRun } from "./picture.ts";
 import { sentenceRuns, wordsOf } from "./sentences.ts";
 import { wordColour } from "./styles.ts";
@@ -56,7 +56,7 @@ export function blockXml(writing: Writing, block: Block, inBox: boolean): readon
         "w:numPr",
         {},
         xml("w:ilvl", { "w:val": 0 }),
-        xml("w:numId", { "w:val": block.ordered ? 2 : 1 }),
+        xml("w:numId", { "w:val": block.ordered ? parts.numberedList() : bulletList }),
       );
       return block.entries.map((entry) =>
         paragraph("ListParagraph", sentenceRuns(parts, entry), [number, ...boxed]),

@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import type { BriefDocument } from "../document.ts";
-import { type Parts, paragraph, relation, textRun } from "./parts.ts";
-import { stylesXml } from "./styles.ts";
+import { bulletList, type Parts, paragraph, relation, textRun } from "./parts.ts";
+import { fontTableXml, stylesXml } from "./styles.ts";
 import { declaration, escapedXml, xml } from "./xml.ts";
 
 /** The earliest day that a ZIP archive can name: a document made again is the same. */
@@ -28,6 +28,7 @@ export function packed(document: BriefDocument, { body, footer, parts, language 
     relation("styles", "styles", "styles.xml"),
     relation("numbering", "numbering", "numbering.xml"),
     relation("settings", "settings", "settings.xml"),
+    relation("fonts", "fontTable", "fontTable.xml"),
     relation("footnotes", "footnotes", "footnotes.xml"),
     relation("footer", "footer", "footer1.xml"),
   ]);
@@ -45,8 +46,9 @@ export function packed(document: BriefDocument, { body, footer, parts, language 
     "word/document.xml": xml("w:document", namespaces, xml("w:body", {}, ...body)),
     "word/_rels/document.xml.rels": relationships(relations),
     "word/styles.xml": stylesXml(language),
-    "word/numbering.xml": numberingXml,
+    "word/numbering.xml": numberingXml(parts),
     "word/settings.xml": settingsXml,
+    "word/fontTable.xml": fontTableXml(),
     "word/footnotes.xml": footnotesXml(parts.notes),
     "word/footer1.xml": xml("w:ftr", namespaces, footer),
   };
@@ -83,6 +85,7 @@ const contentTypes = xml(
   override("/word/styles.xml", word("styles")),
   override("/word/numbering.xml", word("numbering")),
   override("/word/settings.xml", word("settings")),
+  override("/word/fontTable.xml", word("fontTable")),
   override("/word/footnotes.xml", word("footnotes")),
   override("/word/footer1.xml", word("footer")),
   override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
@@ -128,15 +131,20 @@ const listKind = (id: number, format: string, text: string) =>
     xml("w:multiLevelType", { "w:val": "singleLevel" }),
     listLevel(format, text),
   );
-const listNumber = (id: number) => xml("w:num", { "w:numId": id }, xml("w:abstractNumId", { "w:val": id }));
-const numberingXml = xml(
-  "w:numbering",
-  namespaces,
-  listKind(1, "bullet", "•"),
-  listKind(2, "decimal", "%1."),
-  listNumber(1),
-  listNumber(2),
-);
+const listNumber = (id: number, kind: number, start = "") =>
+  xml("w:num", { "w:numId": id }, xml("w:abstractNumId", { "w:val": kind }), start);
+const fromOne = xml("w:lvlOverride", { "w:ilvl": 0 }, xml("w:startOverride", { "w:val": 1 }));
+
+function numberingXml({ numberedLists }: Parts): string {
+  return xml(
+    "w:numbering",
+    namespaces,
+    listKind(1, "bullet", "•"),
+    listKind(2, "decimal", "%1."),
+    listNumber(bulletList, 1),
+    ...Array.from({ length: numberedLists }, (_, index) => listNumber(bulletList + 1 + index, 2, fromOne)),
+  );
+}
 
 const settingsXml = xml(
   "w:settings",

@@ -1,10 +1,14 @@
 import { escapedXml, xml } from "./xml.ts";
 
+/** The numbering of all lists with bullets; those of numbered lists follow it. */
+export const bulletList = 1;
+
 /** What a document refers to from its text: links, pictures and notes, gathered on the way. */
 export class Parts {
   readonly #links = new Map<string, string>();
   readonly #pictures: { readonly name: string; readonly id: string; readonly content: Uint8Array }[] = [];
   readonly #notes: string[] = [];
+  #numberedLists = 0;
 
   /** The relation of an address. */
   link(address: string): string {
@@ -24,6 +28,16 @@ export class Parts {
   note(text: string): number {
     this.#notes.push(text);
     return this.#notes.length;
+  }
+
+  /** The numbering of one more numbered list; each counts from one. */
+  numberedList(): number {
+    this.#numberedLists++;
+    return bulletList + this.#numberedLists;
+  }
+
+  get numberedLists(): number {
+    return this.#numberedLists;
   }
 
   get notes(): readonly string[] {

@@ -1,7 +1,7 @@
 import { print } from "@mapwright/web";
 import { declaration, xml } from "./xml.ts";
 
-/** The font names that a reader's computer is asked for; it takes its own where they are missing. */
+/** The font names that a reader's computer is asked for; `fontTableXml` names what to take where they are missing. */
 const serif = "Source Serif 4";
 const sans = "Source Sans 3";
 
@@ -121,6 +121,20 @@ export function stylesXml(language: string): string {
     ),
   );
   return `${declaration}${xml("w:styles", namespaces, defaults, normal, ...styles.map(paragraphStyle), ...characterStyles, ...tableStyles)}`;
+}
+
+/** `word/fontTable.xml`: fonts of like proportions that come with most office programs, for computers without ours. */
+export function fontTableXml(): string {
+  const font = (name: string, other: string, family: string) =>
+    xml(
+      "w:font",
+      { "w:name": name },
+      xml("w:altName", { "w:val": other }),
+      xml("w:charset", { "w:val": "00" }),
+      xml("w:family", { "w:val": family }),
+      xml("w:pitch", { "w:val": "variable" }),
+    );
+  return xml("w:fonts", namespaces, font(serif, "Georgia", "roman"), font(sans, "Calibri", "swiss"));
 }
 
 const named = (name: string) => xml("w:name", { "w:val": name });

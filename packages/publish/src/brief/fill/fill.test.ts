@@ -29,7 +29,7 @@ describe("numbers", () => {
       },
     ]);
     expect(document.blocks[0]).toMatchObject({
-      notes: [{ note: 1, text: "Inventory: n = 8. Not known for 1 more. 88%: 95 % interval 53% to 98%." }],
+      notes: [{ note: 1, text: "Inventory: n = 8. Not known for 1 more. 88%: 95% interval 53% to 98%." }],
     });
   });
 

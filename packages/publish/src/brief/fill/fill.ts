@@ -9,6 +9,7 @@ import { figureOf } from "./figures.ts";
 import { NoteBook } from "./notes.ts";
 import { chosen, type Filling, fillSentence, fillWords, told } from "./sentence.ts";
 import { tableOf } from "./tables.ts";
+import { typeset } from "./typeset.ts";
 
 /** A template with its numbers in; the document is not to be published while there are problems. */
 export interface Filled {
@@ -33,10 +34,8 @@ export function fillTemplate(order: BriefOrder, template: Template): Filled {
     .map(({ text }) => text)
     .join("");
   const blocks = withoutEmptySections(template.blocks.flatMap((block) => fillBlock(filling, block)));
-  return {
-    document: { ...documentHead(ground, order.now), title, blocks, numbers: filling.numbers },
-    problems: filling.problems,
-  };
+  const document = { ...documentHead(ground, order.now), title, blocks, numbers: filling.numbers };
+  return { document: typeset(document), problems: filling.problems };
 }
 
 function documentHead(ground: Ground, now: Date) {

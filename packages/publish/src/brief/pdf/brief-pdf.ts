@@ -57,8 +57,17 @@ function openPdf({ title, author, language, date, map }: BriefDocument): PDFKit.
   // The types of pdfkit know the subsets of PDF/A only; PDF/UA is in its documentation.
   const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
   escapeMetadata(doc);
-  for (const face of faces) doc.registerFont(face, fontFile(face));
+  for (const face of faces) {
+    doc.registerFont(face, fontFile(face)).font(face);
+    nameNoLetter(doc);
+  }
   return doc;
+}
+
+/** pdfkit says of the glyph for missing letters that it is U+0000, which PDF/UA-1 forbids (7.21.7); it is U+FFFD. */
+function nameNoLetter(doc: PDFKit.PDFDocument): void {
+  const { _font } = doc as unknown as { readonly _font: { readonly unicode: number[][] } };
+  _font.unicode[0] = [0xfffd];
 }
 
 /** pdfkit writes what it is told of a document into XML as it is; here it is escaped on the way. */

@@ -28,7 +28,7 @@ export const codebook: TextsLike<typeof english> = {
     one: "{count} von {of} Variablen enthält diese Wörter.",
     other: "{count} von {of} Variablen enthalten diese Wörter.",
   },
-  download: "Herunterladen:",
+  "codebook-download": "Herunterladen:",
   "form-csv": "CSV",
   "form-json": "JSON",
   "form-ttl": "SKOS (Turtle)",

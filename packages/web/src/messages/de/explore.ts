@@ -10,6 +10,7 @@ export const explore: TextsLike<typeof english> = {
   "view-table": "Tabelle",
   "view-cards": "Karten",
   "view-map": "Wissenskarte",
+  "view-together": "Nebeneinander",
   results: { one: "{count} Initiative", other: "{count} Initiativen" },
   "all-shown": {
     one: "Die einzige Initiative wird gezeigt.",
@@ -63,4 +64,15 @@ export const explore: TextsLike<typeof english> = {
   "forget-view": "Ansicht {name} vergessen",
   "printed-rows": "Hier gedruckt: Zeilen {from} bis {to} von {total}. Der Download enthält alle.",
   "all-of": "Alles Angekreuzte zugleich",
+  narrower: { one: "{count} genauere", other: "{count} genauere" },
+  "nothing-narrower": "Nichts Genaueres",
+  "all-of-group": "{group} (insgesamt)",
+  "cited-part": {
+    one: "{count} von {total} Initiativen, {conditions}",
+    other: "{count} von {total} Initiativen, {conditions}",
+  },
+  "cite-as-text": "Als Satz",
+  "copy-citation": "Zitat kopieren: {form}",
+  copy: "Kopieren",
+  copied: "Kopiert.",
 };

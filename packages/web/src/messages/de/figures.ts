@@ -39,4 +39,5 @@ export const figures: TextsLike<typeof english> = {
   "map-unit-colours": "{variable}: die Farbe eines Zeichens",
   "map-several-colours": "Mehrere",
   "as-table": "Dieselben Zahlen als Tabelle",
+  "list-all": { one: "In der Liste ansehen", other: "Alle {count} ansehen" },
 };

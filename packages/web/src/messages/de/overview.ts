@@ -14,7 +14,7 @@ export const overview: TextsLike<typeof english> = {
   "show-more": "{count} weitere zeigen",
   sources: "Quellen",
   "rows-imported": { one: "{count} Zeile importiert", other: "{count} Zeilen importiert" },
-  cite: "Zitierweise",
+  "how-to-cite": "Zitierweise",
   groups: "Inventar und Kartierung nach Gruppen",
   "groups-inventory": "Inventar nach {variable}",
   "groups-mapping": "Kartierung nach {variable}",

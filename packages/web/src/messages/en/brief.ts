@@ -11,7 +11,7 @@ export const brief = {
   "brief-n": "{caption} (n = {count})",
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": { one: "Not known for {count} more.", other: "Not known for {count} more." },
-  "brief-interval": "{number}: 95 % interval {low} to {high}.",
+  "brief-interval": "{number}: 95% interval {low} to {high}.",
   "brief-note-mark": "Note {number}",
   "brief-number-leads": "{number}: show the initiatives behind it",
   "brief-initiatives": "Initiatives",

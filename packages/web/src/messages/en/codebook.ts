@@ -28,7 +28,7 @@ export const codebook = {
     one: "{count} of {of} variables holds these words.",
     other: "{count} of {of} variables hold these words.",
   },
-  download: "Download:",
+  "codebook-download": "Download:",
   "form-csv": "CSV",
   "form-json": "JSON",
   "form-ttl": "SKOS (Turtle)",

@@ -10,6 +10,7 @@ export const explore = {
   "view-table": "Table",
   "view-cards": "Cards",
   "view-map": "Knowledge map",
+  "view-together": "Side by side",
   results: { one: "{count} initiative", other: "{count} initiatives" },
   "all-shown": { one: "The only initiative is shown.", other: "All {count} initiatives are shown." },
   "some-shown": {
@@ -60,4 +61,15 @@ export const explore = {
   "forget-view": "Forget the view {name}",
   "printed-rows": "Printed here: rows {from} to {to} of {total}. The download holds all of them.",
   "all-of": "All of what is ticked, together",
+  narrower: { one: "{count} narrower", other: "{count} narrower" },
+  "nothing-narrower": "Nothing narrower",
+  "all-of-group": "{group} (all of it)",
+  "cited-part": {
+    one: "{count} of {total} initiatives, {conditions}",
+    other: "{count} of {total} initiatives, {conditions}",
+  },
+  "cite-as-text": "As a sentence",
+  "copy-citation": "Copy the citation: {form}",
+  copy: "Copy",
+  copied: "Copied.",
 } as const satisfies Readonly<Record<string, Message>>;

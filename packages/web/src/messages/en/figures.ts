@@ -37,4 +37,5 @@ export const figures = {
   "map-unit-colours": "{variable}: the colour of a mark",
   "map-several-colours": "Several",
   "as-table": "The same numbers as a table",
+  "list-all": { one: "See it in the list", other: "See all {count}" },
 } as const satisfies Readonly<Record<string, Message>>;

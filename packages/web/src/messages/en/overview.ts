@@ -14,7 +14,7 @@ export const overview = {
   "show-more": "Show {count} more",
   sources: "Sources",
   "rows-imported": { one: "{count} row imported", other: "{count} rows imported" },
-  cite: "How to cite",
+  "how-to-cite": "How to cite",
   groups: "Inventory and Mapping by group",
   "groups-inventory": "Inventory by {variable}",
   "groups-mapping": "Mapping by {variable}",

@@ -28,7 +28,7 @@ export const codebook: TextsLike<typeof english> = {
     one: "{count} de {of} variables contiene estas palabras.",
     other: "{count} de {of} variables contienen estas palabras.",
   },
-  download: "Descargar:",
+  "codebook-download": "Descargar:",
   "form-csv": "CSV",
   "form-json": "JSON",
   "form-ttl": "SKOS (Turtle)",

@@ -10,6 +10,7 @@ export const explore: TextsLike<typeof english> = {
   "view-table": "Tabla",
   "view-cards": "Fichas",
   "view-map": "Mapa de conocimiento",
+  "view-together": "Lado a lado",
   results: { one: "{count} iniciativa", other: "{count} iniciativas" },
   "all-shown": { one: "Se muestra la única iniciativa.", other: "Se muestran las {count} iniciativas." },
   "some-shown": {
@@ -60,4 +61,15 @@ export const explore: TextsLike<typeof english> = {
   "forget-view": "Olvidar la vista {name}",
   "printed-rows": "Impresas aquí: filas {from} a {to} de {total}. La descarga las contiene todas.",
   "all-of": "Todo lo marcado a la vez",
+  narrower: { one: "{count} más precisa", other: "{count} más precisas" },
+  "nothing-narrower": "Sin más precisión",
+  "all-of-group": "{group} (en conjunto)",
+  "cited-part": {
+    one: "{count} de {total} iniciativas, {conditions}",
+    other: "{count} de {total} iniciativas, {conditions}",
+  },
+  "cite-as-text": "Como frase",
+  "copy-citation": "Copiar la cita: {form}",
+  copy: "Copiar",
+  copied: "Copiado.",
 };

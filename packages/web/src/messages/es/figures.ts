@@ -38,4 +38,5 @@ export const figures: TextsLike<typeof english> = {
   "map-unit-colours": "{variable}: el color de una marca",
   "map-several-colours": "Varios",
   "as-table": "Las mismas cifras en una tabla",
+  "list-all": { one: "Verla en la lista", other: "Ver las {count}" },
 };

@@ -14,7 +14,7 @@ export const overview: TextsLike<typeof english> = {
   "show-more": "Mostrar {count} más",
   sources: "Fuentes",
   "rows-imported": { one: "{count} fila importada", other: "{count} filas importadas" },
-  cite: "Cómo citar",
+  "how-to-cite": "Cómo citar",
   groups: "Inventario y cartografía por grupo",
   "groups-inventory": "Inventario por {variable}",
   "groups-mapping": "Cartografía por {variable}",

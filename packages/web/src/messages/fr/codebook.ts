@@ -28,7 +28,7 @@ export const codebook: TextsLike<typeof english> = {
     one: "{count} variable sur {of} contient ces mots.",
     other: "{count} variables sur {of} contiennent ces mots.",
   },
-  download: "Télécharger :",
+  "codebook-download": "Télécharger :",
   "form-csv": "CSV",
   "form-json": "JSON",
   "form-ttl": "SKOS (Turtle)",

@@ -10,6 +10,7 @@ export const explore: TextsLike<typeof english> = {
   "view-table": "Tableau",
   "view-cards": "Fiches",
   "view-map": "Carte des connaissances",
+  "view-together": "Côte à côte",
   results: { one: "{count} initiative", other: "{count} initiatives" },
   "all-shown": { one: "La seule initiative est affichée.", other: "Les {count} initiatives sont affichées." },
   "some-shown": {
@@ -60,4 +61,15 @@ export const explore: TextsLike<typeof english> = {
   "forget-view": "Oublier la vue {name}",
   "printed-rows": "Imprimées ici : lignes {from} à {to} sur {total}. Le téléchargement les contient toutes.",
   "all-of": "Tout ce qui est coché, à la fois",
+  narrower: { one: "{count} plus précise", other: "{count} plus précises" },
+  "nothing-narrower": "Sans précision",
+  "all-of-group": "{group} (en entier)",
+  "cited-part": {
+    one: "{count} initiative sur {total}, {conditions}",
+    other: "{count} initiatives sur {total}, {conditions}",
+  },
+  "cite-as-text": "En une phrase",
+  "copy-citation": "Copier la citation : {form}",
+  copy: "Copier",
+  copied: "Copié.",
 };

@@ -37,4 +37,5 @@ export const figures: TextsLike<typeof english> = {
   "map-unit-colours": "{variable} : la couleur d’une marque",
   "map-several-colours": "Plusieurs",
   "as-table": "Les mêmes chiffres en tableau",
+  "list-all": { one: "La voir dans la liste", other: "Voir les {count}" },
 };

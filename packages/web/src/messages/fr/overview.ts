@@ -14,7 +14,7 @@ export const overview: TextsLike<typeof english> = {
   "show-more": "Afficher {count} de plus",
   sources: "Sources",
   "rows-imported": { one: "{count} ligne importée", other: "{count} lignes importées" },
-  cite: "Comment citer",
+  "how-to-cite": "Comment citer",
   groups: "Inventaire et cartographie par groupe",
   "groups-inventory": "Inventaire par {variable}",
   "groups-mapping": "Cartographie par {variable}",

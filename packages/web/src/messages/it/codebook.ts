@@ -28,7 +28,7 @@ export const codebook: TextsLike<typeof english> = {
     one: "{count} variabile su {of} contiene queste parole.",
     other: "{count} variabili su {of} contengono queste parole.",
   },
-  download: "Scarica:",
+  "codebook-download": "Scarica:",
   "form-csv": "CSV",
   "form-json": "JSON",
   "form-ttl": "SKOS (Turtle)",

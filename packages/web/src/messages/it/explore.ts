@@ -10,6 +10,7 @@ export const explore: TextsLike<typeof english> = {
   "view-table": "Tabella",
   "view-cards": "Schede",
   "view-map": "Mappa della conoscenza",
+  "view-together": "Affiancati",
   results: { one: "{count} iniziativa", other: "{count} iniziative" },
   "all-shown": { one: "È mostrata l’unica iniziativa.", other: "Sono mostrate tutte le {count} iniziative." },
   "some-shown": {
@@ -60,4 +61,15 @@ export const explore: TextsLike<typeof english> = {
   "forget-view": "Dimentica la vista {name}",
   "printed-rows": "Stampate qui: righe da {from} a {to} di {total}. Il download le contiene tutte.",
   "all-of": "Tutto ciò che è spuntato, insieme",
+  narrower: { one: "{count} più precisa", other: "{count} più precise" },
+  "nothing-narrower": "Senza precisazione",
+  "all-of-group": "{group} (nel complesso)",
+  "cited-part": {
+    one: "{count} iniziativa su {total}, {conditions}",
+    other: "{count} iniziative su {total}, {conditions}",
+  },
+  "cite-as-text": "Come frase",
+  "copy-citation": "Copia la citazione: {form}",
+  copy: "Copia",
+  copied: "Copiato.",
 };

@@ -38,4 +38,5 @@ export const figures: TextsLike<typeof english> = {
   "map-unit-colours": "{variable}: il colore di un segno",
   "map-several-colours": "Più di uno",
   "as-table": "Gli stessi numeri in tabella",
+  "list-all": { one: "Vedila nell’elenco", other: "Vedi tutte e {count}" },
 };

@@ -14,7 +14,7 @@ export const overview: TextsLike<typeof english> = {
   "show-more": "Mostra altri {count}",
   sources: "Fonti",
   "rows-imported": { one: "{count} riga importata", other: "{count} righe importate" },
-  cite: "Come citare",
+  "how-to-cite": "Come citare",
   groups: "Inventario e mappatura per gruppo",
   "groups-inventory": "Inventario per {variable}",
   "groups-mapping": "Mappatura per {variable}",

@@ -6,7 +6,9 @@ import {
   missingAt,
   numberAt,
   type RowSet,
+  type Trend,
   textAt,
+  trendOf,
 } from "@mapwright/atlas";
 import type { MissingReason } from "@mapwright/domain";
 import { type KnowledgeMapAnswer, knowledgeMapAnswer } from "../../views/knowledge-map/counts.ts";
@@ -39,6 +41,8 @@ export interface ExploreAnswer {
   readonly rows: readonly ExploreRow[];
   /** Only where the view shows the knowledge map. */
   readonly map: KnowledgeMapAnswer | null;
+  /** Only where the view shows the figure of time. */
+  readonly trend: Trend | null;
 }
 
 /** Computes the explorer's answer: the same on the server and in the page. Throws as the atlas does. */
@@ -50,7 +54,8 @@ export function answerExplore(
   const { where, query } = state;
   const within = query === "" ? undefined : find(query, { limit: 0 }).rows;
   const { total, facets } = atlas.facets(where, { within, variables: setup.facets });
-  const { knowledgeMap } = setup;
+  const { knowledgeMap, time } = setup;
+  const isTogether = state.view === "together";
   return {
     total,
     of: atlas.table.rows,
@@ -58,7 +63,11 @@ export function answerExplore(
     rows: [...rowsInOrder({ atlas, find }, state, within, pageRange(state))].map((row) =>
       exploreRow(atlas, setup, state, row),
     ),
-    map: knowledgeMap && state.view === "map" ? knowledgeMapAnswer(atlas, knowledgeMap, where, within) : null,
+    map:
+      knowledgeMap && (isTogether || state.view === "map")
+        ? knowledgeMapAnswer(atlas, knowledgeMap, where, within)
+        : null,
+    trend: time !== null && isTogether ? trendOf(atlas, { time, by: null, where, within }) : null,
   };
 }
 

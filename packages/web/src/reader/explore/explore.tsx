@@ -1,20 +1,21 @@
-import { KnowledgeMapFigure, type MapPlace } from "../../views/knowledge-map/knowledge-map-figure.tsx";
-import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { actionOf } from "../frame/frame.ts";
 import { LanguageField } from "../frame/language-field.tsx";
-import { only } from "../selection/change.ts";
-import { queryOf, selectionParts, wholeMap } from "../selection/selection.ts";
+import { wholeMap } from "../selection/selection.ts";
 import { SelectingProvider } from "../selection/selection-context.tsx";
 import { SelectionFields } from "../selection/selection-fields.tsx";
 import { selectingOf } from "../view/selecting-of.ts";
 import type { ViewBody } from "../view/view.ts";
-import { ExploringProvider, StateLink, useExploring, useStateHref } from "./explore-context.tsx";
+import { ExploringProvider, StateLink, useExploring } from "./explore-context.tsx";
+import { ExploreMap, ExploreTrend } from "./explore-figures.tsx";
 import { type ExplorePage, exploreView } from "./explore-view.ts";
 import { ResultCards } from "./result-cards.tsx";
 import { ResultTable } from "./result-table.tsx";
-import { type ExploreState, exploreViews, selecting } from "./state.ts";
+import { exploreViews, selecting } from "./state.ts";
 import { Tools } from "./tools.tsx";
+
+/** What a figure beside the list is drawn for, in pixels of its own. */
+const besideWidth = 620;
 
 /** The explorer: a plain form with links, which the client's script takes over. */
 export function ExploreBody(body: ViewBody<ExplorePage>) {
@@ -25,7 +26,11 @@ export function ExploreBody(body: ViewBody<ExplorePage>) {
     <ExploringProvider value={body}>
       <SelectingProvider value={selectingOf(exploreView, body, selecting)}>
         <h1>{messages.text("explore")}</h1>
-        <form className="explorer" method="get" action={actionOf(frame, `${page.map.address}/explore`)}>
+        <form
+          className={`explorer${body.state.view === "together" ? " together" : ""}`}
+          method="get"
+          action={actionOf(frame, `${page.map.address}/explore`)}
+        >
           <SelectionFields />
           <section className="results" aria-labelledby="results">
             <div className="results-head">
@@ -57,7 +62,11 @@ function HiddenFields() {
 function ViewSwitch() {
   const { page, state } = useExploring();
   const messages = useMessages();
-  const offered = exploreViews.filter((view) => view !== "map" || page.setup.knowledgeMap !== null);
+  const { knowledgeMap, time } = page.setup;
+  const offered = exploreViews.filter((view) => {
+    if (view === "map") return knowledgeMap !== null;
+    return view !== "together" || knowledgeMap !== null || time !== null;
+  });
   return (
     <nav className="view-switch" aria-label={messages.text("view")}>
       <ul>
@@ -74,9 +83,8 @@ function ViewSwitch() {
 }
 
 function Results() {
-  const { page, state, answer, go } = useExploring();
+  const { state, answer } = useExploring();
   const messages = useMessages();
-  const stateHref = useStateHref();
   if (answer.total === 0)
     return (
       <div className="nothing">
@@ -86,24 +94,21 @@ function Results() {
         </p>
       </div>
     );
-  const chosen = ([row, column]: MapPlace): ExploreState => {
-    const map = page.setup.knowledgeMap;
-    if (!map) return state;
-    const inRow = row === null ? state : selecting(state, only(state, map.rows, row));
-    return column === null ? inRow : selecting(inRow, only(inRow, map.columns, column));
-  };
+  if (state.view === "together")
+    return (
+      <div className="beside-each-other">
+        <div className="list">
+          <ResultTable />
+        </div>
+        <div>
+          <ExploreMap width={besideWidth} />
+          <ExploreTrend />
+        </div>
+      </div>
+    );
   return (
     <>
-      {answer.map && (
-        <KnowledgeMapFigure
-          id="explore-map"
-          model={knowledgeMapModel(page.map.title, answer.map, page.variables)}
-          map={page.map}
-          query={queryOf(selectionParts(state))}
-          hrefOf={(place) => stateHref(chosen(place))}
-          onSelect={go && ((place) => go(chosen(place)))}
-        />
-      )}
+      <ExploreMap />
       {state.view === "cards" ? <ResultCards /> : <ResultTable />}
     </>
   );

@@ -7,6 +7,8 @@ export interface ExploreSetup {
   readonly offered: readonly string[];
   readonly columns: readonly string[];
   readonly knowledgeMap: KnowledgeMapVariables | null;
+  /** The year that the figure of time counts by; null on a map without years. */
+  readonly time: string | null;
   /** Text columns of the table: public id, title, summary. */
   readonly id: string;
   readonly title: string;

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { messagesIn } from "../../messages/messages-in.ts";
 import { isChosen, ranged, together, toggled } from "../selection/change.ts";
-import { conditionText } from "../selection/selection-summary.tsx";
+import { conditionText } from "../selection/selection-texts.ts";
 import { sampleSetup, sampleViews, sampleTable as table } from "../testing/sample.ts";
 import { categoryLabel, viewIn } from "../variable-view.ts";
 import { type ExploreState, emptyState, exploreQuery, exploreStateFrom, exploreViews } from "./state.ts";

@@ -10,7 +10,7 @@ import {
 } from "../selection/selection.ts";
 import type { ExploreSetup } from "./setup.ts";
 
-export const exploreViews = ["table", "cards", "map"] as const;
+export const exploreViews = ["table", "cards", "map", "together"] as const;
 export type ExploreView = (typeof exploreViews)[number];
 
 /** A view of the explorer: what its address says. */

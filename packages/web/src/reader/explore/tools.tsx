@@ -7,6 +7,7 @@ import { WithoutScript } from "../frame/without-script.tsx";
 import { parameter, queryOf, selectionParts } from "../selection/selection.ts";
 import { useViewOf } from "../selection/selection-context.tsx";
 import { allRowsInOrder } from "./answer.ts";
+import { CiteSelection } from "./cite-selection.tsx";
 import { useExploring, useStateHref } from "./explore-context.tsx";
 import { SavedViews } from "./saved-views.tsx";
 
@@ -18,6 +19,7 @@ const forms = ["csv", "json", "jsonl", "jsonld", "geojson"] as const;
 
 /** What can be done with the list: choose its columns, take it away, keep it. */
 export function Tools() {
+  const { page, state } = useExploring();
   const messages = useMessages();
   return (
     <div className="tools">
@@ -26,7 +28,10 @@ export function Tools() {
         <summary>{messages.text("download")}</summary>
         <Download />
       </details>
-      <SavedViews href={useStateHref()(useExploring().state)} />
+      <FoldedPart className="tool" summary={messages.text("cite")}>
+        <CiteSelection map={page.map} />
+      </FoldedPart>
+      <SavedViews href={useStateHref()(state)} />
     </div>
   );
 }
@@ -72,19 +77,13 @@ function Columns() {
 
 /** Exactly the initiatives shown, as files that carry release, licence and citation. */
 function Download() {
-  const { page, answer } = useExploring();
+  const { answer } = useExploring();
   const messages = useMessages();
   const { site } = useFrame();
-  const { credit } = page.map;
   return (
     <>
       <p>{messages.text("download-these", { count: answer.total })}</p>
       {site ? <SiteForms site={site} /> : <ServedForms />}
-      {credit.citation !== null && (
-        <p className="small">
-          {messages.text("cite")}: <span dir="auto">{credit.citation}</span>
-        </p>
-      )}
     </>
   );
 }

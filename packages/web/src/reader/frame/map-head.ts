@@ -1,3 +1,4 @@
+import type { Cited } from "@mapwright/domain";
 import type { Label } from "../label.ts";
 
 export interface Licence {
@@ -24,6 +25,8 @@ export interface Credit {
   readonly attribution: string | null;
   /** A sentence to cite this edition with; null for a draft. */
   readonly citation: string | null;
+  /** What the citation of a part of this edition is made of; null for a draft. */
+  readonly cited: Cited | null;
 }
 
 /** What the head of every page of a map says. */

@@ -1,6 +1,7 @@
 import { type MouseEvent, memo, useRef } from "react";
 import type { Messages } from "../../messages/messages.ts";
 import { at } from "../../views/at.ts";
+import { CellList, type CellListing } from "../../views/cell-list/cell-list.tsx";
 import { CellMark, GapSign, markSize } from "../../views/gap-map/cell-mark.tsx";
 import { segmentTexts } from "../../views/gap-map/gap-map-svg.tsx";
 import {
@@ -28,6 +29,8 @@ interface GridProps {
   /** The same map with a group folded or unfolded. */
   readonly foldHref: (group: string) => string;
   readonly onFold?: ((group: string) => void) | undefined;
+  /** The initiatives of a cell, to be shown beside it; absent where they are not at hand. */
+  readonly listOf?: ((row: number, column: number) => CellListing | null) | undefined;
 }
 
 const paint = paintOf("page");
@@ -38,7 +41,7 @@ const legendWidths = [
 ] as const;
 
 /** The gap map as a table whose heads stay in sight: what people of evidence maps are used to, and readable as it is. */
-export function GapMapGrid({ model, id, hrefOf, foldHref, onFold }: GridProps) {
+export function GapMapGrid({ model, id, hrefOf, foldHref, onFold, listOf }: GridProps) {
   const messages = useMessages();
   const ref = useRef<HTMLElement>(null);
   const readout = useGridKeys(ref, (row, column) => gapCellText(model, messages, row, column));
@@ -51,77 +54,90 @@ export function GapMapGrid({ model, id, hrefOf, foldHref, onFold }: GridProps) {
   return (
     <>
       <GapLegend model={model} id={id} />
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: clicks bubble here from the links inside, which take keys. */}
-      <section
-        className="gap-scroller"
-        ref={ref}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        tabIndex={0}
-        aria-label={gapMapTitle(model, messages)}
-        onClick={fold}
-      >
-        <table className="gap-grid">
-          <thead>
-            <tr>
-              <th scope="col" dir="auto">
-                <span className="small">{model.rowVariable.label.text}</span>
-              </th>
-              {model.columns.map((line, column) => (
-                <th key={line.code} scope="col" className={line.isGroup ? "group" : undefined}>
-                  <LineHead
-                    line={line}
-                    href={hrefOf(undefined, column)}
-                    foldHref={foldHref}
-                    messages={messages}
-                  />
+      <div className="with-list">
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: clicks bubble here from the links inside, which take keys. */}
+        <section
+          className="gap-scroller"
+          ref={ref}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+          tabIndex={0}
+          aria-label={gapMapTitle(model, messages)}
+          onClick={fold}
+        >
+          <table className="gap-grid">
+            <thead>
+              <tr>
+                <th scope="col" dir="auto">
+                  <span className="small">{model.rowVariable.label.text}</span>
                 </th>
-              ))}
-              <th scope="col">{messages.text("total")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {model.rows.map((line, row) => (
-              <tr key={line.code}>
-                <th
-                  scope="row"
-                  className={
-                    line.group !== null && !line.isGroup ? "member" : line.isGroup ? "group" : undefined
-                  }
-                >
-                  <LineHead
-                    line={line}
-                    href={hrefOf(row, undefined)}
-                    foldHref={foldHref}
-                    messages={messages}
-                  />
-                </th>
-                {model.columns.map((column, place) => (
-                  <td key={column.code}>
-                    <Cell
-                      model={model}
-                      row={row}
-                      column={place}
-                      id={id}
-                      href={hrefOf(row, place)}
+                {model.columns.map((line, column) => (
+                  <th key={line.code} scope="col" className={line.isGroup ? "group" : undefined}>
+                    <LineHead
+                      line={line}
+                      href={hrefOf(undefined, column)}
+                      foldHref={foldHref}
                       messages={messages}
                     />
+                  </th>
+                ))}
+                <th scope="col">{messages.text("total")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {model.rows.map((line, row) => (
+                <tr key={line.code}>
+                  <th
+                    scope="row"
+                    className={
+                      line.group !== null && !line.isGroup ? "member" : line.isGroup ? "group" : undefined
+                    }
+                  >
+                    <LineHead
+                      line={line}
+                      href={hrefOf(row, undefined)}
+                      foldHref={foldHref}
+                      messages={messages}
+                    />
+                  </th>
+                  {model.columns.map((column, place) => (
+                    <td key={column.code}>
+                      <Cell
+                        model={model}
+                        row={row}
+                        column={place}
+                        id={id}
+                        href={hrefOf(row, place)}
+                        messages={messages}
+                      />
+                    </td>
+                  ))}
+                  <td className="total">{messages.number(line.total)}</td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">{messages.text("total")}</th>
+                {model.columns.map(({ code, total }) => (
+                  <td key={code} className="total">
+                    {messages.number(total)}
                   </td>
                 ))}
-                <td className="total">{messages.number(line.total)}</td>
+                <td className="total">{messages.number(model.map.base)}</td>
               </tr>
-            ))}
-            <tr>
-              <th scope="row">{messages.text("total")}</th>
-              {model.columns.map(({ code, total }) => (
-                <td key={code} className="total">
-                  {messages.number(total)}
-                </td>
-              ))}
-              <td className="total">{messages.number(model.map.base)}</td>
-            </tr>
-          </tbody>
-        </table>
-      </section>
+            </tbody>
+          </table>
+        </section>
+        {listOf && (
+          <CellList
+            grid={ref}
+            listOf={(row, column) =>
+              (cellAt(model, row, column)?.count ?? 0) > 0 ? listOf(row, column) : null
+            }
+            titleOf={(row, column) =>
+              messages.list([model.rows[row]?.text ?? "", model.columns[column]?.text ?? ""])
+            }
+          />
+        )}
+      </div>
       <p className="readout only-with-script">{readout ?? messages.text("gap-keys")}</p>
     </>
   );

@@ -2,6 +2,7 @@ import { FigureFrame } from "../../views/figure-frame/figure-frame.tsx";
 import { gapMapFigure } from "../../views/gap-map/drawn.tsx";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { SelectingProvider } from "../selection/selection-context.tsx";
+import { cellListing } from "../view/cell-listing.ts";
 import { selectingOf } from "../view/selecting-of.ts";
 import type { ViewBody } from "../view/view.ts";
 import { ViewForm } from "../view/view-form.tsx";
@@ -9,7 +10,7 @@ import { GapMapChoices } from "./gap-map-choices.tsx";
 import { GapMapGrid } from "./gap-map-grid.tsx";
 import { gapMapModelOf } from "./gap-map-model.ts";
 import { type GapMapPage, gapMapView } from "./gap-map-view.ts";
-import { linesListing } from "./lines-listing.ts";
+import { cellSelection, linesListing } from "./lines-listing.ts";
 import { type GapMapState, gapMapQuery } from "./state.ts";
 
 /** Where initiatives are, and what kind of gap the empty and thin places are. */
@@ -29,7 +30,7 @@ export function GapMapBody(body: ViewBody<GapMapPage>) {
 }
 
 function GapMapFigure(body: ViewBody<GapMapPage>) {
-  const { page, state, go } = body;
+  const { page, state, go, asking } = body;
   const messages = useMessages();
   const href = useHref();
   const model = gapMapModelOf(body);
@@ -50,6 +51,13 @@ function GapMapFigure(body: ViewBody<GapMapPage>) {
         hrefOf={(row, column) => href(`${page.map.address}${listing(row, column)}`)}
         foldHref={(group) =>
           href(`${page.map.address}${gapMapView.path}${gapMapQuery(toggledGroup(state, group))}`)
+        }
+        listOf={
+          asking &&
+          ((row, column) =>
+            cellListing(asking, cellSelection(state, model, row, column), (path) =>
+              href(`${page.map.address}${path}`),
+            ))
         }
         onFold={go && ((group) => go(toggledGroup(state, group)))}
       />

@@ -2,6 +2,24 @@ import { whereText } from "@mapwright/atlas";
 import type { GapMapModel } from "../../views/gap-map/model.ts";
 import { parameter, queryOf, type Selection, selectionParts } from "../selection/selection.ts";
 
+/** The selection with exactly the categories of a row and a column in place of conditions on them. */
+export function cellSelection(
+  { where, query }: Selection,
+  { rowVariable, columnVariable, rows, columns }: Pick<GapMapModel, "rowVariable" | "columnVariable"> & Lines,
+  row: number,
+  column: number,
+): Selection {
+  const [first, second] = [rowVariable.code, columnVariable.code];
+  return {
+    query,
+    where: [
+      ...where.filter(({ variable }) => variable !== first && variable !== second),
+      { variable: first, codes: rows[row]?.members ?? [] },
+      { variable: second, codes: columns[column]?.members ?? [] },
+    ],
+  };
+}
+
 /**
  * Gives the address, below a map's, that lists the initiatives of a row, a column or, with both, a cell: the selection
  * with exactly the categories of the line. What cells have in common is written once, since a map has hundreds of them.

@@ -27,7 +27,7 @@ export function About({ page }: { page: OverviewPage }) {
       )}
       {citation && (
         <>
-          <h3>{messages.text("cite")}</h3>
+          <h3>{messages.text("how-to-cite")}</h3>
           <blockquote dir="auto">{citation}</blockquote>
         </>
       )}

@@ -79,7 +79,7 @@ function Downloads({ page, codebook }: { page: CodebookPage; codebook: Codebook 
   const frame = useFrame();
   return (
     <p className="small">
-      {messages.text("download")}{" "}
+      {messages.text("codebook-download")}{" "}
       {downloads.map((form) => (
         <a
           key={form}

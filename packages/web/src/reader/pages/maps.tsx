@@ -1,3 +1,4 @@
+import { differencesAddress } from "../differences/differences-page.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import { EditionMark } from "../frame/site-header.tsx";
@@ -13,7 +14,7 @@ export function MapsBody({ page }: { page: MapsPage }) {
       <p className="lead">{messages.text("maps-lead")}</p>
       {page.maps.length === 0 && <p>{messages.text("maps-none")}</p>}
       <ul className="map-list">
-        {page.maps.map(({ head, description, initiatives, countries, licence }) => (
+        {page.maps.map(({ head, description, initiatives, countries, licence, compared }) => (
           <li key={head.slug}>
             <p className="map-figure">
               <strong>{messages.number(initiatives)}</strong>{" "}
@@ -37,6 +38,19 @@ export function MapsBody({ page }: { page: MapsPage }) {
                 <EditionMark map={head} />
                 {licence && <LicenceLink licence={licence} />}
               </p>
+              {compared && (
+                <p className="small">
+                  <a href={href(differencesAddress(head.slug, compared.from, compared.to))}>
+                    {messages.text("changes-since", {
+                      number: messages.plain(compared.to),
+                      since: messages.plain(compared.from),
+                    })}
+                    <span className="unseen">
+                      : <DataText label={head.title} />
+                    </span>
+                  </a>
+                </p>
+              )}
             </div>
           </li>
         ))}

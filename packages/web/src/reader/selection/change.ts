@@ -29,6 +29,19 @@ export function toggled(selection: Selection, variable: string, choice: Choice):
   );
 }
 
+/** Ticks all of these boxes, or unticks them where all are ticked. */
+export function toggledTogether(
+  selection: Selection,
+  variable: string,
+  choices: readonly string[],
+): Selection {
+  const condition: Condition = conditionOn(selection, variable) ?? { variable };
+  const { codes = [] } = condition;
+  const others = codes.filter((code) => !choices.includes(code));
+  const areTicked = choices.every((code) => codes.includes(code));
+  return withCondition(selection, { ...condition, codes: areTicked ? others : [...others, ...choices] });
+}
+
 /** Asks for all of what is ticked together, or for any of it. */
 export function together(selection: Selection, variable: string): Selection {
   const { all, ...condition } = conditionOn(selection, variable) ?? { variable };

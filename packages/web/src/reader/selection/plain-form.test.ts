@@ -29,7 +29,7 @@ describe.each(Object.entries(pages))("the plain form of %s, sent as it stands", 
   test.each([
     "level=local",
     "level!=local",
-    "element*=scale,openness",
+    "element*=openness,scale",
     "potential=radical",
     "country=~not-reported,NL",
     "start_year=2014..",

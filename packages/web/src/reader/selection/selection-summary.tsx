@@ -1,11 +1,8 @@
-import type { Condition } from "@mapwright/atlas";
-import type { Messages } from "../../messages/messages.ts";
 import { useMessages } from "../frame/context.tsx";
-import { reasonText } from "../missing-text.ts";
-import { categoryLabel, type VariableView } from "../variable-view.ts";
 import { without } from "./change.ts";
 import { type Selection, wholeMap } from "./selection.ts";
 import { SelectionLink, useSelecting, useViewOf } from "./selection-context.tsx";
+import { conditionText, selectionTexts } from "./selection-texts.ts";
 
 /** The selection as a sentence, and one chip for each of its conditions to take it away with. */
 export function SelectionSummary() {
@@ -13,8 +10,7 @@ export function SelectionSummary() {
   const messages = useMessages();
   const viewOf = useViewOf();
   const { where, query } = selection;
-  const said = where.map((condition) => conditionText(condition, viewOf(condition.variable), messages));
-  const parts = query === "" ? said : [messages.text("contains", { words: query }), ...said];
+  const parts = selectionTexts(selection, viewOf, messages);
   return (
     <div className="filter-summary">
       <p aria-live="polite">
@@ -38,9 +34,12 @@ export function SelectionSummary() {
               <Chip text={messages.text("contains", { words: query })} to={{ ...selection, query: "" }} />
             </li>
           )}
-          {where.map((condition, position) => (
+          {where.map((condition) => (
             <li key={condition.variable}>
-              <Chip text={said[position] ?? ""} to={without(selection, condition.variable)} />
+              <Chip
+                text={conditionText(condition, viewOf(condition.variable), messages)}
+                to={without(selection, condition.variable)}
+              />
             </li>
           ))}
           <li>
@@ -64,32 +63,4 @@ function Chip({ text, to }: { text: string; to: Selection }) {
       </svg>
     </SelectionLink>
   );
-}
-
-/** A condition in words: `Country: Belgium or not yet coded`. */
-export function conditionText(condition: Condition, view: VariableView, messages: Messages): string {
-  const { codes = [], all, range, missing = [], not } = condition;
-  const labels = codes.map((code) => categoryLabel(view, code).text);
-  const alternatives = [
-    ...(all && labels.length > 1 ? [messages.list(labels)] : labels),
-    ...(range ? [rangeText(range, view, messages)] : []),
-    ...missing.map((reason) => reasonText(reason, messages).toLocaleLowerCase(messages.language)),
-  ];
-  const said = messages.list(alternatives, "disjunction");
-  return messages.text(not ? "condition-not" : "condition", {
-    variable: view.label.text,
-    alternatives: said,
-  });
-}
-
-function rangeText(
-  { from, to }: NonNullable<Condition["range"]>,
-  view: VariableView,
-  messages: Messages,
-): string {
-  const shown = (value: number) => (view.kind === "year" ? messages.plain(value) : messages.number(value));
-  if (from !== undefined && to !== undefined)
-    return from === to ? shown(from) : messages.text("from-to", { from: shown(from), to: shown(to) });
-  if (from !== undefined) return messages.text("from-on", { from: shown(from) });
-  return messages.text("up-to", { to: to === undefined ? "" : shown(to) });
 }

@@ -1,4 +1,4 @@
-import { type CategoryLevel, conversionOf, type FlowCounts } from "@mapwright/atlas";
+import { conversionOf, type FlowCounts } from "@mapwright/atlas";
 import type { Frame } from "../frame/frame.ts";
 import { funnelView } from "../funnel/funnel-view.ts";
 import { gapMapView } from "../gap-map/gap-map-view.ts";
@@ -9,12 +9,7 @@ import { statisticsView } from "../statistics/statistics-view.ts";
 import { trendsView } from "../trends/trends-view.ts";
 import type { FiguresSetup } from "../view/figures-setup.ts";
 import type { View, ViewPage } from "../view/view.ts";
-import { sampleAtlas, sampleHead, sampleTable, sampleText, sampleViews } from "./sample.ts";
-
-const levels: readonly CategoryLevel[] = [
-  { code: "openness", parent: null },
-  { code: "scale", parent: "openness" },
-];
+import { sampleAtlas, sampleHead, sampleLevels, sampleTable, sampleText, sampleViews } from "./sample.ts";
 
 export const sampleFiguresSetup: FiguresSetup = {
   facets: ["country", "level"],
@@ -24,7 +19,7 @@ export const sampleFiguresSetup: FiguresSetup = {
   gapMap: { rows: "element", columns: "level" },
   hasMapping: false,
   tests: [],
-  levels: { element: levels },
+  levels: { element: sampleLevels },
 };
 
 /** A way that adds up: 10 = 1 + 2 + 1 + 1 + 0 + 5, and 5 = 1 + 1 + 1 + 2. */

@@ -427,12 +427,22 @@ export function samplePages(language: Language): Page[] {
     {
       kind: "maps",
       frame,
-      maps: [{ head: sampleHead, description: null, initiatives: 3, countries: 3, licence: null }],
+      maps: [
+        {
+          head: sampleHead,
+          description: null,
+          initiatives: 3,
+          countries: 3,
+          licence: null,
+          compared: { from: 1, to: 2 },
+        },
+      ],
     },
     sampleOverview(frame),
     sampleExplore(frame, "where=country=NL&q=care"),
     sampleExplore(frame, "view=map"),
     sampleExplore(frame, "view=cards"),
+    sampleExplore(frame, "view=together"),
     sampleExplore(frame, "q=nothing"),
     samplePlacesPage(frame, "where=country=NL"),
     samplePlacesPage(frame, "as=bubbles&measure=density&at=1500.2400.3"),

@@ -1,4 +1,4 @@
-import { atlasOf, releaseTable, textIndexOnce } from "@mapwright/atlas";
+import { atlasOf, type CategoryLevel, releaseTable, textIndexOnce } from "@mapwright/atlas";
 import type { Codebook, ReleaseContent, Value, Variable } from "@mapwright/domain";
 import type { Boundaries } from "../../views/place-map/boundaries.ts";
 import type { ExploreSetup } from "../explore/setup.ts";
@@ -11,7 +11,11 @@ import { variableViews } from "../variable-view.ts";
 const categories = (...codes: readonly string[]) =>
   codes.map((code) => ({ code, label: { en: code[0]?.toUpperCase() + code.slice(1), de: `${code} (de)` } }));
 
-const variable = (code: string, kind: Variable["kind"], rest: Partial<Variable> = {}): Variable => ({
+export const sampleVariable = (
+  code: string,
+  kind: Variable["kind"],
+  rest: Partial<Variable> = {},
+): Variable => ({
   code,
   kind,
   step: "inventory",
@@ -28,18 +32,18 @@ export const sampleCodebook: Codebook = {
   languages: ["en"],
   rules: [],
   variables: [
-    variable("name", "text"),
-    variable("description", "text"),
-    variable("country", "country", { several: true }),
-    variable("potential", "ordinal", { categories: categories("sustaining", "radical") }),
-    variable("level", "single", { categories: categories("local", "national") }),
-    variable("element", "multiple", {
+    sampleVariable("name", "text"),
+    sampleVariable("description", "text"),
+    sampleVariable("country", "country", { several: true }),
+    sampleVariable("potential", "ordinal", { categories: categories("sustaining", "radical") }),
+    sampleVariable("level", "single", { categories: categories("local", "national") }),
+    sampleVariable("element", "multiple", {
       categories: [
         { code: "openness", label: { en: "Openness" } },
         { code: "scale", label: { en: "Scale" }, parent: "openness" },
       ],
     }),
-    variable("start_year", "year"),
+    sampleVariable("start_year", "year"),
   ],
 };
 
@@ -105,7 +109,11 @@ const content: ReleaseContent = {
 
 /** Three initiatives, the last with a hostile name and missing values. */
 export const sampleTable = releaseTable(content);
-export const sampleAtlas = atlasOf(sampleTable);
+export const sampleLevels: readonly CategoryLevel[] = [
+  { code: "openness", parent: null },
+  { code: "scale", parent: "openness" },
+];
+export const sampleAtlas = atlasOf(sampleTable, { levels: new Map([["element", sampleLevels]]) });
 export const sampleText = textIndexOnce(sampleTable);
 
 export const sampleMapVariables = { rows: "potential", columns: "level", layers: "element" };
@@ -123,6 +131,7 @@ export const sampleSetup: ExploreSetup = {
   offered: ["country", "potential", "level", "element", "start_year"],
   columns: ["country", "level", "start_year"],
   knowledgeMap: sampleMapVariables,
+  time: "start_year",
   id: "id",
   title: "name",
   summary: "description",
@@ -182,5 +191,5 @@ export const sampleHead: MapHead = {
   address: "/maps/sample",
   edition: { kind: "draft" },
   synthetic: { text: "Made up for tests.", lang: "en" },
-  credit: { licence: { name: "CC0" }, attribution: null, citation: null },
+  credit: { licence: { name: "CC0" }, attribution: null, citation: null, cited: null },
 };

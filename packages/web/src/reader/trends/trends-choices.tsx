@@ -42,7 +42,7 @@ export function TrendsChoices({ page, state, answer, go }: ViewBody<TrendsPage>)
         name="measure"
         label={messages.text("measure")}
         value={measure}
-        options={measures.map((name) => choosable(name, messages.text(`measure-${name}`)))}
+        options={measures.map((name) => choosable(name, messages.text(`trend-measure-${name}`)))}
         onChoose={
           go && ((value) => go({ ...state, measure: by !== null && value === "share" ? "share" : "count" }))
         }

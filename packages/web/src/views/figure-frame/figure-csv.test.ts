@@ -16,7 +16,7 @@ test("every line of a figure's CSV says where it comes from, and a text is never
       address: "/maps/sample",
       edition: { kind: "release", number: 4, frozenAt: "2026-01-02", sha256: "ab" },
       synthetic: { text: "Made up", lang: "en" },
-      credit: { licence: { name: "CC0" }, attribution: null, citation: null },
+      credit: { licence: { name: "CC0" }, attribution: null, citation: null, cited: null },
     },
   );
   expect(csv.split("\r\n")).toEqual([

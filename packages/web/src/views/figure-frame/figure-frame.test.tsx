@@ -30,6 +30,7 @@ const released: MapHead = {
     licence: { name: "CC0" },
     attribution: "Sample team",
     citation: "Sample team (2026). Sample map.",
+    cited: null,
   },
 };
 

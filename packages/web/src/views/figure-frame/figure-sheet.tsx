@@ -2,7 +2,7 @@ import type { Messages } from "../../messages/messages.ts";
 import type { MapHead } from "../../reader/frame/map-head.ts";
 import { at } from "../at.ts";
 import { figureFonts, fontSize } from "../lettering.ts";
-import { type FigureTheme, paintOf } from "../paint.ts";
+import { type FileTheme, paintOf } from "../paint.ts";
 import { wrapped } from "../wrapped.ts";
 import type { DrawnFigure } from "./drawn-figure.ts";
 
@@ -10,7 +10,7 @@ export interface FigureSheetOptions {
   readonly map: MapHead;
   readonly messages: Messages;
   /** `light` when absent. */
-  readonly theme?: Exclude<FigureTheme, "page"> | undefined;
+  readonly theme?: FileTheme | undefined;
   /** Where the figure is to be found, written at its foot. */
   readonly address?: string | undefined;
 }

@@ -1,13 +1,14 @@
 import { type MouseEvent, type ReactNode, useRef } from "react";
 import { useMessages } from "../../reader/frame/context.tsx";
 import type { MapHead } from "../../reader/frame/map-head.ts";
+import { CellList, type CellListing } from "../cell-list/cell-list.tsx";
 import { FigureFrame } from "../figure-frame/figure-frame.tsx";
 import { knowledgeMapFigure } from "./drawn.tsx";
 import { KnowledgeMapSvg } from "./figure.tsx";
 import type { KnowledgeMapModel } from "./model.ts";
 import { KnowledgeMapTable } from "./table.tsx";
 import { useGridKeys } from "./use-grid-keys.ts";
-import { placeText } from "./words.ts";
+import { placeName, placeText } from "./words.ts";
 
 /** A cell by the codes of its row and column; a whole row or column where the other is null. */
 export type MapPlace = readonly [row: string | null, column: string | null];
@@ -22,12 +23,26 @@ interface FigureProps {
   readonly hrefOf: (place: MapPlace) => string;
   /** Takes the choice of a place over from its link. */
   readonly onSelect?: ((place: MapPlace) => void) | undefined;
+  /** What it is drawn for, in pixels of its own; a figure that stands beside another takes less. */
+  readonly width?: number | undefined;
+  /** The initiatives of a cell, to be shown beside it; absent where they are not at hand. */
+  readonly listOf?: ((place: MapPlace) => CellListing | null) | undefined;
   /** What stands between the figure and its table. */
   readonly children?: ReactNode;
 }
 
 /** The knowledge map on a page: a grid of links with the same numbers as a table. */
-export function KnowledgeMapFigure({ map, model, id, query, hrefOf, onSelect, children }: FigureProps) {
+export function KnowledgeMapFigure({
+  map,
+  model,
+  id,
+  query,
+  hrefOf,
+  onSelect,
+  width,
+  listOf,
+  children,
+}: FigureProps) {
   const messages = useMessages();
   const ref = useRef<HTMLDivElement>(null);
   const codeAt = (side: KnowledgeMapModel["rows"], place: number | null) =>
@@ -46,6 +61,10 @@ export function KnowledgeMapFigure({ map, model, id, query, hrefOf, onSelect, ch
     const placeIn = (name: string) => placeInSide(Number(cell.getAttribute(name)));
     onSelect(placeOf(placeIn("data-row"), placeIn("data-column")));
   };
+  const cellListOf = (row: number, column: number) => {
+    const isCell = row > 0 && column > 0 && (model.cells[row - 1]?.[column - 1]?.count ?? 0) > 0;
+    return isCell && listOf ? listOf(placeOf(row - 1, column - 1)) : null;
+  };
   return (
     <FigureFrame
       map={map}
@@ -56,15 +75,25 @@ export function KnowledgeMapFigure({ map, model, id, query, hrefOf, onSelect, ch
       className="knowledge-map"
       table={<KnowledgeMapTable model={model} />}
     >
-      {/* biome-ignore lint/a11y: keys and clicks bubble here from the links inside. */}
-      <div className="scroller" ref={ref} onClick={choose}>
-        <KnowledgeMapSvg
-          model={model}
-          messages={messages}
-          theme="page"
-          id={id}
-          hrefOf={(row, column) => hrefOf(placeOf(row, column))}
-        />
+      <div className="with-list">
+        {/* biome-ignore lint/a11y: keys and clicks bubble here from the links inside. */}
+        <div className="scroller" ref={ref} onClick={choose}>
+          <KnowledgeMapSvg
+            model={model}
+            messages={messages}
+            theme="page"
+            width={width}
+            id={id}
+            hrefOf={(row, column) => hrefOf(placeOf(row, column))}
+          />
+        </div>
+        {listOf && (
+          <CellList
+            grid={ref}
+            listOf={cellListOf}
+            titleOf={(row, column) => placeName(model, messages, row - 1, column - 1)}
+          />
+        )}
       </div>
       <p className="readout only-with-script">{readout ?? messages.text("map-keys")}</p>
       {children}

@@ -83,6 +83,19 @@ export function placeText(
   });
 }
 
+/** A cell by what it crosses: its row and its column. */
+export function placeName(
+  { rows, columns }: KnowledgeMapModel,
+  messages: Messages,
+  row: number,
+  column: number,
+): string {
+  return messages.list([
+    rows.categories[row]?.label.text ?? "",
+    columns.categories[column]?.label.text ?? "",
+  ]);
+}
+
 /** One cell in words: its number and share, the interval where it is wide, and what is inside. */
 export function cellText(model: KnowledgeMapModel, messages: Messages, row: number, column: number): string {
   const { rows, columns, layers, colours, base } = model;

@@ -7,28 +7,40 @@ import { TrendSvg } from "../../views/trends/trend-svg.tsx";
 import { TrendTable } from "../../views/trends/trend-table.tsx";
 import { listingOf } from "../explore/state.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
+import type { MapHead } from "../frame/map-head.ts";
 import { only, ranged } from "../selection/change.ts";
-import type { ViewBody } from "../view/view.ts";
-import { trendsQuery } from "./state.ts";
-import { trendModelOf } from "./trend-model-of.ts";
-import type { TrendsPage } from "./trends-view.ts";
+import type { Selection } from "../selection/selection.ts";
+
+const besideWidths = { wide: 600, narrow: 360 } as const;
+
+interface TrendFigureProps {
+  readonly map: MapHead;
+  readonly model: TrendModel;
+  readonly selection: Selection;
+  /** The query part of the address of the trends view for what is shown here. */
+  readonly query: string;
+  /** The address, below the root, of the page that the figure stands on, with another selection. */
+  readonly addressOf: (selection: Selection) => string;
+  /** Shows another selection in the page. */
+  readonly go?: ((selection: Selection) => void) | undefined;
+  /** It stands beside a list: both of its drawings are narrower. */
+  readonly isBeside?: boolean;
+}
 
 /** The figure with its brush: drag over the steps, or hold Shift and move with the arrow keys. */
-export function TrendsFigure(body: ViewBody<TrendsPage>) {
-  const { page, state, go } = body;
+export function TrendFigure(props: TrendFigureProps) {
+  const { map, model, selection, query, addressOf, go, isBeside = false } = props;
   const messages = useMessages();
   const href = useHref();
   const [brush, setBrush] = useState<{ readonly start: number; readonly end: number }>();
-  const model = trendModelOf(body, messages);
-  if (model === null) return <p className="nothing">{messages.text("trend-none")}</p>;
   const time = model.time.code;
   const windowOf = (from: number, to: number) => {
     const [first, last] = [Math.min(from, to), Math.max(from, to)].map(
       (place) => model.steps[place]?.step ?? "",
     );
     return model.time.kind === "year"
-      ? { ...state, ...ranged(state, time, Number(first), Number(last)) }
-      : { ...state, ...only(state, time, first ?? "") };
+      ? ranged(selection, time, Number(first), Number(last))
+      : only(selection, time, first ?? "");
   };
   const placeUnder = (event: PointerEvent) => {
     const mark = document.elementFromPoint(event.clientX, event.clientY)?.closest("a[data-column]");
@@ -52,15 +64,16 @@ export function TrendsFigure(body: ViewBody<TrendsPage>) {
   const brushed = brush && { from: Math.min(brush.start, brush.end), to: Math.max(brush.start, brush.end) };
   return (
     <FigureFrame
-      map={page.map}
+      map={map}
       kind="trends"
       figure={trendFigure(model, messages)}
       id="trend"
-      query={trendsQuery(state)}
+      query={query}
+      className={isBeside ? "beside" : undefined}
       table={
         <TrendTable
           model={model}
-          hrefOf={(place) => href(`${page.map.address}${listingOf(windowOf(place, place))}`)}
+          hrefOf={(place) => href(`${map.address}${listingOf(windowOf(place, place))}`)}
         />
       }
     >
@@ -83,6 +96,7 @@ export function TrendsFigure(body: ViewBody<TrendsPage>) {
         onKeyUp={(event) => event.key === "Shift" && setBrush(undefined)}
       >
         <ResponsiveDrawing
+          widths={isBeside ? besideWidths : undefined}
           describe={(_, place) => trendStepText(model, messages, place)}
           hint={messages.text(model.time.kind === "year" ? "trend-brush" : "trend-keys")}
           onChoose={
@@ -97,7 +111,7 @@ export function TrendsFigure(body: ViewBody<TrendsPage>) {
               theme="page"
               id={`trend${end}`}
               brushed={brushed}
-              hrefOf={(place) => href(`${page.map.address}/trends${trendsQuery(windowOf(place, place))}`)}
+              hrefOf={(place) => href(addressOf(windowOf(place, place)))}
             />
           )}
         />

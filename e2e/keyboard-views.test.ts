@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { aReader, type Visit } from "./support/reader.ts";
+
+const reader = aReader();
+
+/** Chooses the next option of a list in focus, and says which. */
+async function choosesNext(visit: Visit, label: RegExp): Promise<string> {
+  await visit.tabsTo(label);
+  await visit.presses("ArrowDown");
+  await visit.isReady();
+  return await visit.page.evaluate(() =>
+    document.activeElement instanceof HTMLSelectElement ? document.activeElement.value : "",
+  );
+}
+
+/** The number in the name of what is in focus: "Technical, Local: 12 initiatives". */
+async function countInFocus(visit: Visit): Promise<number> {
+  return Number(/: ([\d,]+) initiative/.exec((await visit.focus()).name)?.[1]?.replace(",", ""));
+}
+
+describe("with keys alone one", () => {
+  it("opens the initiatives behind a headline of the overview", async () => {
+    const visit = await reader.opens("/maps/iesi");
+    await visit.tabsTo(/^300/);
+    await visit.presses("Enter");
+    await visit.page.waitForURL(/explore/);
+    await visit.isReady();
+    expect(await visit.readsSelection()).toMatch(/^300 of 613/);
+  });
+
+  it("copies the citation of exactly what is selected", async () => {
+    const visit = await reader.opens("/maps/iesi/explore?where=country=BE");
+    await visit.tabsTo(/^Cite$/);
+    await visit.presses("Enter");
+    await visit.tabsTo("Copy the citation: BibTeX");
+    await visit.presses("Enter");
+    const copied = await visit.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^@misc\{iesi-1-selection,/);
+    expect(copied).toMatch(/release 1: \d+ of 613 initiatives, Country or countries of operation: Belgium/);
+    expect(copied).toContain("/maps/iesi/releases/1/explore?where=country=BE");
+  });
+
+  it("folds a broader category out in the explorer and chooses one below it", async () => {
+    const visit = await reader.opens("/maps/iesi/explore");
+    await visit.tabsTo("Active and healthy ageing");
+    const whole = (await visit.focus()).name;
+    await visit.presses("Tab");
+    expect((await visit.focus()).name).toMatch(/^\d narrower: Active and healthy ageing$/);
+    await visit.presses("Enter");
+    await visit.page.locator(".members input").first().waitFor();
+    await visit.presses("Tab");
+    const part = (await visit.focus()).name;
+    await visit.presses("Space");
+    await visit.isReady();
+    expect(whole).not.toBe(part);
+    expect(visit.path).toMatch(/service_area=AR-1[123]$/);
+  });
+
+  it("reads who is in a cell of the knowledge map beside it, and opens one of them", async () => {
+    const visit = await reader.opens("/maps/iesi/knowledge-map");
+    await choosesNext(visit, /^Rows/);
+    await visit.tabsTo(/: \d+ initiatives \(/);
+    const list = visit.page.locator(".cell-list");
+    await list.waitFor();
+    await visit.presses("Escape");
+    expect(await list.isVisible()).toBe(false);
+    await visit.presses("ArrowRight");
+    await list.waitFor();
+    const name = await list.locator("li a").first().innerText();
+    await visit.presses("Tab");
+    expect((await visit.focus()).name).toBe(name);
+    await visit.presses("Enter");
+    await visit.page.waitForURL(/initiatives/);
+    expect(await visit.heading).toBe(name);
+  });
+
+  it("unfolds a group of the gap map and lists a cell", async () => {
+    const visit = await reader.opens("/maps/iesi/gap-map");
+    await visit.tabsTo("Unfold Active and healthy ageing");
+    await visit.presses("Enter");
+    await visit.isReady();
+    expect(visit.path).toContain("open=AR-AHA");
+    await visit.tabsTo(/: \d+ initiatives?\./);
+    await visit.presses("ArrowRight", "ArrowDown");
+    const count = await countInFocus(visit);
+    await visit.presses("Enter");
+    await visit.page.waitForURL(/explore/);
+    await visit.isReady();
+    expect(await visit.readsSelection()).toMatch(new RegExp(`^${count} of 613`));
+  });
+
+  it("stretches a window of years over the trend", async () => {
+    const visit = await reader.opens("/maps/iesi/trends");
+    await visit.tabsTo(/^\d{4}\b/);
+    await visit.presses("ArrowRight", "ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight");
+    await visit.isReady();
+    const [, from, to] = /start_year=(\d{4})\.\.(\d{4})/.exec(visit.path) ?? [];
+    expect(Number(to) - Number(from)).toBe(2);
+    expect(await visit.readsSelection()).toContain(`${from} to ${to}`);
+  });
+
+  it("follows other groups through the funnel and lists one", async () => {
+    const visit = await reader.opens("/maps/iesi/funnel");
+    const group = await choosesNext(visit, /^By/);
+    expect(visit.path).toContain(`group=${group}`);
+    await visit.tabsTo(/^All: \d+ of \d+/);
+    await visit.presses("ArrowDown");
+    const [, all] = /\d+ of (\d+)/.exec((await visit.focus()).name) ?? [];
+    await visit.presses("Enter");
+    await visit.page.waitForURL(/explore/);
+    await visit.isReady();
+    expect(await visit.readsSelection()).toMatch(new RegExp(`^${all} of 613`));
+  });
+
+  it("counts another variable at the statistics desk and opens a number", async () => {
+    const visit = await reader.opens("/maps/iesi/statistics");
+    const variable = await choosesNext(visit, /^Variable/);
+    expect(visit.path).toContain(`variable=${variable}`);
+    await visit.tabsTo(/: \d+ of \d+/);
+    const [, count] = /: (\d+) of \d+/.exec((await visit.focus()).name) ?? [];
+    await visit.presses("Enter");
+    await visit.page.waitForURL(/explore/);
+    await visit.isReady();
+    expect(await visit.readsSelection()).toMatch(new RegExp(`^${count} of 613`));
+  });
+
+  it("goes from an initiative to its organisation, and from there to a country", async () => {
+    const visit = await reader.opens("/maps/ai-watch/organisations");
+    const first = visit.page.locator(".result-table tbody th a, .result-table tbody td a").first();
+    const organisation = (await first.innerText()).trim();
+    await visit.tabsTo(organisation);
+    await visit.presses("Enter");
+    await visit.page.waitForURL(/organisations\//);
+    expect(await visit.heading).toBe(organisation);
+    await visit.goesTo(await hrefOf(visit, "main a[href*='/initiatives/']"));
+    await visit.tabsTo(organisation);
+    await visit.presses("Enter");
+    await visit.page.waitForURL(/organisations\//);
+    const country = await visit.page.locator("section[aria-labelledby=countries] a").first().innerText();
+    await visit.tabsTo(country);
+    await visit.presses("Enter");
+    await visit.page.waitForURL(/places\//);
+    expect(await visit.heading).toContain(country.replace(/\s*\d+.*/s, ""));
+  });
+
+  it("searches the codebook and opens who has a category", async () => {
+    const visit = await reader.opens("/maps/iesi/codebook");
+    await visit.tabsTo(/^Search/);
+    await visit.page.keyboard.type("beneficiary involvement");
+    await visit.presses("Enter");
+    await visit.page.waitForURL(/q=beneficiary/);
+    await visit.tabsTo(/^\d+ initiatives/);
+    const count = Number.parseInt((await visit.focus()).name, 10);
+    await visit.presses("Enter");
+    await visit.page.waitForURL(/explore/);
+    await visit.isReady();
+    expect(await visit.readsSelection()).toMatch(new RegExp(`^${count} of 613`));
+  });
+});
+
+async function hrefOf(visit: Visit, selector: string): Promise<string> {
+  return (await visit.page.locator(selector).first().getAttribute("href")) ?? "";
+}

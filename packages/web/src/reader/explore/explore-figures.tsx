@@ -1,0 +1,67 @@
+import { KnowledgeMapFigure, type MapPlace } from "../../views/knowledge-map/knowledge-map-figure.tsx";
+import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
+import { trendModel } from "../../views/trends/model.ts";
+import { useHref, useMessages } from "../frame/context.tsx";
+import { conditionOn, only } from "../selection/change.ts";
+import { queryOf, type Selection, selectionParts } from "../selection/selection.ts";
+import { useSelecting, useViewOf } from "../selection/selection-context.tsx";
+import { trendsQuery } from "../trends/state.ts";
+import { TrendFigure } from "../trends/trend-figure.tsx";
+import { cellListing } from "../view/cell-listing.ts";
+import { useExploring, useStateHref } from "./explore-context.tsx";
+import { type ExploreState, selecting } from "./state.ts";
+
+/** The knowledge map of the selection; a cell narrows what is listed. Nothing where the view has none. */
+export function ExploreMap({ width }: { width?: number }) {
+  const { page, state, answer, go, asking } = useExploring();
+  const href = useHref();
+  const stateHref = useStateHref();
+  const { knowledgeMap } = page.setup;
+  if (knowledgeMap === null || answer.map === null) return null;
+  const chosen = ([row, column]: MapPlace): ExploreState => {
+    const inRow = row === null ? state : selecting(state, only(state, knowledgeMap.rows, row));
+    return column === null ? inRow : selecting(inRow, only(inRow, knowledgeMap.columns, column));
+  };
+  return (
+    <KnowledgeMapFigure
+      id="explore-map"
+      model={knowledgeMapModel(page.map.title, answer.map, page.variables)}
+      map={page.map}
+      width={width}
+      query={queryOf(selectionParts(state))}
+      hrefOf={(place) => stateHref(chosen(place))}
+      onSelect={go && ((place) => go(chosen(place)))}
+      listOf={
+        asking &&
+        ((place) => cellListing(asking, chosen(place), (path) => href(`${page.map.address}${path}`)))
+      }
+    />
+  );
+}
+
+/** The selection by year; a window of years narrows it. Nothing where the view has none. */
+export function ExploreTrend() {
+  const { page, state, answer } = useExploring();
+  const { addressOf, go } = useSelecting();
+  const messages = useMessages();
+  const viewOf = useViewOf();
+  const { time } = page.setup;
+  if (time === null || answer.trend === null) return null;
+  const selection: Selection = { where: state.where, query: state.query };
+  const form = { by: null, measure: "count", form: "stacked" } as const;
+  const model = trendModel(
+    { ...form, trend: answer.trend, time: viewOf(time), window: conditionOn(state, time) },
+    messages,
+  );
+  return (
+    <TrendFigure
+      map={page.map}
+      model={model}
+      selection={selection}
+      query={trendsQuery({ ...selection, ...form, time })}
+      addressOf={addressOf}
+      go={go}
+      isBeside
+    />
+  );
+}
