@@ -157,6 +157,7 @@ export {
   viewIn,
 } from "./reader/variable-view.ts";
 export type { FiguresSetup } from "./reader/view/figures-setup.ts";
+export { namedIn } from "./reader/view/needed-labels.ts";
 export type { TableAddress, View, ViewPage } from "./reader/view/view.ts";
 export { light, print, type Token } from "./theme/tokens.ts";
 export { tokensCss } from "./theme/write-tokens.ts";

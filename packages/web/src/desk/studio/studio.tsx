@@ -1,5 +1,5 @@
 import { categoryOf, codebookVersionId, type Edit, type EditPlace, variableOf } from "@mapwright/domain";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
@@ -172,10 +172,10 @@ function placeAfter(edit: Edit): EditPlace | undefined {
 /** Ctrl and Z undo, with Shift or Y redo, but in a field for text, which undoes by itself. */
 function useUndoKeys(undo: () => void, redo: () => void): void {
   const latest = useRef({ undo, redo });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { undo, redo };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       if (!(event.ctrlKey || event.metaKey) || (key !== "z" && key !== "y")) return;
