@@ -130,7 +130,7 @@ export const questions: readonly Question[] = [
   {
     question: "What share of each cluster reaches the Mapping, and which test stops the rest?",
     address: "/funnel?group=welfare_cluster",
-    says: /Among groups of ten and more the share runs from .* Stopped by/,
+    says: /Among groups of ten and more the share runs from 22% .* to 74% \(Anglo-Saxon\)/,
   },
   {
     question: "Which cases resemble this one, and why?",

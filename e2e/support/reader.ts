@@ -106,7 +106,7 @@ export class Visit {
       const data = document.querySelector("#page-data");
       const came = (moment: string) => performance.getEntriesByName(`mapwright:${moment}`).length > 0;
       if (document.querySelector("#main[aria-busy]")) return false;
-      return !data || (came("usable") && (came("engine") || !/"counts":"\//.test(data.textContent)));
+      return !data || (came("usable") && (came("engine") || !/"counts":"(?:\.\.)?\//.test(data.textContent)));
     });
   }
 
@@ -167,7 +167,8 @@ export class Visit {
       const x = Math.min(innerWidth - 1, Math.max(0, box.left + box.width / 2));
       const y = Math.min(innerHeight - 1, Math.max(0, box.top + Math.min(box.height / 2, 40)));
       const top = document.elementFromPoint(x, y);
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+      const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+      const labels = isField ? [...(element.labels ?? [])] : [];
       const name =
         element.getAttribute("aria-label") ??
         (labels.length > 0 ? labels.map((label) => label.textContent).join(" ") : element.textContent);

@@ -93,6 +93,8 @@ export { textIndexOnce } from "./search/table-index.ts";
 export type { TextIndex } from "./search/text-index.ts";
 export { textIndexOf } from "./search/text-index-of.ts";
 export {
+  type Likeness,
+  likenessOf,
   type SharedFactor,
   type SimilarInitiative,
   type SimilarOptions,

@@ -42,6 +42,11 @@ function isPlain(column: IndexedColumn, { codes = [], range, missing }: Conditio
 
 /** The slots that a condition names: codes, years in its range, missing reasons; each once. */
 function slotsOf(column: IndexedColumn, { codes = [], range, missing = [] }: Condition): number[] {
+  const [only, another] = codes;
+  if (only !== undefined && another === undefined && !range && missing.length === 0) {
+    const slot = column.slotOf.get(only);
+    if (slot !== undefined) return [slot];
+  }
   const slots = new Set<number>();
   for (const code of codes) {
     const slot = column.slotOf.get(code) ?? column.slotOf.get(String(Number(code)));
@@ -61,8 +66,7 @@ function isWithin(value: number, range: NonNullable<Condition["range"]>): boolea
 /** The positions that have any of these slots. */
 export function slotMask(scratch: Scratch, column: IndexedColumn, slots: readonly number[]): Mask {
   if (column.form === "runs") return runMask(scratch, column, slots);
-  const { places, totals } = scratch.index;
-  const { words } = scratch.index;
+  const { places, totals, words } = scratch.index;
   const single = slots.filter((slot) => (totals[column.base + slot] ?? 0) > 0);
   const masks = single
     .filter((slot) => (column.bitOf[slot] ?? -1) >= 0)

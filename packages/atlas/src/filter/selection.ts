@@ -1,7 +1,6 @@
 import type { Index } from "../facets/indexed.ts";
-import { eachRow } from "./each-row.ts";
 import { groupsOf, type RowSet } from "./groups.ts";
-import { type Mask, Scratch } from "./mask.ts";
+import { Scratch } from "./mask.ts";
 import type { Where } from "./where.ts";
 
 /** The initiatives that a query selects; stays as it is whatever is asked afterwards. */
@@ -20,24 +19,33 @@ export interface Selection {
 export function selectionOf(index: Index, where: Where, within?: RowSet): Selection {
   const scratch = new Scratch(index);
   const { all } = groupsOf(scratch, where, within);
-  const bits = rowBits(index, all);
+  const { words } = index.kernels;
+  const positions = words.slice((all.at >> 2) + all.lo * 2, (all.at >> 2) + all.hi * 2);
+  const positionOf = index.order.positionOf();
   let rows: RowSet | undefined;
   return {
     total: all.total,
-    has: (row) => row >= 0 && row < index.rows && (((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1,
-    rows: () => {
-      rows ??= rowsIn(bits, all.total);
+    has(row) {
+      if (row < 0 || row >= index.rows) return false;
+      const position = (positionOf ? (positionOf[row] ?? 0) : row) - all.lo * 64;
+      return position >= 0 && (((positions[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
+    },
+    rows() {
+      rows ??= rowsIn(rowBits(index, positions, all.lo * 64), all.total);
       return rows;
     },
   };
 }
 
-/** The mask as one bit per row, by row number. */
-function rowBits(index: Index, mask: Mask): Uint32Array {
-  const bits = new Uint32Array(index.words * 2);
-  eachRow(index, mask, (row) => {
-    bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
-  });
+/** Bits of positions, from `start` on, as one bit per row, by row number. */
+function rowBits({ words, order: { rowAt } }: Index, positions: Uint32Array, start: number): Uint32Array {
+  const bits = new Uint32Array(words * 2);
+  for (let i = 0; i < positions.length; i++)
+    for (let rest = positions[i] ?? 0; rest !== 0; rest &= rest - 1) {
+      const position = start + i * 32 + 31 - Math.clz32(rest & -rest);
+      const row = rowAt ? (rowAt[position] ?? 0) : position;
+      bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
+    }
   return bits;
 }
 

@@ -1,3 +1,4 @@
+import { placeFrom } from "./place-from.ts";
 import type { QueryClause } from "./query.ts";
 import type { TextIndex } from "./text-index.ts";
 import { longestWord } from "./word-scanner.ts";
@@ -6,9 +7,14 @@ import { longestWord } from "./word-scanner.ts";
 export interface Postings {
   readonly rows: Uint32Array;
   readonly weights: Uint8Array | Uint32Array;
+  /** In how many rows of the index it occurs, where `rows` are only some of them. */
+  readonly occurrences?: () => number;
 }
 
 const nothing: Postings = { rows: new Uint32Array(0), weights: new Uint32Array(0) };
+
+/** What a leap through postings costs, in postings read one after the other. */
+const leapCost = 8;
 
 /**
  * Where a clause holds. A beginning counts as one word: its weights are summed over the words that begin so. A
@@ -24,6 +30,53 @@ export function clausePostings(index: TextIndex, clause: QueryClause): Postings 
     apart = apart ? inBoth(apart, postings) : postings;
   });
   return inEither(index, joined, apart ?? nothing);
+}
+
+/**
+ * The same where only some rows matter, ascending: others may be left out. Few rows are looked up in the postings of every
+ * word instead of reading all of these, which is what a beginning shared by many words would cost.
+ */
+export function clausePostingsAmong(index: TextIndex, clause: QueryClause, among: Uint32Array): Postings {
+  const [word = "", ...more] = clause.parts;
+  if (more.length > 0) return clausePostings(index, clause);
+  const [from, to] = termRange(index, word, clause.prefix);
+  const size = (index.offsets[to] ?? 0) - (index.offsets[from] ?? 0);
+  if (to - from < 2 || (to - from) * among.length * leapCost > size) return clausePostings(index, clause);
+  const weights = new Uint32Array(among.length);
+  for (let term = from; term < to; term++) addWeights(index, term, among, weights);
+  const held = among.filter((_, i) => (weights[i] ?? 0) > 0);
+  return {
+    rows: held,
+    weights: weights.filter((weight) => weight > 0),
+    occurrences: () => rowsWithAny(index, from, to),
+  };
+}
+
+/** Adds what a term weighs in each of the rows. */
+function addWeights(index: TextIndex, term: number, among: Uint32Array, weights: Uint32Array): void {
+  const end = index.offsets[term + 1] ?? 0;
+  let at = index.offsets[term] ?? 0;
+  for (let i = 0; i < among.length; i++) {
+    const row = among[i] ?? 0;
+    at = placeFrom(index.rows, at, row, end);
+    if (at === end) return;
+    if (index.rows[at] === row) weights[i] = (weights[i] ?? 0) + (index.weights[at] ?? 0);
+  }
+}
+
+/** How many rows have any of the terms. */
+function rowsWithAny({ rowCount, offsets, rows }: TextIndex, from: number, to: number): number {
+  const met = new Uint32Array((rowCount + 31) >>> 5);
+  let count = 0;
+  for (let at = offsets[from] ?? 0; at < (offsets[to] ?? 0); at++) {
+    const row = rows[at] ?? 0;
+    const word = met[row >>> 5] ?? 0;
+    const bit = 1 << (row & 31);
+    if ((word & bit) !== 0) continue;
+    met[row >>> 5] = word | bit;
+    count++;
+  }
+  return count;
 }
 
 /** At least as many rows as `clausePostings` can give, known without reading postings. */
@@ -58,7 +111,7 @@ function summed(rowCount: number, rows: Uint32Array, weights: Uint8Array): Posti
     if (sum === 0) met[count++] = row;
     sums[row] = sum + (weights[i] ?? 0);
   }
-  if (count > rowCount / 32) return weighted(sums);
+  if (count > rowCount / 32) return weighted(sums, count);
   const sorted = met.subarray(0, count).sort();
   return { rows: sorted, weights: weightsOf(sums, sorted) };
 }
@@ -100,22 +153,29 @@ function inBoth(a: Postings, b: Postings): Postings {
 function inEither(index: TextIndex, a: Postings, b: Postings): Postings {
   if (a.rows.length === 0) return b;
   const most = new Uint32Array(index.rowCount);
+  let size = a.rows.length;
   a.rows.forEach((row, i) => {
     most[row] = a.weights[i] ?? 0;
   });
   b.rows.forEach((row, i) => {
+    if (most[row] === 0) size++;
     most[row] = Math.max(most[row] ?? 0, b.weights[i] ?? 0);
   });
-  return weighted(most);
+  return weighted(most, size);
 }
 
-function weighted(byRow: Uint32Array): Postings {
-  let size = 0;
-  for (const weight of byRow) if (weight > 0) size++;
+/** The `size` rows that weigh something. */
+function weighted(byRow: Uint32Array, size: number): Postings {
   const rows = new Uint32Array(size);
+  const weights = new Uint32Array(size);
   let count = 0;
-  for (let row = 0; row < byRow.length; row++) if ((byRow[row] ?? 0) > 0) rows[count++] = row;
-  return { rows, weights: weightsOf(byRow, rows) };
+  for (let row = 0; row < byRow.length; row++) {
+    const weight = byRow[row] ?? 0;
+    if (weight === 0) continue;
+    rows[count] = row;
+    weights[count++] = weight;
+  }
+  return { rows, weights };
 }
 
 function weightsOf(byRow: Uint32Array, rows: Uint32Array): Uint32Array {

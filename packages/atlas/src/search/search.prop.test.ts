@@ -42,6 +42,26 @@ test("finds and scores what reading every text with plain loops does", () => {
   );
 });
 
+test("scores a beginning in the few rows of a rare word as reading all of its words does", () => {
+  const pairs = Array.from({ length: 300 }, (_, row) => ({
+    title: row % 97 === 5 ? ["care", "home"] : ["home"],
+    body: Array.from({ length: (row % 4) + 1 }, (_, i) => ["home", "homes", "homely"][(row + i) % 3] ?? ""),
+  }));
+  const index = textIndexOf([
+    plain(
+      pairs.map(({ title }) => title.join(" ")),
+      3,
+    ),
+    plain(pairs.map(({ body }) => body.join(" "))),
+  ]);
+  const expected = oracle(pairs, ["care", "ho"]);
+  expect(expected.map(({ row }) => row)).toEqual([5, 102, 199, 296]);
+  const { rows, hits } = searchIn(index, "care ho");
+  expect([...rows]).toEqual([5, 102, 199, 296]);
+  for (const { row, score } of hits)
+    expect(score).toBeCloseTo(expected.find((hit) => hit.row === row)?.score ?? -1, 9);
+});
+
 interface Pair {
   readonly title: readonly string[];
   readonly body: readonly string[];

@@ -1,23 +1,36 @@
-import { ProblemError } from "@mapwright/domain";
-import { type Codes, reasonOrder, type TableColumn } from "./column.ts";
-import { type DirectoryColumn, parseDirectory } from "./directory.ts";
-import { arrayTypes, headerBytes, magic, type Section, type SectionArray } from "./form.ts";
+import { type Codes, reasonOrder, type SingleColumn, type TableColumn } from "./column.ts";
+import { parseDirectory, type SettledColumn, type WrittenColumn } from "./directory.ts";
+import { headerBytes, magic, type Section, type SectionArray } from "./form.ts";
 import { largestIn } from "./largest.ts";
+import { narrowArray } from "./narrow.ts";
+import { codeCount } from "./settled.ts";
 import type { Table } from "./table.ts";
+import { type BytesAt, unpacked } from "./unpack.ts";
+import { unreadable } from "./unreadable.ts";
 import { utf8Decoded } from "./utf8.ts";
 
 /**
- * Reads a table from its serialised form; its arrays are views of `bytes` where these start at a multiple of 8.
- * Everything is checked before it is believed. Throws `table-unreadable`, saying what is wrong: not a table, another
- * version, truncated, a section out of range, codes outside their dictionary.
+ * Reads a table from its serialised form; arrays of bytes may be views of `bytes`. Everything is checked before it is
+ * believed. Throws `table-unreadable`, saying what is wrong: not a table, another version, truncated, a section out of
+ * range, codes outside their dictionary.
  */
 export function decodeTable(bytes: Uint8Array): Table {
-  const whole = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
-  const sections = sectionsOf(whole);
+  const sections = sectionsOf(bytes);
   const { rows, columns } = parseDirectory(
     unreadableUnless(() => JSON.parse(utf8Decoded(sections.directory, true))),
   );
-  return { rows, columns: columns.map((column) => columnFrom(column, rows, sections)) };
+  const written = columns.map((entry) =>
+    entry.shape === "settled" ? undefined : columnFrom(entry, rows, sections),
+  );
+  return {
+    rows,
+    columns: columns.map((entry, place) => {
+      if (entry.shape !== "settled") return written[place] ?? columnFrom(entry, rows, sections);
+      const by = written.find((column) => column?.variable === entry.by);
+      if (by?.shape === "single") return settledFrom(entry, by, sections);
+      throw unreadable(`has no column "${entry.by}" to settle "${entry.variable}" by`);
+    }),
+  };
 }
 
 interface Sections {
@@ -30,40 +43,23 @@ function sectionsOf(bytes: Uint8Array): Sections {
   if (magic.some((byte, i) => i < 7 && bytes[i] !== byte)) throw unreadable("is not an atlas table");
   if (bytes[7] !== magic[7])
     throw unreadable(`has version ${bytes[7]}, and only version ${magic[7]} is known`);
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
-  const start = headerBytes + length;
-  if (length % 8 !== 0 || start > bytes.length) throw unreadable("ends within its directory");
+  const start = headerBytes + new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
+  if (start > bytes.length) throw unreadable("ends within its directory");
+  const bytesAt: BytesAt = (at, length) => {
+    if (start + at + length > bytes.length) throw unreadable("ends within a section");
+    return bytes.subarray(start + at, start + at + length);
+  };
   return {
     directory: bytes.subarray(headerBytes, start),
-    array({ type, at, length: count }, expected) {
-      if (expected !== undefined && count !== expected)
-        throw unreadable(`has a section of ${count} where ${expected} are needed`);
-      if (at % 8 !== 0 || start + at + count * arrayTypes[type].BYTES_PER_ELEMENT > bytes.length)
-        throw unreadable("ends within a section");
-      return viewOf(type, bytes, start + at, count);
+    array(section, expected) {
+      if (expected !== undefined && section.length !== expected)
+        throw unreadable(`has a section of ${section.length} where ${expected} are needed`);
+      return unpacked(section, bytesAt);
     },
   };
 }
 
-function viewOf(
-  type: Section["type"],
-  { buffer, byteOffset }: Uint8Array,
-  at: number,
-  count: number,
-): SectionArray {
-  switch (type) {
-    case "u8":
-      return new Uint8Array(buffer, byteOffset + at, count);
-    case "u16":
-      return new Uint16Array(buffer, byteOffset + at, count);
-    case "u32":
-      return new Uint32Array(buffer, byteOffset + at, count);
-    case "f64":
-      return new Float64Array(buffer, byteOffset + at, count);
-  }
-}
-
-function columnFrom(entry: DirectoryColumn, rows: number, sections: Sections): TableColumn {
+function columnFrom(entry: WrittenColumn, rows: number, sections: Sections): TableColumn {
   const { variable } = entry;
   if (entry.shape === "single") {
     const codes = codesBelow(
@@ -111,6 +107,19 @@ function columnFrom(entry: DirectoryColumn, rows: number, sections: Sections): T
   }
 }
 
+/** A column of which only what each code of another one stands for was written. */
+function settledFrom(
+  { variable, categories, codes: section }: SettledColumn,
+  by: SingleColumn,
+  sections: Sections,
+): SingleColumn {
+  const limit = categories.length + reasonOrder.length;
+  const settled = codesBelow(section, codeCount(by), limit, variable, sections);
+  const codes = narrowArray(by.codes.length, limit - 1);
+  for (let row = 0; row < codes.length; row++) codes[row] = settled[by.codes[row] ?? 0] ?? 0;
+  return { shape: "single", variable, categories, codes };
+}
+
 function codesBelow(
   section: Section,
   length: number,
@@ -121,8 +130,10 @@ function codesBelow(
   const codes = sections.array(section, length);
   if (codes instanceof Float64Array)
     throw unreadable(`has codes of "${variable}" that are not whole numbers`);
-  // What the width of the array rules out need not be looked for.
-  const largest = limit < 2 ** (codes.BYTES_PER_ELEMENT * 8) ? largestIn(codes) : 0;
+  // What the alphabet or the width of the array rules out need not be looked for.
+  const possible =
+    section.as === "digits" ? Math.max(...section.alphabet) : 2 ** (codes.BYTES_PER_ELEMENT * 8) - 1;
+  const largest = possible < limit ? possible : largestIn(codes);
   if (codes.length > 0 && largest >= limit)
     throw unreadable(`has the code ${largest} in "${variable}", outside its dictionary`);
   return codes;
@@ -167,14 +178,4 @@ function unreadableUnless<Value>(read: () => Value): Value {
   } catch (cause) {
     throw unreadable("has a directory that is not JSON", cause);
   }
-}
-
-export function unreadable(what: string, cause?: unknown): ProblemError {
-  const error = new ProblemError({
-    code: "table-unreadable",
-    message: `The serialised table ${what}.`,
-    hint: "Write it again from the release.",
-  });
-  if (cause !== undefined) error.cause = cause;
-  return error;
 }

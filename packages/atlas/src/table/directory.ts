@@ -1,13 +1,23 @@
 import { ProblemError } from "@mapwright/domain";
-import { type ArrayType, arrayTypes, type Section } from "./form.ts";
+import {
+  type ArrayType,
+  arrayTypes,
+  type BytesSection,
+  type DigitsSection,
+  mostDigits,
+  mostRanked,
+  type PlanesSection,
+  type Section,
+} from "./form.ts";
+import { frontDecoded } from "./front-coding.ts";
 
 interface Entry {
   readonly variable: string;
   readonly missing: Section | undefined;
 }
 
-/** A column as the directory of the serialised form describes it. */
-export type DirectoryColumn = Entry &
+/** A column that is written, as the directory of the serialised form describes it. */
+export type WrittenColumn = Entry &
   (
     | { readonly shape: "single"; readonly categories: readonly string[]; readonly codes: Section }
     | { readonly shape: "sets"; readonly categories: readonly string[]; readonly sets: Section }
@@ -20,6 +30,17 @@ export type DirectoryColumn = Entry &
     | { readonly shape: "number"; readonly year: boolean; readonly origin: number; readonly values: Section }
     | { readonly shape: "text"; readonly weight: number; readonly lengths: Section; readonly bytes: Section }
   );
+
+/** A column that another one settles: the code of this by the code of that one. */
+export interface SettledColumn {
+  readonly variable: string;
+  readonly shape: "settled";
+  readonly categories: readonly string[];
+  readonly by: string;
+  readonly codes: Section;
+}
+
+type DirectoryColumn = WrittenColumn | SettledColumn;
 
 /** Parses the directory of a serialised table; throws `table-unreadable`. */
 export function parseDirectory(json: unknown): { rows: number; columns: DirectoryColumn[] } {
@@ -41,12 +62,7 @@ function columnFrom(json: unknown): DirectoryColumn {
   const entry = { variable, missing };
   switch (fields.get("shape")) {
     case "single":
-      return {
-        ...entry,
-        shape: "single",
-        categories: categoriesFrom(fields),
-        codes: sectionFrom(fields, "codes"),
-      };
+      return singleFrom(fields, entry);
     case "multiple":
       return multipleFrom(fields, entry);
     case "number": {
@@ -71,6 +87,15 @@ function columnFrom(json: unknown): DirectoryColumn {
   }
 }
 
+function singleFrom(fields: Fields, entry: Entry): DirectoryColumn {
+  const categories = categoriesFrom(fields);
+  const codes = sectionFrom(fields, "codes");
+  const by = fields.get("by");
+  if (by === undefined) return { ...entry, shape: "single", categories, codes };
+  if (typeof by !== "string") throw bad("by");
+  return { variable: entry.variable, shape: "settled", categories, by, codes };
+}
+
 function multipleFrom(fields: Fields, entry: Entry): DirectoryColumn {
   const categories = categoriesFrom(fields);
   if (!fields.has("sets"))
@@ -88,18 +113,59 @@ function multipleFrom(fields: Fields, entry: Entry): DirectoryColumn {
 function categoriesFrom(fields: Fields): string[] {
   const list = fields.get("categories");
   if (!Array.isArray(list)) throw bad("categories");
-  const categories = list.filter(
-    (category): category is string => typeof category === "string" && category !== "",
-  );
-  if (categories.length < list.length || new Set(categories).size < list.length) throw bad("categories");
+  const texts = list.filter((text): text is string => typeof text === "string");
+  const categories = texts.length === list.length ? frontDecoded(texts) : undefined;
+  if (!categories || categories.includes("") || new Set(categories).size < list.length)
+    throw bad("categories");
   return categories;
 }
 
 function sectionFrom(fields: Fields, name: string): Section {
   const section = objectFrom(fields.get(name));
   const type = section.get("type");
-  if (!isArrayType(type)) throw bad(name);
-  return { type, at: countFrom(section.get("at"), name), length: countFrom(section.get("length"), name) };
+  switch (section.get("as")) {
+    case "planes":
+      return planesFrom(section, name);
+    case "ranked": {
+      const alphabet = planesFrom(objectFrom(section.get("alphabet")), name);
+      const rest = planesFrom(objectFrom(section.get("rest")), name);
+      if ((type !== "u16" && type !== "u32") || alphabet.length > mostRanked) throw bad(name);
+      if (alphabet.type !== type || rest.type !== type) throw bad(name);
+      return { as: "ranked", type, ...placeFrom(section, name), alphabet, rest };
+    }
+    default: {
+      const narrow = narrowFrom(section, name);
+      if (type === undefined) return narrow;
+      if (narrow.as !== "digits" || (type !== "u16" && type !== "u32")) throw bad(name);
+      return { ...narrow, type };
+    }
+  }
+}
+
+function narrowFrom(section: Fields, name: string): BytesSection | DigitsSection {
+  const place = placeFrom(section, name);
+  if (section.get("as") === "bytes") return { as: "bytes", ...place };
+  const alphabet = section.get("alphabet");
+  if (section.get("as") !== "digits" || !Array.isArray(alphabet)) throw bad(name);
+  if (alphabet.length === 0 || alphabet.length > mostDigits) throw bad(name);
+  return { as: "digits", ...place, alphabet: alphabet.map((value) => countFrom(value, name)) };
+}
+
+function planesFrom(section: Fields, name: string): PlanesSection {
+  const type = section.get("type");
+  const planes = section.get("planes");
+  if (section.get("as") !== "planes" || !isArrayType(type) || type === "u8" || !Array.isArray(planes))
+    throw bad(name);
+  return {
+    as: "planes",
+    type,
+    length: countFrom(section.get("length"), name),
+    planes: planes.map((plane) => narrowFrom(objectFrom(plane), name)),
+  };
+}
+
+function placeFrom(section: Fields, name: string) {
+  return { at: countFrom(section.get("at"), name), length: countFrom(section.get("length"), name) };
 }
 
 function isArrayType(type: unknown): type is ArrayType {

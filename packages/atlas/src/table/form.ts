@@ -1,15 +1,17 @@
 /**
- * The serialised form of a table, version 1, all numbers little-endian:
+ * The serialised form of a table, version 2, all numbers little-endian:
  *
- *     0   8 bytes   "MWATLAS" and the byte 1
+ *     0   8 bytes   "MWATLAS" and the byte 2
  *     8   4 bytes   length of the directory in bytes
  *     12  4 bytes   0
  *     16            the directory: canonical JSON, then spaces up to a multiple of 8
- *                   the sections, each starting at a multiple of 8, the gaps 0
+ *                   the sections, one after the other
  *
- * A section's `at` counts from the end of the directory. Equal tables give equal bytes.
+ * A section's `at` counts from the end of the directory. Equal tables give equal bytes. The form does what a general
+ * compressor afterwards cannot: small alphabets share bytes, bytes of unlike meaning stand apart, and sections whose bytes
+ * are spread alike are neighbours.
  */
-export const magic: readonly number[] = [0x4d, 0x57, 0x41, 0x54, 0x4c, 0x41, 0x53, 1];
+export const magic: readonly number[] = [0x4d, 0x57, 0x41, 0x54, 0x4c, 0x41, 0x53, 2];
 export const headerBytes = 16;
 
 export const arrayTypes = {
@@ -21,13 +23,52 @@ export const arrayTypes = {
 export type ArrayType = keyof typeof arrayTypes;
 export type SectionArray = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
-/** Where an array stands and how many elements it has. */
-export interface Section {
-  readonly type: ArrayType;
+/** Bytes as they are. */
+export interface BytesSection {
+  readonly as: "bytes";
   readonly at: number;
   readonly length: number;
 }
 
-export function aligned(bytes: number): number {
-  return Math.ceil(bytes / 8) * 8;
+/** At most 16 different values: several elements are the digits of one byte, the first one the lowest. */
+export interface DigitsSection {
+  readonly as: "digits";
+  /** Absent where the values are bytes. */
+  readonly type?: "u16" | "u32";
+  readonly at: number;
+  /** Elements, however many share a byte. */
+  readonly length: number;
+  /** The values, the most frequent first; a digit is a place among them. */
+  readonly alphabet: readonly number[];
+}
+
+/** The first bytes of all elements, then the second ones, and so on. */
+export interface PlanesSection {
+  readonly as: "planes";
+  readonly type: Exclude<ArrayType, "u8">;
+  readonly length: number;
+  readonly planes: readonly (BytesSection | DigitsSection)[];
+}
+
+/** A byte for each element: its place in the alphabet, or the alphabet's length for the next element of the rest. */
+export interface RankedSection {
+  readonly as: "ranked";
+  readonly type: "u16" | "u32";
+  readonly at: number;
+  readonly length: number;
+  /** The most frequent values, at most 255, the most frequent first. */
+  readonly alphabet: PlanesSection;
+  readonly rest: PlanesSection;
+}
+
+export type Section = BytesSection | DigitsSection | PlanesSection | RankedSection;
+
+export const mostDigits = 16;
+export const mostRanked = 255;
+
+/** How many digits of an alphabet fit into a byte: `size ** digits <= 256`, at most 8. */
+export function digitsPerByte(size: number): number {
+  let digits = 1;
+  while (digits < 8 && size ** (digits + 1) <= 256) digits++;
+  return digits;
 }
