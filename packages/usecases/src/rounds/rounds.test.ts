@@ -253,6 +253,39 @@ describe("the codebook", () => {
     );
   });
 
+  test("tells beforehand which derived answers differ, and who breaks a rule from then on", async () => {
+    const { as, ids } = await aCodedMap();
+    const [cared = "", worked = ""] = ids;
+    const file = codebookAsFile(
+      resolveCodebook(revised("2.0.0", ["care", "work", "housing"]), () => undefined),
+    );
+    const isCare: CodebookFile["variables"][number] = {
+      code: "is_care",
+      kind: "boolean",
+      step: "inventory",
+      label: { en: "Care" },
+      provenance: "proposed",
+      derive: { rule: "any-of", from: "area", codes: ["care"] },
+    };
+    const rule = {
+      code: "no-work",
+      severity: "warning" as const,
+      when: [{ variable: "is_care", anyOf: ["no"] }],
+      expect: [{ variable: "area", noneOf: ["work"] }],
+      message: { en: "No." },
+    };
+    const codebook = { ...file, variables: [...file.variables, isCare], rules: [rule] };
+    const { output } = await answers["codebook.plan"](desk(as("owner")), { map, codebook, plan: [] });
+    expect(output).toMatchObject({
+      derived: [
+        { initiative: cared, variable: "is_care" },
+        { initiative: worked, variable: "is_care" },
+      ],
+      broken: [{ initiative: worked, variable: "no-work" }],
+      mended: [],
+    });
+  });
+
   test("carries what was said of withdrawn initiatives along, and asks nobody about them", async () => {
     const { as, ids, store, valueIn } = await aCodedMap();
     const [cared = "", worked = ""] = ids;
