@@ -19,17 +19,17 @@ export interface WebSpace {
 
 /** Serves a folder below `path`, `/projects/iesi` for instance. */
 export async function aWebSpace(folder: string, path: string): Promise<WebSpace> {
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? "/", "http://web.space").pathname);
     const below = asked.startsWith(`${path}/`) ? normalize(asked.slice(path.length)) : "/404.html";
     const file = join(folder, below.endsWith("/") ? `${below}index.html` : below);
-    try {
-      const bytes = await readFile(file);
-      response.writeHead(200, { "Content-Type": media[extname(file)] ?? "application/octet-stream" });
-      response.end(bytes);
-    } catch {
-      response.writeHead(404).end();
-    }
+    readFile(file).then(
+      (bytes) => {
+        response.writeHead(200, { "Content-Type": media[extname(file)] ?? "application/octet-stream" });
+        response.end(bytes);
+      },
+      () => response.writeHead(404).end(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
