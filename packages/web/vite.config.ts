@@ -22,6 +22,13 @@ const ofSite = {
   output: { format: "iife", entryFileNames: "reader.js", inlineDynamicImports: true },
 } as const;
 
+/** Of a site of one file, which stands in that file. */
+const ofSingle = {
+  outDir: "dist-single",
+  input: ["src/client/single/single.tsx"],
+  output: { format: "iife", entryFileNames: "single.js", inlineDynamicImports: true },
+} as const;
+
 /** Of a server: pages name the files they need. */
 const ofServer = {
   outDir: "dist-client",
@@ -51,6 +58,12 @@ const ofServer = {
   },
 };
 
+const classic = { site: ofSite, single: ofSingle } as const;
+
+function classicIn(mode: string) {
+  return mode === "site" || mode === "single" ? classic[mode] : undefined;
+}
+
 export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [react()],
@@ -60,18 +73,18 @@ export default defineConfig(({ mode }) => ({
     alias: inBrowsers,
   },
   build: {
-    outDir: mode === "site" ? ofSite.outDir : ofServer.outDir,
+    outDir: (classicIn(mode) ?? ofServer).outDir,
     emptyOutDir: true,
-    manifest: mode !== "site",
+    manifest: classicIn(mode) === undefined,
     // A site takes the style sheets of the other build.
-    cssCodeSplit: mode !== "site",
+    cssCodeSplit: classicIn(mode) === undefined,
     // Pages name the files; nothing is fetched behind their back, and nothing is inlined that a strict policy refuses.
     modulePreload: false,
     assetsInlineLimit: 0,
     target: "es2022",
     rollupOptions: {
-      input: [...(mode === "site" ? ofSite : ofServer).input],
-      output: mode === "site" ? ofSite.output : ofServer.output,
+      input: [...(classicIn(mode) ?? ofServer).input],
+      output: (classicIn(mode) ?? ofServer).output,
       // The schemas of the domain are for those who read from outside; the page uses a few lists and texts of it.
       treeshake: {
         moduleSideEffects: (id) =>

@@ -2,10 +2,12 @@ import type { Table } from "@mapwright/atlas";
 import { ProblemError } from "@mapwright/domain";
 import type { LoadedMap } from "@mapwright/usecases";
 import {
+  dataAddress,
   type Frame,
   finderOf,
   namedIn,
   type Selection,
+  type SiteFrame,
   type TableAddress,
   type VariableView,
   type View,
@@ -84,7 +86,7 @@ function labelsFor(
 
 function tableAt({ content, release, table }: LoadedMap, frame: Frame): TableAddress | null {
   // A site has nobody to ask: it brings its table, however large.
-  if (frame.site) return siteTable(table, frame.site.up);
+  if (frame.site) return siteTable(table, frame.site);
   if (table.rows > mostRowsInPage) return null;
   const address = `${frame.root}/api/maps/${content.map.slug}/releases/${release?.release ?? "draft"}/table`;
   const hasTexts = table.rows <= mostTextsInPage && tablePart(table, "texts").columns.length > 0;
@@ -95,12 +97,12 @@ function tableAt({ content, release, table }: LoadedMap, frame: Frame): TableAdd
   };
 }
 
-/** The scripts of a site that deliver its table. */
-function siteTable(table: Table, up: string): TableAddress {
+/** The parts of a site that deliver its table. */
+export function siteTable(table: Table, site: SiteFrame): TableAddress {
   const hasTexts = tablePart(table, "texts").columns.length > 0;
   return {
     rows: table.rows,
-    counts: `${up}/data/counts.js`,
-    texts: hasTexts ? `${up}/data/texts.js` : null,
+    counts: dataAddress(site, "counts"),
+    texts: hasTexts ? dataAddress(site, "texts") : null,
   };
 }

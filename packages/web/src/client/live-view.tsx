@@ -1,10 +1,11 @@
 import { type ComponentType, useLayoutEffect, useRef, useState } from "react";
-import { hrefOf } from "../reader/frame/frame.ts";
+import { type Frame, hrefOf } from "../reader/frame/frame.ts";
+import { singlePlace } from "../reader/frame/single-place.ts";
 import type { Selection } from "../reader/selection/selection.ts";
 import type { View, ViewBody, ViewPage } from "../reader/view/view.ts";
 import { answeredHere, answeredThere, type Shown } from "./answering.ts";
 import { changedForm } from "./changed-form.ts";
-import { useEngine } from "./use-engine.ts";
+import { useEngine } from "./use-engine.tsx";
 
 interface LiveViewProps<Kind extends string, Setup, State extends Selection, Answer> {
   readonly view: View<Kind, Setup, State, Answer>;
@@ -75,7 +76,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     document.getElementById("main")?.addEventListener("submit", (event) => event.preventDefault());
     const changed = changedForm();
     // A file is the same whatever is asked: the page reads the question of its address itself.
-    const query = changed ? `?${changed}` : page.frame.site ? location.search : "";
+    const query = changed ? `?${changed}` : askedHere(page.frame);
     if (query !== "") answerLater(query);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is waited for changes with the engine alone.
@@ -103,6 +104,12 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
   return (
     <Body page={{ ...page, variables, problems }} state={state} answer={answer} go={go} asking={engine} />
   );
+}
+
+/** The query that the page has to read itself: a server has read it already. */
+function askedHere({ site }: Frame): string {
+  if (!site) return "";
+  return site.isSingle ? (singlePlace(location.hash)?.query ?? "") : location.search;
 }
 
 /** Says to everybody that an answer is on its way. */

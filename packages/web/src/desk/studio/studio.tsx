@@ -16,6 +16,7 @@ import { Overtaken } from "./overtaken.tsx";
 import type { StudioPage } from "./page.ts";
 import { PlanPanel, type PutInForce } from "./plan-panel.tsx";
 import { Preview } from "./preview.tsx";
+import { RuleList } from "./rules/rule-list.tsx";
 import { StudioTree } from "./studio-tree.tsx";
 import { useDraft } from "./use-draft.ts";
 import { VariableEditor } from "./variable-editor.tsx";
@@ -55,7 +56,7 @@ export function StudioBody({ page: first }: { page: StudioPage }) {
   };
   const refresh = async () => {
     // Of somebody else's making too; the frame stays with the server.
-    const fresh = await fetchPage<Partial<StudioPage>>(location.pathname);
+    const { page: fresh } = await fetchPage<Partial<StudioPage>>(location.pathname);
     if (fresh !== null) setPage({ ...page, ...fresh });
   };
   useUndoKeys(draft.undo, draft.redo);
@@ -122,6 +123,7 @@ export function StudioBody({ page: first }: { page: StudioPage }) {
           <Preview key={variable.code} variable={variable} />
         </div>
       )}
+      <RuleList codebook={codebook} language={language} onEdit={draft.edit} />
       <Checks checks={checks} onGo={go} onEdit={edit} />
       <PlanPanel
         page={page}
