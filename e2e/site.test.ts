@@ -59,7 +59,7 @@ describe("a site on a stick", () => {
     "trends",
     "funnel",
     "statistics",
-    "data",
+    "publications",
     "method",
   ])
     it(`can be read by everybody, by day and by night: ${name}`, async () => {

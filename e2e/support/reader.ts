@@ -106,7 +106,7 @@ export class Visit {
       const data = document.querySelector("#page-data");
       const came = (moment: string) => performance.getEntriesByName(`mapwright:${moment}`).length > 0;
       if (document.querySelector("#main[aria-busy]")) return false;
-      return !data || (came("usable") && (came("engine") || !/"counts":"\//.test(data.textContent)));
+      return !data || (came("usable") && (came("engine") || !/"counts":"(?:\.\.)?\//.test(data.textContent)));
     });
   }
 

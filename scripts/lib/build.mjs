@@ -16,6 +16,7 @@ export async function ensureBuilt() {
   if (existsSync(join(web, "vite.config.ts"))) {
     await step("Bundling the pages", tool("vite/bin/vite.js", "build"), web);
     await step("Bundling the pages of sites", tool("vite/bin/vite.js", "build", "--mode", "site"), web);
+    await step("Bundling the page of one file", tool("vite/bin/vite.js", "build", "--mode", "single"), web);
   }
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(STAMP, fingerprint);

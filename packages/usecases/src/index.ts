@@ -12,10 +12,19 @@ export {
 export { type CodingColumns, type ReadCoding, readCodings } from "./agreement/read-codings.ts";
 export { answers } from "./answers.ts";
 export { type Asked, askedOf, type Question, searchMap, titleAt } from "./atlas/ask.ts";
+export { categoryLevels } from "./atlas/category-levels.ts";
 export { facetVariables, knowledgeMapVariables } from "./atlas/chosen-variables.ts";
 export { LastFew } from "./atlas/last-few.ts";
 export { loadMap, mapsKnownTo } from "./atlas/load-map.ts";
-export { type BareMap, type Edition, type LoadedMap, mapOf, parseEdition, Shelf } from "./atlas/shelf.ts";
+export {
+  type BareMap,
+  type Edition,
+  found,
+  type LoadedMap,
+  mapOf,
+  parseEdition,
+  Shelf,
+} from "./atlas/shelf.ts";
 export { type BriefContext, type BriefRequest, checkBrief, renderBrief } from "./brief/brief.ts";
 export { packRelease } from "./brief/pack-release.ts";
 export {

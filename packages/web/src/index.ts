@@ -5,6 +5,13 @@ export { type SnippetName, snippets } from "./desk/brief/snippets.ts";
 export { commands } from "./desk/calls/commands.ts";
 export type { OpenedTask, SourceText, TaskHead } from "./desk/cockpit/task-view.ts";
 export type { CodingTask } from "./desk/coding/page.ts";
+export type {
+  ComparedInitiative,
+  ComparedValue,
+  DecidedPair,
+  DuplicatesPage,
+  ShownPair,
+} from "./desk/duplicates/page.ts";
 export type { FlowPage, WaitingSum } from "./desk/flow/page.ts";
 export { type DeskPlace, deskPlaces } from "./desk/frame/places.ts";
 export { renderWork } from "./desk/frame/render-work.tsx";
@@ -65,11 +72,11 @@ export {
   listingOf,
 } from "./reader/explore/state.ts";
 export { type Assets, assetsFrom, noAssets } from "./reader/frame/assets.ts";
-export { type Delivered, delivery } from "./reader/frame/bytes-at.ts";
+export { delivery } from "./reader/frame/bytes-at.ts";
 export { fileName } from "./reader/frame/file-name.ts";
 export type { Frame } from "./reader/frame/frame.ts";
 export type { Edition, MapHead } from "./reader/frame/map-head.ts";
-export { type SiteFrame, siteFile } from "./reader/frame/site.ts";
+export { dataAddress, packedId, type SiteFrame, siteFile, siteHref } from "./reader/frame/site.ts";
 export { type FunnelPage, type FunnelSetup, funnelView } from "./reader/funnel/funnel-view.ts";
 export { flowModelOf, funnelModelOf } from "./reader/funnel/models.ts";
 export { gapMapModelOf } from "./reader/gap-map/gap-map-model.ts";
@@ -125,6 +132,14 @@ export {
   renderNothing,
   renderReleases,
 } from "./reader/site/render.tsx";
+export { renderFirstPage } from "./reader/site/render-single.tsx";
+export {
+  type BarePage,
+  barePage,
+  contentsBlock,
+  type PagesBlock,
+  type SingleContents,
+} from "./reader/site/single-parts.ts";
 export { shareBases } from "./reader/statistics/state.ts";
 export { statisticsModelOf } from "./reader/statistics/statistics-model.ts";
 export {
@@ -142,6 +157,7 @@ export {
   viewIn,
 } from "./reader/variable-view.ts";
 export type { FiguresSetup } from "./reader/view/figures-setup.ts";
+export { namedIn } from "./reader/view/needed-labels.ts";
 export type { TableAddress, View, ViewPage } from "./reader/view/view.ts";
 export { light, print, type Token } from "./theme/tokens.ts";
 export { tokensCss } from "./theme/write-tokens.ts";

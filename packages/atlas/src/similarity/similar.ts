@@ -1,5 +1,6 @@
-import { codesAt, type MultipleColumn, missingAt, type SingleColumn } from "../table/column.ts";
+import { type MultipleColumn, missingAt, type SingleColumn, type TableColumn } from "../table/column.ts";
 import { columnOf, type Table } from "../table/table.ts";
+import { type Bearers, type Bearing, bearingOf, weightOf } from "./bearing.ts";
 
 /** What two initiatives have in common in one variable. */
 export interface SharedFactor {
@@ -28,75 +29,116 @@ export interface SimilarOptions {
   readonly fewest?: number | undefined;
 }
 
+/** A table ready to be asked what resembles one of its initiatives. */
+export interface Likeness {
+  readonly rows: number;
+  /** In the order of the variables; those that are neither of one nor of several categories are left out. */
+  readonly bearings: readonly Bearing[];
+}
+
+/** Makes a table ready: which rows bear the same categories of each variable, and what they weigh. Throws `variable-unknown`. */
+export function likenessOf(table: Table, variables: readonly string[]): Likeness {
+  const columns = variables.map((variable) => columnOf(table, variable));
+  return {
+    rows: table.rows,
+    bearings: columns.flatMap((column) => (isCategorical(column) ? [bearingOf(column, table.rows)] : [])),
+  };
+}
+
+function isCategorical(column: TableColumn): column is SingleColumn | MultipleColumn {
+  return column.shape === "single" || column.shape === "multiple";
+}
+
 /**
  * The initiatives that resemble that of `row`, the likest first, equal ones in the order of rows. Each variable with a
  * known value of the first weighs the same in the whole; its part is the weighted Jaccard likeness of the two sets of categories,
  * a category weighing `log(known / having)` as in Spärck Jones (1972, Journal of Documentation 28, 11-21): what few initiatives have says more than
- * what most have. Throws `variable-unknown`; variables that are neither of one nor of several categories are left out.
+ * what most have.
  *
- * @example similarTo(table, 12, ["service_area", "target_group"])[0]?.factors[0]?.categories // ["housing"]
+ * @example similarTo(likenessOf(table, ["service_area", "target_group"]), 12)[0]?.factors[0]?.categories // ["housing"]
  */
 export function similarTo(
-  table: Table,
+  { rows, bearings }: Likeness,
   row: number,
-  variables: readonly string[],
   { limit = 5, fewest = 2 }: SimilarOptions = {},
 ): readonly SimilarInitiative[] {
-  const compared = variables.flatMap((variable) => {
-    const column = columnOf(table, variable);
-    if (column.shape !== "single" && column.shape !== "multiple") return [];
-    const own = codesAt(column, row);
-    return own.length === 0 ? [] : [{ column, own: new Set(own), weights: weightsOf(column, table.rows) }];
-  });
-  const found: SimilarInitiative[] = [];
-  for (let other = 0; other < table.rows; other++) {
-    if (other === row) continue;
-    const factors: SharedFactor[] = [];
-    let unknown = 0;
-    for (const { column, own, weights } of compared) {
-      if (missingAt(column, other)) unknown += 1;
-      const factor = sharedFactor(column, own, codesAt(column, other), weights);
-      if (factor) factors.push({ ...factor, part: factor.part / compared.length });
-    }
-    if (factors.length < Math.min(fewest, compared.length)) continue;
-    const likeness = factors.reduce((sum, { part }) => sum + part, 0);
-    if (likeness > 0)
-      found.push({ row: other, likeness, factors: factors.sort((a, b) => b.part - a.part), unknown });
+  const compared = bearings.filter((bearing) => groupAt(bearing, row).codes.length > 0);
+  const sums: Sums = { likeness: new Float64Array(rows), factors: new Uint8Array(rows) };
+  for (const bearing of compared) addParts(bearing, row, sums, compared.length);
+  const least = Math.min(fewest, compared.length);
+  return likest(sums, row, least, limit).map((other) => ({
+    row: other,
+    likeness: sums.likeness[other] ?? 0,
+    factors: compared
+      .flatMap((bearing) => sharedFactor(bearing, row, other, compared.length) ?? [])
+      .sort((a, b) => b.part - a.part),
+    unknown: compared.filter(({ column }) => missingAt(column, other)).length,
+  }));
+}
+
+/** By row: the likeness so far, and how many variables are shared. */
+interface Sums {
+  readonly likeness: Float64Array;
+  readonly factors: Uint8Array;
+}
+
+/** Adds what a variable says of every row: worked out once for all rows that have the same categories. */
+function addParts(bearing: Bearing, row: number, { likeness, factors }: Sums, compared: number): void {
+  const { groups, groupOf, weights } = bearing;
+  const own = groupAt(bearing, row);
+  const parts = new Float64Array(groups.length);
+  const shares = new Uint8Array(groups.length);
+  for (const [place, other] of groups.entries()) {
+    const shared = other.codes.filter((code) => own.codes.includes(code));
+    shares[place] = shared.length > 0 ? 1 : 0;
+    parts[place] = partOf(weightOf(shared, weights), own.weight + other.weight) / compared;
   }
-  return found.sort((a, b) => b.likeness - a.likeness || a.row - b.row).slice(0, limit);
+  for (let other = 0; other < groupOf.length; other++) {
+    const group = groupOf[other] ?? 0;
+    likeness[other] = (likeness[other] ?? 0) + (parts[group] ?? 0);
+    factors[other] = (factors[other] ?? 0) + (shares[group] ?? 0);
+  }
+}
+
+/** The rows with the greatest likeness that share enough, the likest first and equal ones in their order. */
+function likest({ likeness, factors }: Sums, row: number, least: number, limit: number): readonly number[] {
+  const best: number[] = [];
+  const at = (other: number) => likeness[other] ?? 0;
+  for (let other = 0; other < likeness.length; other++) {
+    if (other === row || (factors[other] ?? 0) < least || at(other) <= 0) continue;
+    if (best.length >= limit && at(best[limit - 1] ?? 0) >= at(other)) continue;
+    const place = best.findIndex((known) => at(known) < at(other));
+    best.splice(place < 0 ? best.length : place, 0, other);
+    if (best.length > limit) best.pop();
+  }
+  return best;
+}
+
+/** The Jaccard likeness of two sets by what their common categories weigh and what both weigh together. */
+function partOf(shared: number, both: number): number {
+  const whole = both - shared;
+  return whole <= 0 ? 0 : shared / whole;
 }
 
 function sharedFactor(
-  column: SingleColumn | MultipleColumn,
-  own: ReadonlySet<number>,
-  others: readonly number[],
-  weights: readonly number[],
+  bearing: Bearing,
+  row: number,
+  other: number,
+  compared: number,
 ): SharedFactor | undefined {
-  const shared = others.filter((code) => own.has(code));
+  const { column, weights } = bearing;
+  const own = groupAt(bearing, row);
+  const theirs = groupAt(bearing, other);
+  const shared = theirs.codes.filter((code) => own.codes.includes(code));
   if (shared.length === 0) return undefined;
-  const weightOf = (codes: Iterable<number>) => {
-    let sum = 0;
-    for (const code of codes) sum += weights[code] ?? 0;
-    return sum;
-  };
-  const whole = weightOf(new Set([...own, ...others]));
-  const part = whole === 0 ? 0 : weightOf(shared) / whole;
   const rarest = shared.toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
   return {
     variable: column.variable,
     categories: rarest.map((code) => column.categories[code] ?? ""),
-    part,
+    part: partOf(weightOf(shared, weights), own.weight + theirs.weight) / compared,
   };
 }
 
-/** By category; one that every initiative has weighs nothing. */
-function weightsOf(column: SingleColumn | MultipleColumn, rows: number): number[] {
-  const having = new Array<number>(column.categories.length).fill(0);
-  let known = 0;
-  for (let row = 0; row < rows; row++) {
-    const codes = codesAt(column, row);
-    if (codes.length > 0) known += 1;
-    for (const code of codes) having[code] = (having[code] ?? 0) + 1;
-  }
-  return having.map((count) => (count === 0 ? 0 : Math.log(known / count)));
+function groupAt({ groups, groupOf }: Bearing, row: number): Bearers {
+  return groups[groupOf[row] ?? 0] ?? { codes: [], weight: 0 };
 }

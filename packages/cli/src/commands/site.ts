@@ -1,5 +1,5 @@
 import { ProblemError } from "@mapwright/domain";
-import { type SiteOrder, writeSite } from "@mapwright/publish";
+import { type SiteOrder, writeSingle, writeSite } from "@mapwright/publish";
 import { parseEdition, Shelf } from "@mapwright/usecases";
 import { languageFrom, languages } from "@mapwright/web";
 import { type Call, type Command, common } from "../command.ts";
@@ -19,6 +19,10 @@ export function siteCommand(open: Open): Command {
         type: "string",
         about: "The folder; one with the site of an earlier release of the same map gets this one beside it.",
       },
+      single: {
+        type: "string",
+        about: "One HTML file with everything in it, in place of a folder.",
+      },
       language: {
         type: "string",
         multiple: true,
@@ -32,11 +36,13 @@ export function siteCommand(open: Open): Command {
     },
     examples: [
       "mapwright site social-economy --release 1 --out site",
+      "mapwright site social-economy --release 1 --single social-economy.html",
       "mapwright site iesi --language en --language fr --address https://maps.example.org/iesi --out public",
     ],
     async run(call) {
       const [slug = ""] = call.words;
-      const out = call.text("out") ?? `${slug}-site`;
+      const single = singleOf(call);
+      const out = single ?? call.text("out") ?? `${slug}-site`;
       const started = performance.now();
       const written = await withContext(open, call, async (context) => {
         const map = await new Shelf(context).load(slug, parseEdition(call.text("release")));
@@ -48,18 +54,43 @@ export function siteCommand(open: Open): Command {
           template: call.text("template") ?? "insights",
           progress: context.progress,
         };
-        return await writeSite(order, out);
+        return single === undefined
+          ? await writeSite(order, out)
+          : { ...(await writeSingle(order, single)), files: 1 };
       });
       const elapsedMs = Math.round(performance.now() - started);
       if (call.flag("json")) printJson({ out, ...written, elapsedMs });
       else {
         const megabytes = (written.bytes / 1e6).toFixed(1);
-        print(`${out}: release ${written.release}, ${written.files} files, ${megabytes} MB.`);
-        print(`Open ${out}/index.html, or put the folder on any web space.`);
+        const files = single === undefined ? `${written.files} files` : "one file";
+        print(`${out}: release ${written.release}, ${files}, ${megabytes} MB.`);
+        print(
+          single === undefined
+            ? `Open ${out}/index.html, or put the folder on any web space.`
+            : `Open ${out} in a browser; it needs no other file and no network.`,
+        );
       }
       return undefined;
     },
   };
+}
+
+function singleOf(call: Call): string | undefined {
+  const single = call.text("single");
+  if (single === undefined) return undefined;
+  if (call.text("out") !== undefined)
+    throw new ProblemError({
+      code: "options-conflict",
+      message: "A site is one file or a folder, and both were asked for.",
+      hint: "Give `--single FILE.html` or `--out FOLDER`.",
+    });
+  if (/\.html?$/i.test(single)) return single;
+  throw new ProblemError({
+    code: "file-name-invalid",
+    message: `"${single}" is no name of a page.`,
+    hint: "Let it end in `.html`.",
+    value: single,
+  });
 }
 
 function languagesOf(call: Call, own: string): SiteOrder["languages"] {

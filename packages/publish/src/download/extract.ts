@@ -3,6 +3,7 @@ import { type Citation, citationOf, type ReleasedInitiative, textIn } from "@map
 import { askedOf, type BareMap, type Question } from "@mapwright/usecases";
 import type { Language } from "@mapwright/web";
 import { filterText } from "./filter-text.ts";
+import { servedPlaces, type WebPlaces } from "./web-places.ts";
 
 /** Which initiatives, in which order, and how the extract speaks of itself. */
 export interface ExtractRequest extends Question {
@@ -14,6 +15,8 @@ export interface ExtractRequest extends Question {
   readonly retrievedFrom?: string | undefined;
   /** The address of the installation without a slash at its end, under which pages of initiatives are. */
   readonly site?: string | undefined;
+  /** Where things stand in a site of files, in place of an installation. */
+  readonly places?: WebPlaces | undefined;
 }
 
 /** The initiatives of a selection, with everything that must travel along: release, filter, licence, citation. */
@@ -29,7 +32,8 @@ export interface Extract {
   readonly filter: string;
   readonly language: Language;
   readonly retrievedFrom: string | null;
-  readonly site: string | null;
+  /** Null where nobody has said. */
+  readonly places: WebPlaces | null;
   /** Undefined for the live draft, which cannot be cited. */
   readonly citation: Citation | undefined;
 }
@@ -44,6 +48,7 @@ export function extractOf(map: BareMap, request: ExtractRequest): Extract {
       ? selection.rows()
       : map.atlas.page(selection, { by: sort, descending, offset: 0, limit: selection.total });
   const q = request.q?.trim() ?? "";
+  const places = placesOf(map, request);
   return {
     map,
     initiatives: [...rows].flatMap((row) => map.initiatives[row] ?? []),
@@ -54,16 +59,18 @@ export function extractOf(map: BareMap, request: ExtractRequest): Extract {
     filter: filterText(map, where, q, language),
     language,
     retrievedFrom: request.retrievedFrom ?? null,
-    site: request.site ?? null,
-    citation: citationFor(map, request.site),
+    places,
+    citation: citationFor(map, places),
   };
 }
 
-function citationFor({ content, release }: BareMap, site: string | undefined): Citation | undefined {
-  if (release === undefined) return undefined;
-  const address =
-    site === undefined ? undefined : `${site}/maps/${content.map.slug}/releases/${release.release}`;
-  return citationOf(content.map, release.manifest, address);
+function placesOf({ content, release }: BareMap, { site, places }: ExtractRequest): WebPlaces | null {
+  if (places !== undefined || site === undefined) return places ?? null;
+  return servedPlaces(site, content.map.slug, release === undefined ? "draft" : String(release.release));
+}
+
+function citationFor({ content, release }: BareMap, places: WebPlaces | null): Citation | undefined {
+  return release && citationOf(content.map, release.manifest, places?.release);
 }
 
 /** What an extract calls itself: the map's title and its release. */
@@ -79,9 +86,9 @@ export function extractName({ map: { content, release }, initiatives, of }: Extr
 }
 
 /** The address of an initiative in this release; without a site its release and hash, so that a row stays citable. */
-export function addressOf({ map: { content, release }, site }: Extract, initiative: string): string {
+export function addressOf({ map: { content, release }, places }: Extract, initiative: string): string {
+  if (places !== null) return places.initiative(initiative);
   const edition = release === undefined ? "draft" : String(release.release);
-  if (site !== null) return `${site}/maps/${content.map.slug}/releases/${edition}/initiatives/${initiative}`;
   const hash = release === undefined ? "" : ` sha256:${release.sha256}`;
   return `${content.map.slug} ${edition} ${initiative}${hash}`;
 }

@@ -13,13 +13,13 @@ const texts = { description: "description", website: "url" } as const;
  * known. The context is written out, so that nothing is fetched to read it.
  */
 export function initiativesJsonLd(extract: Extract): string {
-  const { map, initiatives, site, language } = extract;
+  const { map, initiatives, places, language } = extract;
   const about = aboutExtract(extract);
-  const { slug, description } = map.content.map;
+  const { description } = map.content.map;
   const edition = about.release === null ? "draft" : String(about.release.number);
   const document = {
     "@context": { "@vocab": "https://schema.org/" },
-    ...(site === null ? {} : { "@id": `${site}/maps/${slug}/releases/${edition}` }),
+    ...(places === null ? {} : { "@id": places.release }),
     "@type": "Dataset",
     name: about.title,
     description: [
@@ -50,7 +50,7 @@ export function initiativesJsonLd(extract: Extract): string {
 }
 
 function projectOf(extract: Extract, initiative: ReleasedInitiative): object {
-  const { site, language } = extract;
+  const { places, language } = extract;
   const address = addressOf(extract, initiative.initiative);
   const said = Object.entries(texts).flatMap(([variable, property]) => {
     const answer = countedAnswer(initiative, variable);
@@ -58,7 +58,7 @@ function projectOf(extract: Extract, initiative: ReleasedInitiative): object {
     return found === undefined ? [] : [[property, found.text]];
   });
   return {
-    ...(site === null ? {} : { "@id": address }),
+    ...(places === null ? {} : { "@id": address }),
     "@type": "Project",
     identifier: initiative.initiative,
     name: nameOf(initiative, language),
@@ -69,10 +69,11 @@ function projectOf(extract: Extract, initiative: ReleasedInitiative): object {
   };
 }
 
-function propertiesOf({ map: { content }, site, language }: Extract, value: Value): readonly object[] {
+function propertiesOf({ map: { content }, places, language }: Extract, value: Value): readonly object[] {
   const { variable, answer, state } = value;
   const known = content.codebook.variables.find(({ code }) => code === variable);
-  const base = site === null ? undefined : `${site}/codebooks/${content.codebook.id}/${variable}`;
+  const codebooks = places?.codebooks ?? null;
+  const base = codebooks === null ? undefined : `${codebooks}/${content.codebook.id}/${variable}`;
   const property = {
     "@type": "PropertyValue",
     propertyID: base ?? variable,

@@ -34,6 +34,7 @@ export function dcatDataset(
   const name = map.attribution ?? textIn(map.title, "en")?.text ?? map.slug;
   const language = languageAddress(map.language);
   const described = map.description ?? map.title;
+  const codebooks = extract.places?.codebooks ?? null;
   return [
     {
       iri: base === "" ? "./" : base,
@@ -60,7 +61,7 @@ export function dcatDataset(
         ["dcat:landingPage", base === "" ? [] : [iri(`${base}/publications`)]],
         // dct:source would make a data set of each address, which harvesters list beside this one.
         ["dct:relation", sources.flatMap(({ address }) => (address === null ? [] : [iri(address)]))],
-        ["dct:conformsTo", extract.site === null ? [] : [iri(`${extract.site}/codebooks/${codebook.id}`)]],
+        ["dct:conformsTo", codebooks === null ? [] : [iri(`${codebooks}/${codebook.id}`)]],
         ["dcat:distribution", distributions.map(({ address }) => iri(`${address}#distribution`))],
       ],
     },
@@ -70,7 +71,7 @@ export function dcatDataset(
       type: "vcard:Kind",
       statements: [
         ["vcard:fn", [plain(name)]],
-        ["vcard:hasURL", extract.site === null ? [] : [iri(extract.site)]],
+        ["vcard:hasURL", extract.places === null ? [] : [iri(extract.places.home)]],
       ],
     },
     {

@@ -24,7 +24,7 @@ export function frictionlessDescriptor(extract: Extract, files: readonly Package
       : { description: textIn(map.description, extract.language)?.text }),
     version: String(release?.release ?? "draft"),
     ...(release === undefined ? {} : { id: `sha256:${release.sha256}`, created: release.frozen_at }),
-    ...(extract.site === null ? {} : { homepage: `${extract.site}/maps/${about.map}` }),
+    ...(extract.places === null ? {} : { homepage: extract.places.map }),
     ...(about.licence === null
       ? {}
       : {

@@ -1,4 +1,4 @@
-import type { Answer, ReleaseContent, Value } from "@mapwright/domain";
+import type { Answer, ReleaseContent } from "@mapwright/domain";
 import { type Cell, csvLine } from "@mapwright/domain";
 
 /** The columns of the table of values: one row for each thing said, with everything known about it. */
@@ -28,30 +28,34 @@ export type LongRow = Readonly<Record<(typeof longColumns)[number], Cell>>;
  * what it says, why it is missing, how it came to be and what supports it.
  */
 export function longRows({ initiatives }: ReleaseContent): readonly LongRow[] {
-  return initiatives.flatMap(({ initiative, values }) =>
-    values.flatMap((value) =>
-      partsOf(value.answer).map((part, index) => ({
-        ...empty,
-        initiative,
-        variable: value.variable,
-        position: index + 1,
-        ...part,
-        ...saidBy(value),
-      })),
-    ),
-  );
+  const rows: LongRow[] = [];
+  for (const { initiative, values } of initiatives)
+    for (const value of values) {
+      const { variable, state, codebook, record, reason } = value;
+      const evidence = value.evidence === undefined ? undefined : JSON.stringify(value.evidence);
+      // Written out: there are as many rows as a map has answers, and copying parts together costs several times as much.
+      for (const [index, part] of partsOf(value.answer).entries())
+        rows.push({
+          initiative,
+          variable,
+          position: index + 1,
+          code: part.code,
+          number: part.number,
+          date: part.date,
+          text: part.text,
+          language: part.language,
+          organisation: part.organisation,
+          role: part.role,
+          missing: part.missing,
+          state,
+          codebook,
+          record,
+          reason,
+          evidence,
+        });
+    }
+  return rows;
 }
-
-const empty = {
-  code: undefined,
-  number: undefined,
-  date: undefined,
-  text: undefined,
-  language: undefined,
-  organisation: undefined,
-  role: undefined,
-  missing: undefined,
-};
 
 function partsOf(answer: Answer): readonly Partial<LongRow>[] {
   if ("missing" in answer) return [{ missing: answer.missing }];
@@ -60,16 +64,6 @@ function partsOf(answer: Answer): readonly Partial<LongRow>[] {
   if ("date" in answer) return [{ date: answer.date }];
   if ("text" in answer) return Object.entries(answer.text).map(([language, text]) => ({ text, language }));
   return answer.organisations;
-}
-
-function saidBy({ state, codebook, record, reason, evidence }: Value) {
-  return {
-    state,
-    codebook,
-    record,
-    reason,
-    evidence: evidence === undefined ? undefined : JSON.stringify(evidence),
-  };
 }
 
 /** The table of values as CSV, without a byte order mark. */

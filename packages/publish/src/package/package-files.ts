@@ -23,6 +23,7 @@ import { initiativesTable } from "../download/initiatives-csv.ts";
 import { initiativesGeoJson } from "../download/initiatives-geo-json.ts";
 import { initiativesJson, initiativesJsonLines } from "../download/initiatives-json.ts";
 import { initiativesJsonLd } from "../download/initiatives-json-ld.ts";
+import type { WebPlaces } from "../download/web-places.ts";
 import { jsonLdOf } from "../shared/json-ld.ts";
 import { turtleOf } from "../shared/turtle.ts";
 import { dcatDataset } from "./dcat.ts";
@@ -43,6 +44,8 @@ export interface PackageRequest {
   readonly language: Language;
   /** The address of the installation without a slash at its end, for links. */
   readonly site?: string | undefined;
+  /** Where things stand in a site of files, in place of an installation. */
+  readonly places?: WebPlaces | undefined;
 }
 
 /** Stands for the address of codebooks where none is known; `.invalid` never leads anywhere (RFC 2606). */
@@ -52,7 +55,10 @@ const noSite = "https://mapwright.invalid";
  * Everything a release publishes as data, file by file, with a manifest of hashes at the end. The same release, language and
  * site give the same bytes. Throws `release-unknown` for the live draft, which cannot be cited.
  */
-export function packageFiles(map: BareMap, { language, site }: PackageRequest): readonly PackageFile[] {
+export function packageFiles(
+  map: BareMap,
+  { language, site, places }: PackageRequest,
+): readonly PackageFile[] {
   const { release } = map;
   if (release === undefined)
     throw new ProblemError({
@@ -60,11 +66,11 @@ export function packageFiles(map: BareMap, { language, site }: PackageRequest): 
       message: "The live draft is no release and gives no package.",
       hint: "Freeze one with `mapwright release`.",
     });
-  const extract = extractOf(map, { where: [], language, site });
+  const extract = extractOf(map, { where: [], language, site, places });
   const files = [
     ...releaseFiles(map, release),
     ...dataFiles(extract),
-    ...codebookFiles(extract, `${site ?? noSite}/codebooks`),
+    ...codebookFiles(extract, extract.places?.codebooks ?? `${noSite}/codebooks`),
     ...citationFiles(extract, release),
   ];
   const about = [
@@ -300,11 +306,10 @@ function qdcFile(codebook: Codebook, language: string): readonly PackageFile[] {
 }
 
 function citationFiles(
-  { citation, map: { content }, site }: Extract,
+  { citation, map: { content }, places }: Extract,
   { manifest }: ReleaseRow,
 ): readonly PackageFile[] {
   if (citation === undefined) return [];
-  const address = site === null ? null : `${site}/maps/${content.map.slug}/releases/${manifest.release}`;
   return [
     textFile(
       "citation/CITATION.cff",
@@ -317,7 +322,7 @@ function citationFiles(
       "citation/citation.ris",
       "application/x-research-info-systems",
       "How to cite it (RIS).",
-      releaseRis(content, manifest, address),
+      releaseRis(content, manifest, places?.release ?? null),
     ),
     textFile(
       "citation/datacite.json",

@@ -55,9 +55,9 @@ export function packageReadme(extract: Extract, files: readonly PackageFile[]): 
           "`mapwright import --package` takes the package into an installation; freezing it there gives the same hash.",
           "",
         ]),
-    ...(extract.site === null
+    ...((extract.places?.codebooks ?? null) === null
       ? [
-          "It was made without the address of a site: addresses under `mapwright.invalid` stand for what has none.",
+          "It was made without the address of a server: addresses under `mapwright.invalid` stand for what has none.",
           "",
         ]
       : []),

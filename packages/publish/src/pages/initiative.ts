@@ -1,4 +1,4 @@
-import { columnOf, missingAt, type SimilarInitiative, similarTo } from "@mapwright/atlas";
+import { columnOf, likenessOf, missingAt, type SimilarInitiative, similarTo } from "@mapwright/atlas";
 import {
   citationOf,
   organisationRoles,
@@ -6,7 +6,13 @@ import {
   type ReleasedInitiative,
   type Value,
 } from "@mapwright/domain";
-import { facetVariables, type HistoryStep, knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
+import {
+  facetVariables,
+  found,
+  type HistoryStep,
+  knowledgeMapVariables,
+  type LoadedMap,
+} from "@mapwright/usecases";
 import {
   type Frame,
   type HistoryLine,
@@ -18,6 +24,7 @@ import {
   type SimilarLine,
 } from "@mapwright/web";
 import { titleOf } from "./initiative-facts.ts";
+import { initiativeIn, organisationIn, organisationsOf, rowIn } from "./known-in-map.ts";
 import { mapHead } from "./map-head.ts";
 import { shownChanges } from "./shown-changes.ts";
 import { shownValue } from "./shown-value.ts";
@@ -40,22 +47,23 @@ export function initiativePage(
   { records, history }: InitiativeRecords,
 ): InitiativePage | undefined {
   const { content, release } = map;
-  const found = content.initiatives.find(({ initiative }) => initiative === id);
-  if (found === undefined) return undefined;
+  const shown = initiativeIn(map, id);
+  if (shown === undefined) return undefined;
   const { language } = frame;
-  const { valueFor, textOf } = valuesOf(found, language);
-  const codes = found.values.map(({ variable }) => variable);
+  const { valueFor, textOf } = valuesOf(shown, language);
+  // Organisations are named by themselves: as categories they would be all that the map knows.
+  const codes = shown.values.flatMap(({ variable, answer }) => ("organisations" in answer ? [] : [variable]));
   const views = new Map(viewsFor(map, language, codes).map((view) => [view.code, view]));
   return {
     kind: "initiative",
     frame,
     map: mapHead(map, language, edition),
     id,
-    title: titleOf(found, id, language),
+    title: titleOf(shown, id, language),
     summary: textOf("description"),
-    stage: found.stage,
-    mergedInto: found.mergedInto === undefined ? null : namedInitiative(map, found.mergedInto, language),
-    wave: found.wave,
+    stage: shown.stage,
+    mergedInto: shown.mergedInto === undefined ? null : namedInitiative(map, shown.mergedInto, language),
+    wave: shown.wave,
     values: content.codebook.variables
       .filter(({ code, personal }) => !personal && !["name", "description", "stage", "wave"].includes(code))
       .map((variable) =>
@@ -66,9 +74,9 @@ export function initiativePage(
       batch,
       row,
       source: labelIn(
-        content.sources.find(({ source }) => source === found.source)?.title,
+        content.sources.find(({ source }) => source === shown.source)?.title,
         language,
-        found.source,
+        shown.source,
       ),
       file: content.batches.find((known) => known.batch === batch)?.fileName ?? null,
       raw: Object.entries(raw).map(([column, value]) => ({
@@ -79,15 +87,14 @@ export function initiativePage(
     history: history.map((step) => historyLine(map, language, step)),
     similar: similarLines(map, language, id),
     related: relatedLines(map, language, id),
-    schema: schemaFacts(map, found, language),
+    schema: schemaFacts(map, shown, language),
     licence: content.map.licence ?? null,
     citation: release === undefined ? null : citationOf(content.map, release.manifest).text,
   };
 }
 
-function namedInitiative({ content }: LoadedMap, id: string, language: Language): NamedInitiative {
-  const found = content.initiatives.find(({ initiative }) => initiative === id);
-  return { id, title: found === undefined ? { text: id, lang: "und" } : titleOf(found, id, language) };
+function namedInitiative(map: LoadedMap, id: string, language: Language): NamedInitiative {
+  return { id, title: titleOf(initiativeIn(map, id), id, language) };
 }
 
 /** The initiative, then those that this edition found to be the same: whose records the page tells. */
@@ -101,8 +108,8 @@ function recordsIn({ content }: LoadedMap, records: readonly RecordRow[]): reado
   return records.filter(({ batch }) => batch <= last);
 }
 
-function valuesOf(found: ReleasedInitiative, language: Language) {
-  const valueFor = (variable: string) => found.values.find((value) => value.variable === variable);
+function valuesOf({ values }: ReleasedInitiative, language: Language) {
+  const valueFor = (variable: string) => values.find((value) => value.variable === variable);
   const textOf = (variable: string) => {
     const answer = valueFor(variable)?.answer;
     return answer !== undefined && "text" in answer ? labelIn(answer.text, language) : null;
@@ -113,10 +120,10 @@ function valuesOf(found: ReleasedInitiative, language: Language) {
 /** Facts for search engines: only what counts as known. */
 function schemaFacts(
   map: LoadedMap,
-  found: ReleasedInitiative,
+  shown: ReleasedInitiative,
   language: Language,
 ): InitiativePage["schema"] {
-  const { valueFor, textOf } = valuesOf(found, language);
+  const { valueFor, textOf } = valuesOf(shown, language);
   const known = (variable: string): Value["answer"] | undefined => {
     const value = valueFor(variable);
     return value === undefined || value.state === "suggested" ? undefined : value.answer;
@@ -126,16 +133,17 @@ function schemaFacts(
     return answer !== undefined && "number" in answer ? answer.number : null;
   };
   const countries = known("country");
-  const roles = organisationRoles([found]);
+  const roles = [...organisationRoles([shown])].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     countries: countries !== undefined && "codes" in countries ? countries.codes : [],
     startYear: numberOf("start_year"),
     url: textOf("website")?.text ?? null,
     longitude: numberOf("longitude"),
     latitude: numberOf("latitude"),
-    organisations: map.content.organisations.flatMap(({ organisation, name }) =>
-      (roles.get(organisation) ?? []).map(({ role }) => ({ name, role })),
-    ),
+    organisations: roles.flatMap(([id, played]) => {
+      const name = organisationIn(map, id)?.name;
+      return name === undefined ? [] : played.map(({ role }) => ({ name, role }));
+    }),
   };
 }
 
@@ -182,13 +190,17 @@ function comparedVariables(map: LoadedMap): readonly string[] {
   );
 }
 
+function likenessIn(map: LoadedMap) {
+  return likenessOf(map.table, comparedVariables(map));
+}
+
 function similarLines(map: LoadedMap, language: Language, id: string): readonly SimilarLine[] {
-  const row = map.initiatives.findIndex(({ initiative }) => initiative === id);
-  if (row < 0) return [];
-  const compared = comparedVariables(map);
+  const row = rowIn(map, id);
+  if (row === undefined) return [];
+  const compared = found(map, comparedVariables);
   const of = compared.filter((variable) => isKnown(map, variable, row)).length;
   const views = new Map(viewsFor(map, language, compared).map((view) => [view.code, view]));
-  return similarTo(map.table, row, compared).flatMap(
+  return similarTo(found(map, likenessIn), row).flatMap(
     ({ row: other, likeness, factors, unknown }: SimilarInitiative): SimilarLine[] => {
       const initiative = map.initiatives[other];
       if (initiative === undefined) return [];
@@ -225,24 +237,23 @@ function isKnown(map: LoadedMap, variable: string, row: number): boolean {
 
 /** The initiatives in which the same organisations play a role, most organisations in common first. */
 function relatedLines(map: LoadedMap, language: Language, id: string): readonly RelatedLine[] {
-  const roles = map.roles();
   const shared = new Map<string, { id: string; name: string }[]>();
-  for (const { organisation, name } of map.content.organisations) {
-    const initiatives = new Set(roles.get(organisation)?.map(({ initiative }) => initiative));
-    if (!initiatives.delete(id)) continue;
-    for (const initiative of initiatives)
-      shared.set(initiative, [...(shared.get(initiative) ?? []), { id: organisation, name }]);
+  for (const { organisation, name } of organisationsOf(map, id)) {
+    const initiatives = new Set(
+      map
+        .roles()
+        .get(organisation)
+        ?.map(({ initiative }) => initiative),
+    );
+    initiatives.delete(id);
+    for (const initiative of initiatives) {
+      const known = shared.get(initiative);
+      if (known === undefined) shared.set(initiative, [{ id: organisation, name }]);
+      else known.push({ id: organisation, name });
+    }
   }
   return [...shared]
     .sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1))
     .slice(0, mostRelated)
-    .map(([initiative, organisations]) => ({
-      id: initiative,
-      title: titleOf(
-        map.initiatives.find((one) => one.initiative === initiative),
-        initiative,
-        language,
-      ),
-      organisations,
-    }));
+    .map(([initiative, organisations]) => ({ ...namedInitiative(map, initiative, language), organisations }));
 }

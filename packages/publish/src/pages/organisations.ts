@@ -1,5 +1,4 @@
-import type { OrganisationRole, ReleasedOrganisation } from "@mapwright/domain";
-import type { LoadedMap } from "@mapwright/usecases";
+import { found, type LoadedMap } from "@mapwright/usecases";
 import {
   countryName,
   type Frame,
@@ -12,6 +11,13 @@ import {
   type OrganisationsPage,
 } from "@mapwright/web";
 import { countryCodes, titleOf } from "./initiative-facts.ts";
+import {
+  initiativeIn,
+  organisationIn,
+  organisationsOf,
+  type RankedOrganisation,
+  rankedOrganisations,
+} from "./known-in-map.ts";
 import { mapHead } from "./map-head.ts";
 
 const linesPerPage = 50;
@@ -23,20 +29,16 @@ export function organisationsPage(
   edition: string,
   parameters: URLSearchParams,
 ): OrganisationsPage {
-  const roles = map.roles();
   const query = (parameters.get("q") ?? "").trim().slice(0, 300);
   const wanted = parameters.get("role");
-  const all = map.content.organisations.filter(({ organisation }) => roles.has(organisation));
-  const rolesOf = ({ organisation }: ReleasedOrganisation) => roles.get(organisation) ?? [];
-  const counts = countedRoles(all.flatMap((one) => [...new Set(rolesOf(one).map(({ role }) => role))]));
+  const all = rankedOrganisations(map);
+  const counts = found(map, rolesCounted);
   const role = counts.some((known) => known.role === wanted) ? wanted : null;
   const words = folded(query).split(/\s+/).filter(Boolean);
-  const found = all
-    .filter(({ name }) => words.every((word) => folded(name).includes(word)))
-    .filter((one) => role === null || rolesOf(one).some((played) => played.role === role))
-    .map((one) => lineOf(map, frame.language, one, rolesOf(one)))
-    .sort((a, b) => b.initiatives - a.initiatives || (a.name < b.name ? -1 : 1));
-  const pages = Math.max(1, Math.ceil(found.length / linesPerPage));
+  const listed = all
+    .filter(({ organisation: { name } }) => words.every((word) => folded(name).includes(word)))
+    .filter(({ roles }) => role === null || roles.some((played) => played.role === role));
+  const pages = Math.max(1, Math.ceil(listed.length / linesPerPage));
   const asked = Number(/^[1-9]\d{0,5}$/.exec(parameters.get("page") ?? "")?.[0] ?? 1);
   const page = Math.min(asked, pages);
   return {
@@ -45,11 +47,20 @@ export function organisationsPage(
     map: mapHead(map, frame.language, edition),
     asked: { query, role, page },
     roles: counts,
-    total: found.length,
+    total: listed.length,
     of: all.length,
     pages,
-    list: found.slice((page - 1) * linesPerPage, page * linesPerPage),
+    list: listed
+      .slice((page - 1) * linesPerPage, page * linesPerPage)
+      .map((one) => lineOf(map, frame.language, one)),
   };
+}
+
+/** How many organisations play each role. */
+function rolesCounted(map: LoadedMap) {
+  return countedRoles(
+    rankedOrganisations(map).flatMap(({ roles }) => [...new Set(roles.map(({ role }) => role))]),
+  );
 }
 
 /** The page of an organisation; undefined when it plays no role in the release. */
@@ -59,39 +70,27 @@ export function organisationPage(
   edition: string,
   id: string,
 ): OrganisationPage | undefined {
-  const { content } = map;
   const { language } = frame;
-  const found = content.organisations.find(({ organisation }) => organisation === id);
-  const all = map.roles();
-  const own = all.get(id);
-  if (found === undefined || own === undefined) return undefined;
-  const initiatives = new Map(map.initiatives.map((one) => [one.initiative, one]));
+  const organisation = organisationIn(map, id);
+  const own = map.roles().get(id);
+  if (organisation === undefined || own === undefined) return undefined;
   const mine = new Set(own.map(({ initiative }) => initiative));
-  const countries = [...mine].flatMap((initiative) => countryCodes(map, initiatives.get(initiative)));
+  const countries = [...mine].flatMap((initiative) => countryCodes(map, initiativeIn(map, initiative)));
   return {
     kind: "organisation",
     frame,
     map: mapHead(map, language, edition),
-    organisation: lineOf(map, language, found, own),
+    organisation: lineOf(map, language, { organisation, roles: own, initiatives: mine.size }),
     byRole: countedRoles(own.map(({ role }) => role)).map(({ role }) => ({
       role,
       initiatives: own
         .filter((played) => played.role === role)
         .map(({ initiative }) => ({
           id: initiative,
-          title: titleOf(initiatives.get(initiative), initiative, language),
+          title: titleOf(initiativeIn(map, initiative), initiative, language),
         })),
     })),
-    partners: content.organisations
-      .flatMap(({ organisation, name }) => {
-        const shared = new Set(
-          (all.get(organisation) ?? []).flatMap(({ initiative }) =>
-            mine.has(initiative) ? [initiative] : [],
-          ),
-        ).size;
-        return organisation === id || shared === 0 ? [] : [{ id: organisation, name, shared }];
-      })
-      .sort((a, b) => b.shared - a.shared || (a.name < b.name ? -1 : 1)),
+    partners: partnersOf(map, id, mine),
     countries: countedRoles(countries).map(({ role: code, count }) => ({
       code,
       count,
@@ -100,18 +99,28 @@ export function organisationPage(
   };
 }
 
+/** Those that play a role in the same initiatives, most in common first. */
+function partnersOf(map: LoadedMap, id: string, mine: ReadonlySet<string>): OrganisationPage["partners"] {
+  const partners = new Map<string, { id: string; name: string; shared: number }>();
+  for (const initiative of mine)
+    for (const { organisation, name } of organisationsOf(map, initiative)) {
+      const shared = (partners.get(organisation)?.shared ?? 0) + 1;
+      if (organisation !== id) partners.set(organisation, { id: organisation, name, shared });
+    }
+  return [...partners.values()].sort((a, b) => b.shared - a.shared || (a.name < b.name ? -1 : 1));
+}
+
 function lineOf(
   map: LoadedMap,
   language: Language,
-  { organisation, name, country, sector }: ReleasedOrganisation,
-  roles: readonly OrganisationRole[],
+  { organisation: { organisation, name, country, sector }, roles, initiatives }: RankedOrganisation,
 ): OrganisationLine {
   return {
     id: organisation,
     name,
     country: country === null ? null : countryLabel(country, language),
     sector: sector === null ? null : sectorLabel(map, sector, language),
-    initiatives: new Set(roles.map(({ initiative }) => initiative)).size,
+    initiatives,
     roles: countedRoles(roles.map(({ role }) => role)),
   };
 }

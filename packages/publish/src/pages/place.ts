@@ -8,7 +8,7 @@ import {
   type Where,
 } from "@mapwright/atlas";
 import { organisationRoles, type ReleasedInitiative } from "@mapwright/domain";
-import { facetVariables, type LoadedMap } from "@mapwright/usecases";
+import { facetVariables, found, type LoadedMap } from "@mapwright/usecases";
 import {
   countryName,
   type Frame,
@@ -22,6 +22,7 @@ import {
   type Selection,
 } from "@mapwright/web";
 import { countryCodes, titleOf } from "./initiative-facts.ts";
+import { organisationIn } from "./known-in-map.ts";
 import { mapHead } from "./map-head.ts";
 import { groupOfCountry, groupVariable, placeVariables } from "./places.ts";
 import { codesIn, regionNames, viewsFor } from "./views-of.ts";
@@ -56,9 +57,7 @@ export function placePage(
 
 /** The page of a city by the name that initiatives give it. */
 export function cityPage(map: LoadedMap, frame: Frame, edition: string, city: string): PlacePage | undefined {
-  const named = Uint32Array.from(
-    map.initiatives.flatMap((initiative, row) => (cityOf(initiative) === city ? [row] : [])),
-  );
+  const named = Uint32Array.from(found(map, citiesIn).rows.get(city) ?? []);
   const [first] = named;
   if (first === undefined) return undefined;
   const [country] = countryCodes(map, map.initiatives[first]);
@@ -79,15 +78,25 @@ function otherCities(map: LoadedMap, city: string, country: string | undefined):
   const selection = country === undefined ? undefined : selectionOf(map, country, 0);
   if (selection === undefined) return null;
   const { where } = selection;
+  const { at } = found(map, citiesIn);
   const rows = map.atlas
     .select(where)
     .rows()
-    .filter((row) => {
-      const initiative = map.initiatives[row];
-      const name = initiative && cityOf(initiative);
-      return name !== undefined && name !== city;
-    });
+    .filter((row) => at[row] !== undefined && at[row] !== city);
   return { kind: "cities", rows, where };
+}
+
+/** The city of each row, and the rows of each city. */
+function citiesIn({ initiatives }: LoadedMap) {
+  const at = initiatives.map(cityOf);
+  const rows = new Map<string, number[]>();
+  for (const [row, city] of at.entries()) {
+    if (city === undefined) continue;
+    const known = rows.get(city);
+    if (known === undefined) rows.set(city, [row]);
+    else known.push(row);
+  }
+  return { at, rows };
 }
 
 /** The city that an initiative names, without blanks around it. */
@@ -114,11 +123,12 @@ function partsOf(map: LoadedMap, frame: Frame, edition: string, rows: RowSet, se
   const known = [country, region, groupVariable(map)?.code];
   const shown = facetVariables(map).filter((code) => !known.includes(code));
   const initiatives = [...rows].flatMap((row) => map.initiatives[row] ?? []);
-  const roles = organisationRoles(initiatives);
-  const organisations = map.content.organisations
-    .flatMap(({ organisation: id, name }) => {
-      const count = new Set(roles.get(id)?.map(({ initiative }) => initiative)).size;
-      return count === 0 ? [] : [{ id, name, count }];
+  const organisations = [...organisationRoles(initiatives)]
+    .flatMap(([id, roles]) => {
+      const name = organisationIn(map, id)?.name;
+      return name === undefined
+        ? []
+        : [{ id, name, count: new Set(roles.map(({ initiative }) => initiative)).size }];
     })
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   return {

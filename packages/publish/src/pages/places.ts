@@ -1,6 +1,6 @@
 import { type PlaceLevel, placeCountsOf, placeLevels } from "@mapwright/atlas";
 import { deriveValues } from "@mapwright/domain";
-import { facetVariables, type LoadedMap } from "@mapwright/usecases";
+import { facetVariables, found, type LoadedMap } from "@mapwright/usecases";
 import type { BoundariesShelf, PlacesSetup } from "@mapwright/web";
 import { codesIn, regionNames } from "./views-of.ts";
 
@@ -43,7 +43,11 @@ export function placesSetup(map: LoadedMap, boundaries: DrawnBoundaries): Places
 }
 
 /** The first variables of the codebook that hold countries and regions of operation. */
-export function placeVariables({ content }: LoadedMap) {
+export function placeVariables(map: LoadedMap) {
+  return found(map, variablesOfPlaces);
+}
+
+function variablesOfPlaces({ content }: LoadedMap) {
   const ofKind = (kind: "country" | "region") =>
     content.codebook.variables.find((variable) => variable.kind === kind && !variable.personal)?.code;
   return { country: ofKind("country"), region: ofKind("region") };
@@ -79,6 +83,18 @@ function groupsOf(map: LoadedMap, boundaries: DrawnBoundaries): PlacesSetup["gro
 
 /** The group that a country is looked up to; undefined where the codebook does not say. */
 export function groupOfCountry(map: LoadedMap, country: string): string | undefined {
+  const kept = found(map, keptGroups);
+  const known = kept.get(country) ?? { group: groupNow(map, country) };
+  kept.set(country, known);
+  return known.group;
+}
+
+/** Groups that were looked up, by country. */
+function keptGroups() {
+  return new Map<string, { readonly group: string | undefined }>();
+}
+
+function groupNow(map: LoadedMap, country: string): string | undefined {
   const variable = groupVariable(map);
   if (variable?.derive === undefined) return undefined;
   const derived = deriveValues(

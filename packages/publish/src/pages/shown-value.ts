@@ -37,11 +37,11 @@ export function shownAnswer(
   const answer = value?.answer;
   if (answer === undefined) return { missing: "not-yet-coded" };
   if ("codes" in answer) {
-    const labels = new Map(view?.categories.map(({ code, label }) => [code, label]));
+    const labelFor = (code: string) => view?.categories.find((category) => category.code === code)?.label;
     return {
       categories: answer.codes.map((code) => ({
         code,
-        label: labels.get(code) ?? { text: code, lang: "und" },
+        label: labelFor(code) ?? { text: code, lang: "und" },
       })),
     };
   }

@@ -1,5 +1,5 @@
 import { columnOf } from "@mapwright/atlas";
-import { facetVariables, knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
+import { facetVariables, found, knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
 import {
   type ExploreSetup,
   type KnowledgeMapModel,
@@ -84,13 +84,28 @@ function offeredColumns(map: LoadedMap): readonly string[] {
 export function viewsFor(map: LoadedMap, language: Language, more: readonly string[] = []): VariableView[] {
   const { rows, columns, layers, colours } = knowledgeMapVariables(map) ?? {};
   const drawn = [rows, columns, layers, colours].filter((code) => code !== undefined);
-  const wanted = [...new Set([...facetVariables(map), ...drawn, ...more])];
+  const wanted = new Set([...facetVariables(map), ...drawn, ...more]);
+  const kept = found(map, keptViews);
+  return [...wanted].flatMap((code) => {
+    const key = `${language} ${code}`;
+    const known = kept.get(key) ?? viewsNow(map, language, code);
+    kept.set(key, known);
+    return known;
+  });
+}
+
+/** Views that were made, by language and variable: none or one each. */
+function keptViews() {
+  return new Map<string, readonly VariableView[]>();
+}
+
+function viewsNow(map: LoadedMap, language: Language, variable: string): readonly VariableView[] {
   return variableViews(
     map.content.codebook,
     language,
-    wanted,
-    (variable) => codesIn(map, variable),
-    namesIn(map, wanted),
+    [variable],
+    () => codesIn(map, variable),
+    namesIn(map, [variable]),
   );
 }
 

@@ -5,7 +5,7 @@ import { mapHead } from "../pages/map-head.ts";
 import { rasteriser } from "../png/rasteriser.ts";
 import type { SiteClient } from "./client.ts";
 import type { SiteFile } from "./site-file.ts";
-import { mapAddress, siteFrame } from "./site-frame.ts";
+import { siteFrame } from "./site-frame.ts";
 import { releaseOf, type SiteOrder } from "./site-order.ts";
 
 /** The files of every figure as its view first shows it. */
@@ -35,7 +35,7 @@ function figureIn(
   kind: (typeof figureKinds)[number],
   edition: string,
 ) {
-  const frame = siteFrame(order, assets, language, mapAddress(order), 0);
+  const frame = siteFrame(order, assets, { language, below: "", query: "" });
   const found = figureOf(kind, order.map, frame, edition, new URLSearchParams());
   return found && { ...found, kind, frame, head: mapHead(order.map, language, edition) };
 }

@@ -1,3 +1,4 @@
+import { ProblemError } from "@mapwright/domain";
 import type { LoadedMap, Store } from "@mapwright/usecases";
 import type { Language } from "@mapwright/web";
 
@@ -14,6 +15,16 @@ export interface SiteOrder {
   /** Of the brief: one that ships. */
   readonly template: string;
   readonly progress?: ((step: string, done: number, of: number) => void) | undefined;
+}
+
+/** Refuses the live draft: it changes, and a site stays. */
+export function refuseDraft(order: SiteOrder): void {
+  if (order.map.release !== undefined) return;
+  throw new ProblemError({
+    code: "release-unknown",
+    message: "The live draft is no release and gives no site.",
+    hint: "Freeze one with `mapwright release`.",
+  });
 }
 
 /** The number of the release that a site is made of. */

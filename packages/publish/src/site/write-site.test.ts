@@ -6,6 +6,7 @@ import { mapOf } from "@mapwright/usecases";
 import { memoryStore } from "@mapwright/usecases/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aRelease } from "../testing/a-release.ts";
+import { sourceWorker } from "../testing/source-worker.ts";
 import type { SiteClient } from "./client.ts";
 import type { SiteOrder } from "./site-order.ts";
 import { writeSite } from "./write-site.ts";
@@ -61,6 +62,8 @@ function nextRelease(): SiteOrder {
   };
 }
 
+const alone = () => [];
+
 /** Files by their path, with the hash of each. */
 type Hashes = Readonly<Record<string, string>>;
 
@@ -71,12 +74,12 @@ let again: Hashes;
 let first: { readonly followed: number; readonly dead: readonly string[] };
 beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), "mapwright-site-"));
-  await writeSite(order, out, client);
+  await writeSite(order, out, client, alone);
   once = hashesIn(out);
   first = deadLinks(out);
-  await writeSite(order, out, client);
+  await writeSite(order, out, client, () => [sourceWorker("site/print-thread.ts")]);
   again = hashesIn(out);
-  await writeSite(nextRelease(), out, client);
+  await writeSite(nextRelease(), out, client, alone);
 }, 300_000);
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
@@ -114,7 +117,7 @@ test("every link of a site leads to one of its files", () => {
   expect(deadLinks(out).dead).toEqual([]);
 });
 
-test("a site made again has the same bytes", () => {
+test("a site made again, with another thread, has the same bytes", () => {
   expect(again).toEqual(once);
 });
 
@@ -145,7 +148,7 @@ test("nothing of a site is asked of anybody else", () => {
 test("a folder that holds something else is refused", async () => {
   const other = mkdtempSync(join(tmpdir(), "mapwright-site-"));
   writeFileSync(join(other, "photo.txt"), "mine");
-  await expect(writeSite(order, other, client)).rejects.toMatchObject({
+  await expect(writeSite(order, other, client, alone)).rejects.toMatchObject({
     problems: [{ code: "target-not-empty" }],
   });
   rmSync(other, { recursive: true });

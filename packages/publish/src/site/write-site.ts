@@ -1,12 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ProblemError } from "@mapwright/domain";
 import { labelIn } from "@mapwright/web";
+import { drawnBoundaries, shippedBoundaries } from "../pages/boundaries.ts";
 import { type SiteClient, siteClient } from "./client.ts";
+import { PagePress, type StartThreads } from "./page-press.ts";
+import { unwritable, writeInto } from "./print-pages.ts";
 import { releaseFiles } from "./release-files.ts";
 import { rootFiles } from "./root-files.ts";
 import type { SiteFile } from "./site-file.ts";
-import { releaseOf, type SiteOrder } from "./site-order.ts";
+import { refuseDraft, releaseOf, type SiteOrder } from "./site-order.ts";
 import { recordFile, recordsIn, type SiteRecord } from "./site-record.ts";
 
 export interface WrittenSite {
@@ -25,25 +28,34 @@ export async function writeSite(
   order: SiteOrder,
   out: string,
   client: SiteClient = siteClient(),
+  threads?: StartThreads,
 ): Promise<WrittenSite> {
   const release = releaseOf(order);
-  if (release === 0)
-    throw new ProblemError({
-      code: "release-unknown",
-      message: "The live draft is no release and gives no site.",
-      hint: "Freeze one with `mapwright release`.",
-    });
+  refuseDraft(order);
   mayWrite(order, out);
   const folder = join(out, "releases", String(release));
   const making = join(out, "releases", `${release}.part`);
   rmSync(making, { recursive: true, force: true });
   const writer = new FolderWriter(making);
+  const shipped = shippedBoundaries();
+  const { pages, others } = releaseFiles(order, client, shipped);
+  const writeOther = async () => {
+    const next = await others.next();
+    if (!next.done) writer.write(next.value);
+    return !next.done;
+  };
+  const boundaries = drawnBoundaries(shipped, () => "");
+  const press = new PagePress(boundaries, writeOther, threads);
   try {
-    for await (const file of releaseFiles(order, client)) writer.write(file);
+    for await (const { path, page } of pages) await press.print({ file: writer.placeFor(path), page });
+    while (await writeOther()) order.progress?.("files", writer.paths.length, 0);
+    await press.finish();
   } catch (error) {
+    await press.close();
     rmSync(making, { recursive: true, force: true });
     throw error;
   }
+  await press.close();
   writer.write({ path: recordFile, content: `${JSON.stringify(recordOf(order, writer.paths), null, 1)}\n` });
   rmSync(folder, { recursive: true, force: true });
   renameSync(making, folder);
@@ -54,7 +66,7 @@ export async function writeSite(
   return {
     release,
     files: writer.paths.length + root.paths.length,
-    bytes: writer.bytes + root.bytes,
+    bytes: writer.bytes + press.bytes + root.bytes,
     releases: records.map((one) => one.release),
   };
 }
@@ -91,7 +103,8 @@ function recordOf({ map, languages }: SiteOrder, paths: readonly string[]): Site
     frozenAt: release?.frozen_at ?? "",
     languages: [...languages],
     inventory: map.table.rows,
-    views: own.filter((path) => /^[^/]+\.html$/.test(path)),
+    // Which files came first depends on how busy the machine is.
+    views: own.filter((path) => /^[^/]+\.html$/.test(path)).sort(),
     initiatives: content.initiatives.map(({ initiative }) => initiative),
   };
 }
@@ -115,33 +128,28 @@ class FolderWriter {
   }
 
   write({ path, content }: SiteFile): void {
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    writeInto(this.placeFor(path), bytes);
+    this.bytes += bytes.length;
+  }
+
+  /** Where a file goes, with its folder made; nobody else gets the same place. */
+  placeFor(path: string): string {
     if (this.#taken.has(path.toLowerCase())) throw new Error(`Two pages of a site want the file "${path}".`);
     this.#taken.add(path.toLowerCase());
-    const file = join(this.#folder, path);
-    const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    try {
-      this.#makeFolder(dirname(file));
-      writeFileSync(file, bytes);
-    } catch (cause) {
-      throw unwritable(file, cause);
-    }
     this.paths.push(path);
-    this.bytes += bytes.length;
+    const file = join(this.#folder, path);
+    this.#makeFolder(dirname(file));
+    return file;
   }
 
   #makeFolder(folder: string): void {
     if (this.#made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch (cause) {
+      throw unwritable(folder, cause);
+    }
     this.#made.add(folder);
   }
-}
-
-function unwritable(file: string, cause: unknown): unknown {
-  if (!(cause instanceof Error) || !("code" in cause)) return cause;
-  return new ProblemError({
-    code: "file-unwritable",
-    message: `"${file}" cannot be written (${String(cause.code)}).`,
-    hint: "Check that its folder may be written to and has room.",
-    file,
-  });
 }

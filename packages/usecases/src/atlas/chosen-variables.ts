@@ -1,9 +1,13 @@
-import type { LoadedMap } from "./shelf.ts";
+import { found, type LoadedMap } from "./shelf.ts";
 
 const counted = new Set(["single", "multiple", "ordinal", "country", "boolean", "year"]);
 
 /** The variables a map is read by: those its description names, else the first that have an answer. */
-export function facetVariables({ content, atlas }: LoadedMap): readonly string[] {
+export function facetVariables(map: LoadedMap): readonly string[] {
+  return found(map, readBy);
+}
+
+function readBy({ content, atlas }: LoadedMap): readonly string[] {
   const known = new Set(content.codebook.variables.map(({ code }) => code));
   const named = content.map.views?.facets?.filter((code) => known.has(code)) ?? [];
   if (named.length > 0) return named;
@@ -17,6 +21,10 @@ export function facetVariables({ content, atlas }: LoadedMap): readonly string[]
  * elements of innovation as colours where they are known.
  */
 export function knowledgeMapVariables(map: LoadedMap) {
+  return found(map, crossedBy);
+}
+
+function crossedBy(map: LoadedMap) {
   const { codebook, map: described } = map.content;
   const known = new Set(codebook.variables.map(({ code }) => code));
   const dimensions = {

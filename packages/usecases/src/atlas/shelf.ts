@@ -23,6 +23,7 @@ import { mapNamed } from "../protocol/create-map.ts";
 import { contentOf } from "../release/content-of.ts";
 import { keptContent, lastRelease, releaseNumbered } from "../release/freeze.ts";
 import { categoryLevels } from "./category-levels.ts";
+import { Findings } from "./findings.ts";
 import { LastFew } from "./last-few.ts";
 
 /** Which state of a map is asked for: a release by number, the last one (or the draft where there is none), or the draft. */
@@ -42,6 +43,8 @@ export interface LoadedMap {
   readonly text: () => TextIndex;
   /** What organisations do in its initiatives, by organisation, found out when first asked for. */
   readonly roles: () => ReadonlyMap<string, readonly OrganisationRole[]>;
+  /** What else was found out of it; `found` asks it. */
+  readonly findings: Findings;
   /** What the places that its codes name are called. */
   readonly gazetteer: Gazetteer;
 }
@@ -62,7 +65,13 @@ export function mapOf(content: ReleaseContent, release: ReleaseRow | undefined):
     duplicates: releasedDuplicates(content.initiatives),
     text: textIndexOnce(table),
     roles: once(() => organisationRoles(initiatives)),
+    findings: new Findings(),
   };
+}
+
+/** What `find` finds out of a map, found out once for all pages; `find` must be a function that stays, not one made anew. */
+export function found<Found>(map: LoadedMap, find: (map: LoadedMap) => Found): Found {
+  return map.findings.of(map, find);
 }
 
 /** Keeps the last few maps in memory: a release by its hash, which never changes; the draft by the head of the log. */

@@ -1,10 +1,11 @@
-import { type ComponentType, useEffect, useRef, useState } from "react";
-import { hrefOf } from "../reader/frame/frame.ts";
+import { type ComponentType, useLayoutEffect, useRef, useState } from "react";
+import { type Frame, hrefOf } from "../reader/frame/frame.ts";
+import { singlePlace } from "../reader/frame/single-place.ts";
 import type { Selection } from "../reader/selection/selection.ts";
 import type { View, ViewBody, ViewPage } from "../reader/view/view.ts";
 import { answeredHere, answeredThere, type Shown } from "./answering.ts";
 import { changedForm } from "./changed-form.ts";
-import { useEngine } from "./use-engine.ts";
+import { useEngine } from "./use-engine.tsx";
 
 interface LiveViewProps<Kind extends string, Setup, State extends Selection, Answer> {
   readonly view: View<Kind, Setup, State, Answer>;
@@ -23,7 +24,6 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
 }: LiveViewProps<Kind, Setup, State, Answer>) {
   const engine = useEngine(page);
   const [shown, setShown] = useState<Shown<State, Answer>>(page);
-  const [isLive, setLive] = useState(false);
   const lastQuery = useRef(page.state.query);
   const asked = useRef<AbortController>(undefined);
   const addressOf = (query: string) => hrefOf(page.frame, `${page.map.address}${view.path}${query}`);
@@ -53,7 +53,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     asked.current?.abort();
     setBusy(false);
     setAwaited(undefined);
-    const answer = answeredHere(view, engine, page.setup, state);
+    const answer = answeredHere(view, engine, page.setup, state, shown);
     if (answer) return setShown(answer);
     // What was ticked is shown at once, with the numbers of before until the answer comes.
     setShown((before) => ({ ...before, state: { ...before.state, where: state.where, query: state.query } }));
@@ -70,21 +70,20 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was done before the script came is looked at once.
-  useEffect(() => {
+  useLayoutEffect(() => {
     history.replaceState(page.state, "");
-    setLive(true);
     // What the form holds is shown already, and folded parts of it are not there to be sent.
     document.getElementById("main")?.addEventListener("submit", (event) => event.preventDefault());
     const changed = changedForm();
     // A file is the same whatever is asked: the page reads the question of its address itself.
-    const query = changed ? `?${changed}` : page.frame.site ? location.search : "";
+    const query = changed ? `?${changed}` : askedHere(page.frame);
     if (query !== "") answerLater(query);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is waited for changes with the engine alone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!engine || awaited === undefined) return;
     const { state, problems } = view.stateFrom(new URLSearchParams(awaited), engine.table, page.setup);
-    const answer = answeredHere(view, engine, page.setup, state);
+    const answer = answeredHere(view, engine, page.setup, state, shown);
     if (!answer && state.query !== "" && !engine.hasTexts) return;
     setAwaited(undefined);
     setBusy(false);
@@ -92,7 +91,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     history.replaceState(state, "");
     setShown((before) => ({ ...(answer ?? before), problems }));
   }, [engine, awaited]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const restore = (event: PopStateEvent) => {
       // The states of this page's entries were put there by `go`; a step to a place inside of the page has none.
       const state = event.state as State | null;
@@ -101,7 +100,16 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     addEventListener("popstate", restore);
     return () => removeEventListener("popstate", restore);
   });
-  return <Body page={page} {...shown} go={isLive ? go : undefined} asking={engine} />;
+  const { state, answer, variables, problems } = shown;
+  return (
+    <Body page={{ ...page, variables, problems }} state={state} answer={answer} go={go} asking={engine} />
+  );
+}
+
+/** The query that the page has to read itself: a server has read it already. */
+function askedHere({ site }: Frame): string {
+  if (!site) return "";
+  return site.isSingle ? (singlePlace(location.hash)?.query ?? "") : location.search;
 }
 
 /** Says to everybody that an answer is on its way. */

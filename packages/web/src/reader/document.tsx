@@ -1,36 +1,25 @@
-import { messagesIn } from "../messages/messages-in.ts";
+import type { Messages } from "../messages/messages.ts";
 import { noAssets } from "./frame/assets.ts";
 import { FrameProvider, useFrame, useMessages } from "./frame/context.tsx";
 import { JsonBlock } from "./frame/json-block.tsx";
-import { PrintedSource } from "./frame/printed-source.tsx";
 import { type SiteFrame, sitePolicy } from "./frame/site.ts";
-import { SiteFooter } from "./frame/site-footer.tsx";
-import { MapBar, Notices, SiteBar } from "./frame/site-header.tsx";
 import { siteIcon } from "./frame/site-icon.ts";
-import { SkipLink } from "./frame/skip-link.tsx";
 import { schemaOf } from "./initiative-schema.ts";
 import type { InteractivePage, Page } from "./page.ts";
+import { PageAround } from "./page-around.tsx";
 import { PageBody } from "./page-body.tsx";
 import { isInteractive, pageTitle } from "./page-title.ts";
 
 /** A whole HTML document: complete and readable before any script has run. */
-export function PageDocument({ page }: { page: Page }) {
+export function PageDocument({ page, messages }: { page: Page; messages: Messages }) {
   return (
-    <FrameProvider frame={page.frame} messages={messagesIn(page.frame.language)}>
+    <FrameProvider frame={page.frame} messages={messages}>
       <html lang={page.frame.language}>
         <Head page={page} />
         <body>
-          <SkipLink />
-          <header>
-            <SiteBar />
-            {"map" in page && page.map && <MapBar map={page.map} here={page.kind} />}
-            {"map" in page && page.map && <Notices map={page.map} />}
-          </header>
-          <main id="main" className={`page-${page.kind}`} tabIndex={-1}>
+          <PageAround page={page}>
             <PageBody page={page} />
-          </main>
-          {"map" in page && page.map && <PrintedSource map={page.map} />}
-          <SiteFooter />
+          </PageAround>
           {page.kind === "initiative" && <JsonBlock type="application/ld+json" data={schemaOf(page)} />}
           {isInteractive(page) && <JsonBlock type="application/json" id="page-data" data={forClient(page)} />}
         </body>

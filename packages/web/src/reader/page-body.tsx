@@ -9,8 +9,8 @@ import { OrganisationsBody } from "./organisations/organisation-list.tsx";
 import { OverviewBody } from "./overview/overview.tsx";
 import type { Page } from "./page.ts";
 import { AccessibilityBody } from "./pages/accessibility.tsx";
+import { BriefBody } from "./pages/brief.tsx";
 import { CodebookBody } from "./pages/codebook.tsx";
-import { DataBody } from "./pages/data.tsx";
 import { ErrorBody, NotFoundBody } from "./pages/error.tsx";
 import { InitiativeBody } from "./pages/initiative.tsx";
 import { MapsBody } from "./pages/maps.tsx";
@@ -53,8 +53,8 @@ export function PageBody({ page }: { page: Page }) {
       return <ErrorBody page={page} />;
     case "accessibility":
       return <AccessibilityBody page={page} />;
-    case "data":
-      return <DataBody page={page} />;
+    case "brief":
+      return <BriefBody page={page} />;
     case "trends":
       return <TrendsBody page={page} state={page.state} answer={page.answer} />;
     case "statistics":

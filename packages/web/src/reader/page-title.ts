@@ -28,14 +28,13 @@ export function pageTitle(page: Page, messages: Messages): string {
       return `${messages.text("differences")} · ${page.map.title.text}`;
     case "method":
       return `${messages.text("method")} · ${page.map.title.text}`;
-    case "data":
-      return `${messages.text("data")} · ${page.map.title.text}`;
     case "not-found":
       return messages.text("not-found");
     case "error":
       return messages.text("error");
     case "accessibility":
       return messages.text("accessibility");
+    case "brief":
     case "funnel":
     case "gap-map":
     case "publications":

@@ -203,17 +203,13 @@ export interface AccessibilityPage {
   readonly contact: string | null;
 }
 
-/** The files of a release, as they stand beside the pages of a site. */
-export interface DataPage {
-  readonly kind: "data";
+/** The brief inside of a site of one file; elsewhere it is a document of its own. */
+export interface WholeBriefPage {
+  readonly kind: "brief";
   readonly frame: Frame;
   readonly map: MapHead;
-  readonly files: readonly {
-    /** Where it is in the package, `data/initiatives.csv`. */
-    readonly path: string;
-    readonly about: string;
-    readonly bytes: number;
-  }[];
+  /** The whole document. */
+  readonly html: string;
 }
 
 /** Pages that the client's script takes over; the others need none of it. */
@@ -250,4 +246,4 @@ export type Page =
   | StatisticsPage
   | TrendsPage
   | PublicationsPage
-  | DataPage;
+  | WholeBriefPage;

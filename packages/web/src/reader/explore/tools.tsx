@@ -2,7 +2,8 @@ import type { MouseEvent } from "react";
 import { useFrame, useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import { FoldedPart } from "../frame/folded-part.tsx";
-import type { SiteFrame } from "../frame/site.ts";
+import { dataAddress, packageHref, type SiteFrame } from "../frame/site.ts";
+import { WithoutScript } from "../frame/without-script.tsx";
 import { parameter, queryOf, selectionParts } from "../selection/selection.ts";
 import { useViewOf } from "../selection/selection-context.tsx";
 import { allRowsInOrder } from "./answer.ts";
@@ -66,7 +67,9 @@ function Columns() {
             </li>
           ))}
         </ul>
-        {!go && <button type="submit">{messages.text("apply")}</button>}
+        <WithoutScript>
+          <button type="submit">{messages.text("apply")}</button>
+        </WithoutScript>
       </fieldset>
     </FoldedPart>
   );
@@ -120,16 +123,14 @@ function SiteForms({ site }: { site: SiteFrame }) {
     event.preventDefault();
     const rows = [...allRowsInOrder(asking, state)].sort((a, b) => a - b);
     const name = `${slug}-${release}${answer.total === answer.of ? "" : "-selection"}.${form}`;
-    void import("./take-lines.ts").then(({ takeLines }) =>
-      takeLines(`${site.up}/data/${form}.js`, rows, name),
-    );
+    void import("./take-lines.ts").then(({ takeLines }) => takeLines(dataAddress(site, form), rows, name));
   };
   return (
     <ul className="forms">
       {linedForms.map((form) => (
         <li key={form}>
           <a
-            href={`${site.up}/package/data/initiatives.${form}`}
+            href={packageHref(site, `data/initiatives.${form}`)}
             download=""
             onClick={(event) => take(event, form)}
           >

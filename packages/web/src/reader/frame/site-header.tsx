@@ -4,7 +4,7 @@ import { useFrame, useHref, useMessages } from "./context.tsx";
 import { DataText } from "./data-text.tsx";
 import { hrefIn } from "./frame.ts";
 import type { MapHead } from "./map-head.ts";
-import type { SiteFrame } from "./site.ts";
+import { releasesHref, type SiteFrame } from "./site.ts";
 
 /** The name of the installation, the languages and the theme. */
 export function SiteBar() {
@@ -86,8 +86,9 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
       pages: [
         { kind: "codebook", path: "/codebook" },
         { kind: "method", path: "/method" },
-        ...(hasAccounts === true ? [{ kind: "publications", path: "/publications" } as const] : []),
-        ...(site ? pagesOfSites : []),
+        // A server gives the brief to the page of publications; in a site it stands beside the others.
+        ...(site ? [{ kind: "brief", path: "/brief" } as const] : []),
+        ...(site || hasAccounts === true ? [{ kind: "publications", path: "/publications" } as const] : []),
       ],
     },
   ] as const;
@@ -117,15 +118,11 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
   );
 }
 
-/** What a server answers by other addresses stands in a site as pages beside the others. */
-const pagesOfSites = [
-  { kind: "brief", path: "/brief" },
-  { kind: "data", path: "/data" },
-] as const;
-
 /** Where the other releases of a site are; a script beside the page names those that came after it. */
 function Releases({ site }: { site: SiteFrame }) {
   const messages = useMessages();
+  const releases = releasesHref(site);
+  if (releases === null) return null;
   return (
     <span
       className="releases"
@@ -134,7 +131,7 @@ function Releases({ site }: { site: SiteFrame }) {
       data-newer={messages.text("site-newer")}
       data-same={messages.text("site-same-page")}
     >
-      <a href={`${site.up}/../../releases.html`}>{messages.text("site-all-releases")}</a>
+      <a href={releases}>{messages.text("site-all-releases")}</a>
     </span>
   );
 }

@@ -21,7 +21,7 @@ describe("an address in a site", () => {
     ["/maps/iesi/differences?from=1&to=2#added", "../en/differences.html?from=1&to=2#added"],
     ["/maps/iesi/differences?from=0&to=1", "../../../releases.html#release-1"],
     ["/", "../en/index.html"],
-    ["/api/openapi.json", "../en/data.html"],
+    ["/api/openapi.json", "../en/publications.html"],
   ])("%s is %s", (address, href) => {
     expect(siteHref(site, "en", address)).toBe(href);
   });

@@ -1,12 +1,22 @@
 import { useFrame, useHref, useMessages } from "../frame/context.tsx";
+import type { MapHead } from "../frame/map-head.ts";
+import { packageHref } from "../frame/site.ts";
 import type { PublicationsPage } from "./publications-page.ts";
+
+/** Gives the address to write into a link to a file of the data package. */
+export function usePackageHref({ address }: MapHead): (path: string) => string {
+  const { root, site } = useFrame();
+  return (path) => (site ? packageHref(site, path) : `${root}${address}/package/${path}`);
+}
 
 /** The release as data: one archive, and each file of it with size and checksum. */
 export function DataPackage({ page }: { page: PublicationsPage }) {
   const messages = useMessages();
   const href = useHref();
-  const { root, address } = useFrame();
+  const { root, address, site } = useFrame();
   const { map } = page;
+  const fileHref = usePackageHref(map);
+  const archive = page.package?.state === "packed" ? page.package.archive : undefined;
   return (
     <section className="published" aria-labelledby="data-package">
       <h2 id="data-package">{messages.text("publications-package")}</h2>
@@ -15,17 +25,20 @@ export function DataPackage({ page }: { page: PublicationsPage }) {
       ) : (
         <>
           <p>{messages.text("publications-package-lead")}</p>
-          <p className="archive">
-            <a className="button" href={`${root}${map.address}/package.zip`}>
-              {messages.text("publications-zip")}
-            </a>{" "}
-            {page.package.state === "packed" && (
-              <span className="small">
-                <Size bytes={page.package.archive.bytes} /> · {messages.text("checksum")}{" "}
-                <code className="checksum">{page.package.archive.sha256}</code>
-              </span>
-            )}
-          </p>
+          {site?.isSingle && <p>{messages.text("site-some-forms")}</p>}
+          {archive !== null && (
+            <p className="archive">
+              <a className="button" href={`${root}${map.address}/package.zip`}>
+                {messages.text("publications-zip")}
+              </a>{" "}
+              {archive !== undefined && (
+                <span className="small">
+                  <Size bytes={archive.bytes} /> · {messages.text("checksum")}{" "}
+                  <code className="checksum">{archive.sha256}</code>
+                </span>
+              )}
+            </p>
+          )}
           {page.package.state === "packing" ? (
             <p role="status">
               {messages.text("publications-packing")}{" "}
@@ -48,7 +61,7 @@ export function DataPackage({ page }: { page: PublicationsPage }) {
                   {page.package.files.map(({ path, about, bytes, sha256 }) => (
                     <tr key={path}>
                       <th scope="row">
-                        <a href={`${root}${map.address}/package/${path}`}>{path}</a>
+                        <a href={fileHref(path)}>{path}</a>
                       </th>
                       <td lang="en">{about}</td>
                       <td className="number">

@@ -32,7 +32,8 @@ export interface PublicationsPage {
   readonly package:
     | {
         readonly state: "packed";
-        readonly archive: Omit<ListedFile, "path" | "about">;
+        /** All files in one; null in a site, where they stand one by one. */
+        readonly archive: Omit<ListedFile, "path" | "about"> | null;
         readonly files: readonly ListedFile[];
       }
     | { readonly state: "packing" }

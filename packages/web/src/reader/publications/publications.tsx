@@ -1,16 +1,18 @@
-import { languageNames } from "../../messages/languages.ts";
+import { type Language, languageNames } from "../../messages/languages.ts";
 import { useFrame, useMessages } from "../frame/context.tsx";
+import { briefHref } from "../frame/site.ts";
 import { Connections } from "./connections.tsx";
-import { DataPackage } from "./data-package.tsx";
+import { DataPackage, usePackageHref } from "./data-package.tsx";
 import type { OfferedBrief, PublicationsPage } from "./publications-page.ts";
 
 /** Everything a map publishes: its briefs, its data whole and file by file, how to cite it, and where programs ask. */
 export function PublicationsBody({ page }: { page: PublicationsPage }) {
   const messages = useMessages();
+  const { site } = useFrame();
   return (
     <>
       <h1>{messages.text("publications")}</h1>
-      <p className="lead">{messages.text("publications-lead")}</p>
+      <p className="lead">{messages.text(site ? "site-publications-lead" : "publications-lead")}</p>
       <section className="published" aria-labelledby="briefs">
         <h2 id="briefs">{messages.text("publications-briefs")}</h2>
         <p>{messages.text("publications-briefs-lead")}</p>
@@ -19,7 +21,7 @@ export function PublicationsBody({ page }: { page: PublicationsPage }) {
       </section>
       <DataPackage page={page} />
       <CitationPart page={page} />
-      <Connections map={page.map} />
+      {!site && <Connections map={page.map} />}
     </>
   );
 }
@@ -28,7 +30,11 @@ const formats = ["html", "pdf", "docx"] as const;
 
 function BriefTable({ page }: { page: PublicationsPage }) {
   const messages = useMessages();
-  const { root } = useFrame();
+  const { root, site } = useFrame();
+  const hrefOf = (template: string, language: Language, format: (typeof formats)[number]) =>
+    site
+      ? briefHref(site, language, format)
+      : `${root}${page.map.address}/brief.${format}?template=${template}&lang=${language}`;
   return (
     <div className="scroller">
       <table className="published-table">
@@ -51,10 +57,7 @@ function BriefTable({ page }: { page: PublicationsPage }) {
                   <ul className="inline-links">
                     {formats.map((format) => (
                       <li key={format}>
-                        <a
-                          href={`${root}${page.map.address}/brief.${format}?template=${brief.template}&lang=${language}`}
-                          hrefLang={language}
-                        >
+                        <a href={hrefOf(brief.template, language, format)} hrefLang={language}>
                           {messages.text(`publications-${format}`)}
                           <span className="unseen">
                             {" "}
@@ -119,10 +122,9 @@ function ProfileForm({ page }: { page: PublicationsPage }) {
 
 function CitationPart({ page }: { page: PublicationsPage }) {
   const messages = useMessages();
-  const { root } = useFrame();
+  const fileHref = usePackageHref(page.map);
   const { citation } = page.map.credit;
   if (citation === null || page.package === null) return null;
-  const file = (name: string) => `${root}${page.map.address}/package/citation/${name}`;
   return (
     <section className="published" aria-labelledby="cite">
       <h2 id="cite">{messages.text("publications-cite")}</h2>
@@ -139,7 +141,7 @@ function CitationPart({ page }: { page: PublicationsPage }) {
           ] as const
         ).map(([name, text]) => (
           <li key={name}>
-            <a href={file(name)}>{text}</a>
+            <a href={fileHref(`citation/${name}`)}>{text}</a>
           </li>
         ))}
       </ul>

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { PrintedSource } from "./frame/printed-source.tsx";
+import { SiteFooter } from "./frame/site-footer.tsx";
+import { MapBar, Notices, SiteBar } from "./frame/site-header.tsx";
+import { SkipLink } from "./frame/skip-link.tsx";
+import type { Page } from "./page.ts";
+
+/** Everything that a reader sees of a page: the ways to other pages, what must be known of the map, and the body between. */
+export function PageAround({ page, children }: { page: Page; children: ReactNode }) {
+  const map = "map" in page ? page.map : null;
+  return (
+    <>
+      <SkipLink />
+      <header>
+        <SiteBar />
+        {map && <MapBar map={map} here={page.kind} />}
+        {map && <Notices map={map} />}
+      </header>
+      <main id="main" className={`page-${page.kind}`} tabIndex={-1}>
+        {children}
+      </main>
+      {map && <PrintedSource map={map} />}
+      <SiteFooter />
+    </>
+  );
+}
