@@ -10,11 +10,21 @@ import {
 } from "@mapwright/domain";
 import { briefPress, profileOf } from "@mapwright/publish";
 import { openStore, type StoredStore } from "@mapwright/storage";
-import { type BriefNumberRow, checkBrief, type LoadedMap, mapOf, Shelf } from "@mapwright/usecases";
+import {
+  type BriefNumberRow,
+  checkBrief,
+  type LoadedMap,
+  mapOf,
+  renderBrief,
+  Shelf,
+} from "@mapwright/usecases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedDemo } from "../packages/cli/src/commands/demo.ts";
 import { contextOf } from "../packages/cli/src/installation.ts";
 import { codebookNamed } from "../packages/cli/src/shipped.ts";
+import { docxFailures } from "../packages/publish/src/brief/testing/docx-failures.ts";
+import { matterhornFailures } from "../packages/publish/src/brief/testing/matterhorn.ts";
+import { PdfFile } from "../packages/publish/src/brief/testing/pdf-file.ts";
 import { noPlaces } from "../packages/publish/src/testing/no-places.ts";
 
 const press = briefPress();
@@ -81,6 +91,41 @@ function bySection(numbers: readonly BriefNumberRow[], template: string): readon
     })
     .sort();
 }
+
+describe("the default brief of a real size", () => {
+  const render = (map: string, format: "pdf" | "docx") =>
+    renderBrief(
+      { store, caller: commandLine, shelf, press, now: () => new Date(0) },
+      {
+        ...{ map, release: "1", template: "insights", language: "de", where: [] },
+        site: "https://maps.example",
+      },
+      format,
+    );
+
+  it.each(["iesi", "ai-watch"])(
+    "of %s is whole and accessible, and the same bytes when made again",
+    async (map) => {
+      const pdf = (await render(map, "pdf")).content;
+      expect(matterhornFailures(pdf)).toEqual([]);
+      expect(Buffer.from((await render(map, "pdf")).content).equals(pdf)).toBe(true);
+      const docx = (await render(map, "docx")).content;
+      expect(await docxFailures(docx)).toEqual([]);
+      expect(Buffer.from((await render(map, "docx")).content).equals(docx)).toBe(true);
+    },
+  );
+
+  it("leads from each cell of its knowledge map to other initiatives, inside of the page", async () => {
+    const pdf = new PdfFile((await render("iesi", "pdf")).content);
+    const boxes = pdf.ofType("Annot").map(([, link]) => pdf.array(link.get("Rect")).map(Number));
+    expect(boxes.length).toBeGreaterThan(60);
+    for (const [left = -1, bottom = -1, right = 0, top = 0] of boxes) {
+      expect(left >= 50 && bottom >= 40 && right <= 546 && top <= 842 && left < right && bottom < top).toBe(
+        true,
+      );
+    }
+  });
+});
 
 const codebooks = readdirSync(new URL("../codebooks/", import.meta.url)).flatMap(
   (file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? [],

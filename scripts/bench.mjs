@@ -28,7 +28,8 @@ const options = optionsFrom(process.argv.slice(2));
 if (options) process.exitCode = await main(options);
 
 async function main({ sizes, engines, rounds, budgetMs, reader, all }) {
-  if (!existsSync(join(bench, "node_modules"))) await installPeers();
+  const asksPeers = !engines || engines.some((name) => name !== "reader");
+  if (asksPeers && !existsSync(join(bench, "node_modules"))) await installPeers();
   const begun = performance.now();
   console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`);
   console.log(

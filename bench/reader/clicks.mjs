@@ -16,9 +16,10 @@ const views = [
 const passes = 5;
 
 /** By view: milliseconds over the clicks, each click's best pass, and how many answers were not complete when painted. */
-export async function measureClicks(browser, address) {
+export async function measureClicks(browser, address, tell) {
   const measured = {};
   for (const path of views) {
+    tell(`clicks in ${path}`);
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.setDefaultTimeout(120_000);
     await page.goto(`${address}/maps/bench${path}`);

@@ -34,20 +34,20 @@ export function readerReport(results, show) {
   ];
 }
 
-/** A first visit is met or missed by the best of its five visits; the median stands beside it and decides nothing. */
+/** A first visit is met or missed by the median of its five visits; the best stands beside it and decides nothing. */
 function firstViewLines(rows, firstViews, show) {
   return [
     "",
     `First visit with ${rows.toLocaleString("en")} initiatives on a slow phone (1.6 Mbit/s, 150 ms a request, a processor four times slower than`,
-    "this one, nothing kept): milliseconds until there is text, and until the page can be used, in the best of five visits; the median",
-    "visit; kB of everything that came in the best. Met: the best of the five visits within the goal, whatever the median is.",
+    "this one, nothing kept): milliseconds until there is text, and until a click on a filter is answered in the page, in the median of",
+    "five visits; the same in the best of them; kB of everything that came. Met: the median within the goal.",
     "",
-    row("", "view", "text", "usable", "median", "kB"),
+    row("", "view", "text", "usable", "best", "kB"),
     ...Object.entries(firstViews).map(([view, { best, median }]) => {
-      const isMet = best.usable <= usableGoal && best.bytes <= bytesGoal;
-      return `${row("", view, show(best.text), show(best.usable), show(median.usable), Math.round(best.bytes / 1000))}  ${isMet ? "met" : "MISSED"}`;
+      const isMet = median.usable <= usableGoal && median.bytes <= bytesGoal;
+      return `${row("", view, show(median.text), show(median.usable), show(best.usable), Math.round(median.bytes / 1000))}  ${isMet ? "met" : "MISSED"}`;
     }),
-    `  goal, for the best of five visits: usable in ${usableGoal} ms, ${bytesGoal / 1000} kB (other work on the machine makes a visit slower, never faster)`,
+    `  goal, for the median of five visits: usable in ${usableGoal} ms, ${bytesGoal / 1000} kB (other work on the machine makes a visit slower, never faster)`,
   ];
 }
 

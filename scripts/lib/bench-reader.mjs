@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { reasonIn } from "../../bench/engine-handle.mjs";
 import { readerReport } from "../../bench/reader/report.mjs";
@@ -20,16 +20,32 @@ export async function reportReader(sizes) {
   const results = [];
   const reached = sizes.filter((size) => size <= largestInBrowser);
   for (const rows of reached) {
-    process.stderr.write(`  ${rows} reader ...\n`);
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(ROOT, "bench", "reader", "measure-reader.mjs"), String(rows)],
-      { cwd: ROOT, encoding: "utf8", env: { ...process.env, ...env }, maxBuffer: 1 << 28 },
-    );
-    if (status === 0) results.push(JSON.parse(stdout.trim().split("\n").at(-1)));
+    const { code, stdout, stderr } = await measured(rows, env);
+    if (code === 0) results.push(JSON.parse(stdout.trim().split("\n").at(-1)));
     else console.log(`NOT RUN reader at ${rows}: ${reasonIn(stderr)}`);
   }
   for (const line of readerReport(results, show)) console.log(line);
   console.log("");
   return results.length < reached.length;
+}
+
+/** Runs the measurement of one size; what it says on its way is passed on. */
+function measured(rows, env) {
+  const child = spawn(process.execPath, [join(ROOT, "bench", "reader", "measure-reader.mjs"), String(rows)], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (piece) => {
+    stdout += piece;
+  });
+  child.stderr.setEncoding("utf8").on("data", (piece) => {
+    stderr += piece;
+    process.stderr.write(piece);
+  });
+  return new Promise((resolve) => {
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+  });
 }

@@ -31,6 +31,13 @@ export { weightedAlpha } from "./agreement/weighted-alpha.ts";
 export type { Weighting } from "./agreement/weights.ts";
 export { type Atlas, type AtlasOptions, atlasOf } from "./atlas.ts";
 export type { CrossCounts, CrossQuery, CrossSide, CrossTable } from "./crosstab/cross.ts";
+export {
+  type Described,
+  type LikelyDuplicate,
+  type LikenessFactor,
+  likelyDuplicates,
+  likenessFactors,
+} from "./duplicates/likely-duplicates.ts";
 export type { Levels } from "./facets/broader.ts";
 export type { Facet, NumberSummary } from "./facets/facet.ts";
 export type { FacetCounts, FacetOptions, Facets } from "./facets/facets.ts";

@@ -90,7 +90,7 @@ export function api(
       desk,
       deskFor,
       assets,
-      throttle: new Throttle(desk.now),
+      throttle: new Throttle(desk),
       tickets: new Tickets(desk.now),
       isBehindProxy,
       openId: openId && new OpenIdProvider(openId),

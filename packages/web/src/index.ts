@@ -5,6 +5,13 @@ export { type SnippetName, snippets } from "./desk/brief/snippets.ts";
 export { commands } from "./desk/calls/commands.ts";
 export type { OpenedTask, SourceText, TaskHead } from "./desk/cockpit/task-view.ts";
 export type { CodingTask } from "./desk/coding/page.ts";
+export type {
+  ComparedInitiative,
+  ComparedValue,
+  DecidedPair,
+  DuplicatesPage,
+  ShownPair,
+} from "./desk/duplicates/page.ts";
 export type { FlowPage, WaitingSum } from "./desk/flow/page.ts";
 export { type DeskPlace, deskPlaces } from "./desk/frame/places.ts";
 export { renderWork } from "./desk/frame/render-work.tsx";
@@ -150,6 +157,7 @@ export {
   viewIn,
 } from "./reader/variable-view.ts";
 export type { FiguresSetup } from "./reader/view/figures-setup.ts";
+export { namedIn } from "./reader/view/needed-labels.ts";
 export type { TableAddress, View, ViewPage } from "./reader/view/view.ts";
 export { light, print, type Token } from "./theme/tokens.ts";
 export { tokensCss } from "./theme/write-tokens.ts";

@@ -1,4 +1,5 @@
-import { countColumns } from "../facets/count.ts";
+import { countPlanned } from "../facets/count.ts";
+import { type CountPlan, countPlanOf } from "../facets/count-plan.ts";
 import type { IndexedColumn } from "../facets/indexed.ts";
 import { slotMask } from "../filter/condition-mask.ts";
 import { eachRow } from "../filter/each-row.ts";
@@ -30,7 +31,13 @@ export function fillCells(
   if (!leaf) return;
   if (walked.some(({ column }) => column.form === "hits")) visitRows(scratch, mask, sides, cells);
   else
-    walk(scratch, mask, { leaf, leafOnly: [leaf.column], walked: walked.toReversed(), counts, cells }, 0, 0);
+    walk(
+      scratch,
+      mask,
+      { leaf, leafOnly: countPlanOf([leaf.column]), walked: walked.toReversed(), counts, cells },
+      0,
+      0,
+    );
 }
 
 function stridden(columns: readonly IndexedColumn[]): Side[] {
@@ -45,7 +52,7 @@ function stridden(columns: readonly IndexedColumn[]): Side[] {
 
 interface Plan {
   readonly leaf: Side;
-  readonly leafOnly: readonly IndexedColumn[];
+  readonly leafOnly: CountPlan;
   readonly walked: readonly Side[];
   readonly counts: Uint32Array;
   readonly cells: Uint32Array;
@@ -116,7 +123,8 @@ function countLeaf(scratch: Scratch, mask: Mask, plan: Plan, cell: number): void
   const { base } = column;
   // The totals of the leaf are not read while walking: their place is used for its counts and put back afterwards.
   const kept = counts.slice(base, base + column.size);
-  countColumns(scratch, mask, plan.leafOnly, counts);
+  counts.fill(0, base, base + column.size);
+  countPlanned(scratch.index, mask, plan.leafOnly, counts);
   for (let slot = 0; slot < column.categories.length; slot++)
     cells[cell + slot * stride] = counts[base + slot] ?? 0;
   counts.set(kept, base);

@@ -1,7 +1,8 @@
 import type { Mask, Scratch } from "../filter/mask.ts";
+import { type CountedBlock, type CountPlan, countPlanOf } from "./count-plan.ts";
 import type { Index, IndexedColumn } from "./indexed.ts";
 
-/** Counts the initiatives of a mask in every slot of the columns, into `counts` at each column's base. */
+/** Adds the initiatives of a mask in every slot of the columns to `counts`, at each column's base. */
 export function countColumns(
   scratch: Scratch,
   mask: Mask,
@@ -9,19 +10,23 @@ export function countColumns(
   counts: Uint32Array,
 ): void {
   const { index } = scratch;
-  if (mask.total === index.rows) {
-    for (const { base, size } of columns) counts.set(index.totals.subarray(base, base + size), base);
-    return;
-  }
-  for (const { base, size } of columns) counts.fill(0, base, base + size);
-  if (mask.total === 0) return;
-  if (columns.some(isInRuns)) countRuns(index, mask, columns.filter(isInRuns), counts);
-  countBits(index, mask, columns, counts);
-  for (const column of columns) if (column.form === "hits") countHits(index, mask, column, counts);
+  if (mask.total === index.rows) addTotals(index, columns, counts);
+  else countPlanned(index, mask, countPlanOf(columns), counts);
 }
 
-function isInRuns({ form }: IndexedColumn): boolean {
-  return form === "runs";
+/** The same for columns that are counted under one mask after the other. */
+export function countPlanned(index: Index, mask: Mask, plan: CountPlan, counts: Uint32Array): void {
+  if (mask.total === 0) return;
+  if (plan.runs.length > 0) countRuns(index, mask, plan.runs, counts);
+  for (const block of plan.blocks) countBlock(index, mask, block, counts);
+  for (const column of plan.hits) countHits(index, mask, column, counts);
+}
+
+/** Adds what every slot of the columns holds without any condition. */
+function addTotals({ totals }: Index, columns: readonly IndexedColumn[], counts: Uint32Array): void {
+  for (const { base, size } of columns)
+    for (let slot = base; slot < base + size; slot++)
+      counts[slot] = (counts[slot] ?? 0) + (totals[slot] ?? 0);
 }
 
 function countRuns(index: Index, mask: Mask, columns: readonly IndexedColumn[], counts: Uint32Array): void {
@@ -39,11 +44,20 @@ function countRuns(index: Index, mask: Mask, columns: readonly IndexedColumn[], 
   words[starts + first] = head;
   words[starts + last] = tail;
   const out = places.out >> 2;
-  for (const { base, slotOfRun } of columns)
+  for (const { base, slotOfRun = new Uint32Array() } of columns) {
+    // Runs of one slot stand together: their sum is written once.
+    let slot = slotOfRun[first] ?? 0;
+    let sum = 0;
     for (let run = first; run < last; run++) {
-      const slot = base + (slotOfRun?.[run] ?? 0);
-      counts[slot] = (counts[slot] ?? 0) + (words[out + run] ?? 0);
+      if (slotOfRun[run] !== slot) {
+        counts[base + slot] = (counts[base + slot] ?? 0) + sum;
+        slot = slotOfRun[run] ?? 0;
+        sum = 0;
+      }
+      sum += words[out + run] ?? 0;
     }
+    counts[base + slot] = (counts[base + slot] ?? 0) + sum;
+  }
 }
 
 /** The run that holds a position. */
@@ -58,52 +72,52 @@ function runAt(starts: Uint32Array, position: number): number {
   return low;
 }
 
-function countBits(index: Index, mask: Mask, columns: readonly IndexedColumn[], counts: Uint32Array): void {
-  for (let block = 0; block * 128 < index.places.bitCount; block++)
-    countBlock(index, mask, block, columns, counts);
+/** Counts the slots of one block, row by row or bit set by bit set, whichever is estimated to be faster. */
+function countBlock(index: Index, mask: Mask, counted: CountedBlock, counts: Uint32Array): void {
+  const { kernels, places } = index;
+  const { cost } = kernels;
+  const byRow = cost.decode + mask.total * cost.row;
+  if (byRow < counted.sets * (mask.hi - mask.lo) * cost.word) {
+    const rows = places.rows + counted.block * places.rowBytes;
+    kernels.countRows(mask.at, rows, places.out, mask.lo, mask.hi);
+    takeRows(index, counted, counts);
+  } else countSets(index, mask, counted, counts);
 }
 
-/** Counts the columns' slots of one block, row by row or bit set by bit set, whichever is estimated to be faster. */
-function countBlock(
-  index: Index,
-  mask: Mask,
-  block: number,
-  columns: readonly IndexedColumn[],
-  counts: Uint32Array,
-): void {
-  const { kernels, places } = index;
-  const { cost, words } = kernels;
-  let sets = 0;
-  for (const { segments } of columns)
-    for (const segment of segments) if (segment.block === block) sets += segment.bits.length;
-  if (sets === 0) return;
-  const byRow = cost.decode + mask.total * cost.row;
-  const isByRow = byRow < sets * (mask.hi - mask.lo) * cost.word;
+/** Adds what was counted for all 128 bits of a block. */
+function takeRows({ kernels, places }: Index, { segments }: CountedBlock, counts: Uint32Array): void {
+  const { words } = kernels;
   const out = places.out >> 2;
-  if (isByRow)
-    kernels.countRows(mask.at, places.rows + block * places.rowBytes, places.out, mask.lo, mask.hi);
-  else countSets(index, mask, block, columns, sets);
-  let next = 0;
-  for (const { base, segments } of columns)
-    for (const { block: own, slots, bits } of segments) {
-      if (own !== block) continue;
-      for (let i = 0; i < bits.length; i++)
-        counts[base + (slots[i] ?? 0)] = words[out + (isByRow ? (bits[i] ?? 0) & 127 : next++)] ?? 0;
+  for (const { base, slots, bits } of segments)
+    for (let i = 0; i < bits.length; i++) {
+      const slot = base + (slots[i] ?? 0);
+      counts[slot] = (counts[slot] ?? 0) + (words[out + ((bits[i] ?? 0) & 127)] ?? 0);
     }
 }
 
 function countSets(
   { kernels, places }: Index,
   mask: Mask,
-  block: number,
-  columns: readonly IndexedColumn[],
-  sets: number,
+  { segments, sets }: CountedBlock,
+  counts: Uint32Array,
 ): void {
+  const { words } = kernels;
   let next = places.list >> 2;
-  for (const { segments } of columns)
-    for (const { block: own, bits } of segments)
-      if (own === block) for (const bit of bits) kernels.words[next++] = places.bits + bit * places.bitBytes;
+  for (const { bits, isWhole } of segments)
+    for (let i = 0; i < bits.length - (isWhole ? 1 : 0); i++)
+      words[next++] = places.bits + (bits[i] ?? 0) * places.bitBytes;
   kernels.countBits(mask.at, places.list, sets, places.out, mask.lo, mask.hi);
+  next = places.out >> 2;
+  for (const { base, slots, isWhole } of segments) {
+    let left = mask.total;
+    for (let i = 0; i < slots.length; i++) {
+      const isLeft = isWhole && i === slots.length - 1;
+      const count = isLeft ? left : (words[next++] ?? 0);
+      left -= count;
+      const slot = base + (slots[i] ?? 0);
+      counts[slot] = (counts[slot] ?? 0) + count;
+    }
+  }
 }
 
 function countHits(

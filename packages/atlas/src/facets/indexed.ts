@@ -25,6 +25,13 @@ export interface IndexedColumn extends SlotColumn {
 /** The slots of a column whose bits are in one block, with those bits. */
 export interface Segment {
   readonly block: number;
+  /** Where the slots of the column start in the flat array of all counts. */
+  readonly base: number;
+  /**
+   * All slots in use are here and every row has exactly one: the last one holds what the others leave of a mask, and its bit
+   * set need not be counted.
+   */
+  readonly isWhole: boolean;
   readonly slots: readonly number[];
   readonly bits: readonly number[];
 }

@@ -1,6 +1,6 @@
 import { type Kernels, reservedBytes } from "../kernels/kernels.ts";
 import type { Table } from "../table/table.ts";
-import type { Index, IndexedColumn, Places, Segment, UncountedIndex } from "./indexed.ts";
+import type { Form, Index, IndexedColumn, Places, Segment, UncountedIndex } from "./indexed.ts";
 import { type Order, orderOf } from "./order.ts";
 import { markUsed, type SlotColumn, slotColumnsOf } from "./slots.ts";
 import { totalsOf } from "./totals.ts";
@@ -56,24 +56,25 @@ function withBits(slots: readonly SlotColumn[], usedSlots: Uint8Array, order: Or
       bitOf,
       slotOf,
       slotOfRun,
-      segments: segmentsOf(bitOf),
+      segments: segmentsOf(column, form, bitOf),
       runsOfSlot: bySlot(slotOfRun),
     };
   });
   return { columns, bits };
 }
 
-function segmentsOf(bitOf: Int32Array): Segment[] {
-  const segments = new Map<number, { block: number; slots: number[]; bits: number[] }>();
+function segmentsOf({ base, codes }: SlotColumn, form: Form, bitOf: Int32Array): Segment[] {
+  const segments = new Map<number, Omit<Segment, "isWhole"> & { slots: number[]; bits: number[] }>();
   for (const [slot, bit] of bitOf.entries()) {
     if (bit < 0) continue;
     const block = bit >> 7;
-    const segment = segments.get(block) ?? { block, slots: [], bits: [] };
+    const segment = segments.get(block) ?? { block, base, slots: [], bits: [] };
     segment.slots.push(slot);
     segment.bits.push(bit);
     segments.set(block, segment);
   }
-  return [...segments.values()];
+  const isWhole = codes !== undefined && form === "bits" && segments.size === 1;
+  return [...segments.values()].map((segment) => ({ ...segment, isWhole }));
 }
 
 function bySlot(slotOfRun: Uint32Array | undefined): Map<number, number[]> {

@@ -57,7 +57,7 @@
         (br $next)))
     (i32.wrap_i64 (local.get $bits)))
 
-  ;; Four bit sets at a time share each load of the mask.
+  ;; Four bit sets at a time share each load of the mask, two words each turn of the loop.
   (func (export "countBits") (param $mask i32) (param $list i32) (param $count i32) (param $out i32) (param $lo i32) (param $hi i32)
     (local $at i32) (local $start i32) (local $end i32) (local $word i64)
     (local $a i32) (local $b i32) (local $c i32) (local $d i32)
@@ -76,16 +76,28 @@
         (local.set $d (i32.load offset=12 (local.get $list)))
         (local.set $ds (i64.const 0))
         (local.set $at (local.get $start))
-        (block $done
-          (loop $next
-            (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (block $paired
+          (loop $two
+            (br_if $paired (i32.ge_u (i32.add (local.get $at) (i32.const 8)) (local.get $end)))
             (local.set $word (i64.load (i32.add (local.get $mask) (local.get $at))))
             (local.set $as (i64.add (local.get $as) (i64.popcnt (i64.and (local.get $word) (i64.load (i32.add (local.get $a) (local.get $at)))))))
             (local.set $bs (i64.add (local.get $bs) (i64.popcnt (i64.and (local.get $word) (i64.load (i32.add (local.get $b) (local.get $at)))))))
             (local.set $cs (i64.add (local.get $cs) (i64.popcnt (i64.and (local.get $word) (i64.load (i32.add (local.get $c) (local.get $at)))))))
             (local.set $ds (i64.add (local.get $ds) (i64.popcnt (i64.and (local.get $word) (i64.load (i32.add (local.get $d) (local.get $at)))))))
-            (local.set $at (i32.add (local.get $at) (i32.const 8)))
-            (br $next)))
+            (local.set $word (i64.load offset=8 (i32.add (local.get $mask) (local.get $at))))
+            (local.set $as (i64.add (local.get $as) (i64.popcnt (i64.and (local.get $word) (i64.load offset=8 (i32.add (local.get $a) (local.get $at)))))))
+            (local.set $bs (i64.add (local.get $bs) (i64.popcnt (i64.and (local.get $word) (i64.load offset=8 (i32.add (local.get $b) (local.get $at)))))))
+            (local.set $cs (i64.add (local.get $cs) (i64.popcnt (i64.and (local.get $word) (i64.load offset=8 (i32.add (local.get $c) (local.get $at)))))))
+            (local.set $ds (i64.add (local.get $ds) (i64.popcnt (i64.and (local.get $word) (i64.load offset=8 (i32.add (local.get $d) (local.get $at)))))))
+            (local.set $at (i32.add (local.get $at) (i32.const 16)))
+            (br $two)))
+        (if (i32.lt_u (local.get $at) (local.get $end))
+          (then
+            (local.set $word (i64.load (i32.add (local.get $mask) (local.get $at))))
+            (local.set $as (i64.add (local.get $as) (i64.popcnt (i64.and (local.get $word) (i64.load (i32.add (local.get $a) (local.get $at)))))))
+            (local.set $bs (i64.add (local.get $bs) (i64.popcnt (i64.and (local.get $word) (i64.load (i32.add (local.get $b) (local.get $at)))))))
+            (local.set $cs (i64.add (local.get $cs) (i64.popcnt (i64.and (local.get $word) (i64.load (i32.add (local.get $c) (local.get $at)))))))
+            (local.set $ds (i64.add (local.get $ds) (i64.popcnt (i64.and (local.get $word) (i64.load (i32.add (local.get $d) (local.get $at)))))))))
         (i32.store offset=0 (local.get $out) (i32.wrap_i64 (local.get $as)))
         (i32.store offset=4 (local.get $out) (i32.wrap_i64 (local.get $bs)))
         (i32.store offset=8 (local.get $out) (i32.wrap_i64 (local.get $cs)))
@@ -182,7 +194,7 @@
   ;; Carry-save adders (Harley and Seal): sixteen rows become one carry into a counter kept plane by plane.
   (func (export "countRows") (param $mask i32) (param $rows i32) (param $out i32) (param $lo i32) (param $hi i32)
     (local $word i64) (local $base i32) (local $end i32) (local $held i32) (local $i i32) (local $plane i32)
-    (local $hits i32) (local $planes i32) (local $bit i32) (local $sum i32) (local $ended i32)
+    (local $hits i32) (local $planes i32) (local $bit i32) (local $ended i32)
     (local $ones v128) (local $twos v128) (local $fours v128) (local $eights v128) (local $u v128)
     (local $p v128) (local $q v128) (local $t1 v128) (local $t2 v128) (local $f1 v128) (local $f2 v128)
     (local $e1 v128) (local $e2 v128) (local $carry v128)
@@ -300,20 +312,21 @@
     (v128.store (i32.const 64) (local.get $fours))
     (v128.store (i32.const 80) (local.get $eights))
     (local.set $planes (i32.shl (i32.sub (i32.const 32) (i32.clz (local.get $hits))) (i32.const 4)))
+    ;; four bits of each plane at a time, the highest plane first: sum = 2 * sum + bit
     (loop $nextSum
-      (local.set $sum (i32.const 0))
-      (local.set $plane (local.get $planes))
+      (local.set $u (i32x4.shl (v128.const i32x4 1 2 4 8) (i32.and (local.get $bit) (i32.const 31))))
+      (local.set $p (v128.const i32x4 0 0 0 0))
+      (local.set $plane (i32.add (local.get $planes) (i32.shl (i32.shr_u (local.get $bit) (i32.const 5)) (i32.const 2))))
       (block $summed
         (loop $down
-          (br_if $summed (i32.eqz (local.get $plane)))
+          (br_if $summed (i32.lt_u (local.get $plane) (i32.const 16)))
           (local.set $plane (i32.sub (local.get $plane) (i32.const 16)))
-          (local.set $sum (i32.or (i32.shl (local.get $sum) (i32.const 1))
-            (i32.and (i32.const 1) (i32.shr_u
-              (i32.load8_u offset=32 (i32.add (local.get $plane) (i32.shr_u (local.get $bit) (i32.const 3))))
-              (i32.and (local.get $bit) (i32.const 7))))))
+          ;; a lane that is not equal is -1
+          (local.set $p (i32x4.sub (i32x4.shl (local.get $p) (i32.const 1))
+            (i32x4.ne (v128.and (v128.load32_splat offset=32 (local.get $plane)) (local.get $u)) (v128.const i32x4 0 0 0 0))))
           (br $down)))
-      (i32.store (i32.add (local.get $out) (i32.shl (local.get $bit) (i32.const 2))) (local.get $sum))
-      (local.set $bit (i32.add (local.get $bit) (i32.const 1)))
+      (v128.store (i32.add (local.get $out) (i32.shl (local.get $bit) (i32.const 2))) (local.get $p))
+      (local.set $bit (i32.add (local.get $bit) (i32.const 4)))
       (br_if $nextSum (i32.lt_u (local.get $bit) (i32.const 128)))))
 
   ;; Reads are at random within one column, writes go forward through the rows.

@@ -1,5 +1,6 @@
 import { ProblemError } from "@mapwright/domain";
-import { countColumns } from "../facets/count.ts";
+import { countColumns, countPlanned } from "../facets/count.ts";
+import { type CountPlan, countPlanOf } from "../facets/count-plan.ts";
 import { columnsFor, type FacetCounts, type FacetOptions, indexedColumn } from "../facets/facets.ts";
 import type { Index, IndexedColumn } from "../facets/indexed.ts";
 import { slotMask } from "../filter/condition-mask.ts";
@@ -35,39 +36,76 @@ export function brushOf(index: Index, year: string, where: Where, options: Facet
   );
   const followers = columns.filter((column) => column !== axis);
   const free = followers.filter(({ variable }) => !others.has(variable));
+  const own = followers.flatMap((column) => {
+    const mask = others.get(column.variable);
+    return mask ? [{ mask, plan: countPlanOf([column]) }] : [];
+  });
   const width = index.totals.length;
-  const steps = axis.categories.length;
-  const table = new Uint32Array((steps + 1) * width);
-  const totals = new Uint32Array(steps + 1);
-  for (let step = 0; step < steps; step++) {
-    const counts = table.subarray((step + 1) * width, (step + 2) * width);
-    const mark = scratch.mark;
-    const inYear = slotMask(scratch, axis, [step]);
-    const mask = scratch.and(all, inYear);
-    totals[step + 1] = (totals[step] ?? 0) + mask.total;
-    countColumns(scratch, mask, free, counts);
-    countOwn(scratch, followers, others, inYear, counts);
-    scratch.release(mark);
-    for (let slot = 0; slot < width; slot++)
-      counts[slot] = (counts[slot] ?? 0) + (table[step * width + slot] ?? 0);
-  }
+  const table = new Uint32Array((axis.categories.length + 1) * width);
+  const totals = new Uint32Array(axis.categories.length + 1);
+  countYears(scratch, axis, [{ mask: all, plan: countPlanOf(free) }, ...own], table, totals);
+  for (let at = width; at < table.length; at++) table[at] = (table[at] ?? 0) + (table[at - width] ?? 0);
+  for (let at = 1; at < totals.length; at++) totals[at] = (totals[at] ?? 0) + (totals[at - 1] ?? 0);
   const fixed = new Uint32Array(width);
   if (columns.includes(axis)) countColumns(scratch, all, [axis], fixed);
   return windows(index, axis, table, totals, fixed);
 }
 
-function countOwn(
+/** Columns that are counted under the same conditions. */
+interface Counted {
+  readonly mask: Mask;
+  readonly plan: CountPlan;
+}
+
+/** So many words of positions have rows that stay in the cache while one year after the other looks for its own. */
+const tileWords = 512;
+
+/** Counts every year by itself into `table` and the first mask's initiatives into `totals`, both from place 1 on. */
+function countYears(
   scratch: Scratch,
-  columns: readonly IndexedColumn[],
-  others: ReadonlyMap<string, Mask>,
-  inYear: Mask,
-  counts: Uint32Array,
+  axis: IndexedColumn,
+  parts: readonly Counted[],
+  table: Uint32Array,
+  totals: Uint32Array,
 ): void {
-  if (others.size === 0) return;
-  for (const column of columns) {
-    const mask = others.get(column.variable);
-    if (mask) countColumns(scratch, scratch.and(mask, inYear), [column], counts);
-  }
+  const { index } = scratch;
+  const width = index.totals.length;
+  const at = scratch.take();
+  const isBits = axis.form === "bits";
+  const years = yearsOf(index, axis).map((step) => ({
+    step,
+    counts: table.subarray(step * width, (step + 1) * width),
+    // A bit set is there already; other masks are made when they are needed, in the same place.
+    inYear: isBits ? slotMask(scratch, axis, [step - 1]) : undefined,
+  }));
+  const tile = isBits ? tileWords : index.words;
+  for (let lo = 0; lo < index.words; lo += tile)
+    for (const { step, counts, inYear } of years) {
+      const mark = scratch.mark;
+      const year = inYear ?? slotMask(scratch, axis, [step - 1]);
+      for (const part of parts) {
+        const both = commonIn(index, at, part.mask, year, lo, lo + tile);
+        if (part === parts[0]) totals[step] = (totals[step] ?? 0) + both.total;
+        countPlanned(index, both, part.plan, counts);
+      }
+      scratch.release(mark);
+    }
+}
+
+/**
+ * The years by their places from 1 on, the fullest first: it reads nearly every row of a tile, one after the other, which is how
+ * memory is fetched best.
+ */
+function yearsOf({ totals }: Index, { base, categories }: IndexedColumn): number[] {
+  const held = (step: number) => totals[base + step - 1] ?? 0;
+  return Array.from(categories, (_, place) => place + 1).sort((a, b) => held(b) - held(a));
+}
+
+/** What two masks share between two words. */
+function commonIn({ kernels }: Index, at: number, a: Mask, b: Mask, from: number, until: number): Mask {
+  const lo = Math.max(a.lo, b.lo, from);
+  const hi = Math.min(a.hi, b.hi, until);
+  return { at, lo, hi, total: lo < hi ? kernels.and(at, a.at, b.at, lo, hi) : 0 };
 }
 
 function windows(

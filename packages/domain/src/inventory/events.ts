@@ -2,7 +2,7 @@ import { z } from "zod";
 import { eventKind, patch, put } from "../shared/index.ts";
 import { value } from "../sources/index.ts";
 import { stage } from "./stage.ts";
-import { corrections, initiatives, merges, organisations } from "./tables.ts";
+import { corrections, distinctions, initiatives, merges, organisations } from "./tables.ts";
 
 export const initiativeOpened = eventKind({
   kind: "initiative.opened",
@@ -59,6 +59,25 @@ export const mergeUndone = eventKind({
     patch(merges, { map, merge }, { state: "undone" }),
     patch(initiatives, { map, initiative }, { stage: before, stage_reason: reason }),
   ],
+});
+
+export const initiativesDistinguished = eventKind({
+  kind: "initiatives.distinguished",
+  about: "Two initiatives that look alike are found to be different; the pair is not offered again.",
+  payload: z.strictObject({
+    distinction: z.number().int(),
+    initiative: z.string(),
+    other: z.string(),
+    reason: z.string(),
+  }),
+  changes: (distinguished, { map }) => [put(distinctions, { map, ...distinguished, state: "different" })],
+});
+
+export const distinctionUndone = eventKind({
+  kind: "distinction.undone",
+  about: "Whether two initiatives are different is open again.",
+  payload: z.strictObject({ distinction: z.number().int(), reason: z.string() }),
+  changes: ({ distinction }, { map }) => [patch(distinctions, { map, distinction }, { state: "undone" })],
 });
 
 export const organisationNamed = eventKind({

@@ -1,28 +1,36 @@
 export { type Duplicates, duplicatesAmong, duplicatesOf } from "./duplicates.ts";
 export {
+  distinctionUndone,
   initiativeMerged,
   initiativeOpened,
   initiativeStaged,
+  initiativesDistinguished,
   mergeUndone,
   organisationNamed,
   valueCorrected,
 } from "./events.ts";
 export {
   correctValueOperation,
+  distinguishInitiatives,
   downloadForms,
   downloadInitiatives,
+  listDistinctions,
+  listDuplicates,
   listInitiatives,
   listMerges,
   listOrganisations,
   mergeInitiative,
   showFlow,
   showInitiative,
+  undoDistinction,
   undoMerge,
 } from "./operations.ts";
 export { inventoryStages, type Stage, stage, stages } from "./stage.ts";
 export {
   type CorrectionRow,
   corrections,
+  type DistinctionRow,
+  distinctions,
   type InitiativeRow,
   initiatives,
   type MergeRow,

@@ -141,6 +141,63 @@ export const listMerges = operation({
   problems: ["map-unknown"],
 });
 
+export const listDuplicates = operation({
+  name: "duplicates.list",
+  kind: "query",
+  http: "GET /api/maps/{map}/duplicates",
+  right: ["coordinator"],
+  sentence:
+    "Lists the pairs of initiatives that look most alike in name, address, organisations and countries, with the reasons; without those that were found to be different.",
+  input: z.strictObject({ map, limit: z.coerce.number().int().min(1).max(500).default(50) }),
+  output: z.strictObject({
+    compared: z.int().describe("How many initiatives were compared."),
+    total: z.int().describe("How many pairs are alike enough to be looked at."),
+    pairs: z.array(anything),
+  }),
+  problems: ["map-unknown"],
+});
+
+const distinctionProblems = ["map-unknown", "initiative-unknown"];
+
+export const distinguishInitiatives = operation({
+  name: "initiatives.distinguish",
+  kind: "command",
+  http: "POST /api/maps/{map}/initiatives/{initiative}/distinctions",
+  right: ["coordinator"],
+  sentence:
+    "Finds two initiatives that look alike to be different; they are not offered as duplicates again.",
+  input: z.strictObject({
+    map,
+    initiative: z.string().max(64),
+    other: z.string().max(64).describe("The initiative that it is not."),
+    reason,
+  }),
+  output: z.strictObject({ distinction: z.int() }),
+  problems: [...distinctionProblems, "distinction-itself", "distinction-known", "initiative-merged"],
+});
+
+export const undoDistinction = operation({
+  name: "distinctions.undo",
+  kind: "command",
+  http: "POST /api/maps/{map}/distinctions/{distinction}/undo",
+  right: ["coordinator"],
+  sentence: "Opens the question again whether two initiatives are different.",
+  input: z.strictObject({ map, distinction: z.coerce.number().int().min(1), reason }),
+  output: z.strictObject({ initiative: z.string(), other: z.string() }),
+  problems: ["map-unknown", "distinction-unknown", "distinction-undone"],
+});
+
+export const listDistinctions = operation({
+  name: "distinctions.list",
+  kind: "query",
+  http: "GET /api/maps/{map}/distinctions",
+  right: ["coordinator", "screener", "coder", "adjudicator", "editor", "reader"],
+  sentence: "Lists which initiatives look alike and were found to be different.",
+  input: z.strictObject({ map }),
+  output: z.strictObject({ distinctions: z.array(anything) }),
+  problems: ["map-unknown"],
+});
+
 export const showFlow = operation({
   name: "flow.show",
   kind: "query",

@@ -60,6 +60,31 @@ export const merges = table<MergeRow>({
   },
 });
 
+export interface DistinctionRow {
+  readonly map: string;
+  readonly distinction: number;
+  readonly initiative: string;
+  readonly other: string;
+  readonly reason: string;
+  readonly state: "different" | "undone";
+}
+
+export const distinctions = table<DistinctionRow>({
+  name: "distinctions",
+  about:
+    "Pairs of initiatives that look alike and were found to be different; they are not offered as duplicates again.",
+  key: ["map", "distinction"],
+  indexes: [["map", "initiative"]],
+  columns: {
+    map: { kind: "text", about: "The map." },
+    distinction: { kind: "integer", about: "Its number in the map, from 1." },
+    initiative: { kind: "text", about: "One of the two." },
+    other: { kind: "text", about: "The other one." },
+    reason: { kind: "text", about: "What tells them apart." },
+    state: { kind: "text", about: "`different`, or `undone`." },
+  },
+});
+
 export interface CorrectionRow {
   readonly map: string;
   readonly correction: number;

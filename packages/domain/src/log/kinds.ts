@@ -3,9 +3,11 @@ import { briefTemplateSaved } from "../brief/index.ts";
 import { codebookAdopted } from "../codebook/index.ts";
 import { codingChanged, codingRevealed, recodingAsked, recodingDone } from "../coding/index.ts";
 import {
+  distinctionUndone,
   initiativeMerged,
   initiativeOpened,
   initiativeStaged,
+  initiativesDistinguished,
   mergeUndone,
   organisationNamed,
   valueCorrected,
@@ -63,6 +65,8 @@ export const eventKinds: readonly EventKind[] = [
   initiativeStaged,
   initiativeMerged,
   mergeUndone,
+  initiativesDistinguished,
+  distinctionUndone,
   organisationNamed,
   valueCorrected,
   releaseFrozen,

@@ -2,7 +2,7 @@ import { adjudications, conflicts } from "../adjudication/index.ts";
 import { briefTemplates } from "../brief/index.ts";
 import { codebooks } from "../codebook/index.ts";
 import { codings, recodings } from "../coding/index.ts";
-import { corrections, initiatives, merges, organisations } from "../inventory/index.ts";
+import { corrections, distinctions, initiatives, merges, organisations } from "../inventory/index.ts";
 import { memberships, people } from "../people/index.ts";
 import { maps } from "../protocol/index.ts";
 import { releases } from "../release/index.ts";
@@ -23,6 +23,7 @@ export const stateTables = [
   erasures,
   initiatives,
   merges,
+  distinctions,
   organisations,
   corrections,
   rounds,

@@ -7,12 +7,16 @@ import {
 } from "../brief/index.ts";
 import {
   correctValueOperation,
+  distinguishInitiatives,
   downloadInitiatives,
+  listDistinctions,
+  listDuplicates,
   listInitiatives,
   listMerges,
   listOrganisations,
   mergeInitiative,
   showInitiative,
+  undoDistinction,
   undoMerge,
 } from "../inventory/index.ts";
 import {
@@ -72,6 +76,10 @@ export const operations = [
   mergeInitiative,
   undoMerge,
   listMerges,
+  listDuplicates,
+  distinguishInitiatives,
+  undoDistinction,
+  listDistinctions,
   freezeReleaseOperation,
   withdrawReleaseOperation,
   showMyself,

@@ -1,6 +1,6 @@
 import { type Table, table } from "../shared/index.ts";
 import type { SignInWay } from "./schema.ts";
-import { identities, passkeys, recoveryCodes, secondFactors } from "./sign-in-tables.ts";
+import { identities, passkeys, recoveryCodes, secondFactors, tries } from "./sign-in-tables.ts";
 
 /** Who a pseudonym is, and how they sign in. */
 export interface AccountRow {
@@ -126,4 +126,5 @@ export const accountTables = [
   recoveryCodes,
   passkeys,
   identities,
+  tries,
 ] as unknown as readonly Table[];

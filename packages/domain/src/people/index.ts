@@ -68,6 +68,8 @@ export {
   recoveryCodes,
   type SecondFactorRow,
   secondFactors,
+  type TriesRow,
+  tries,
 } from "./sign-in-tables.ts";
 export {
   type MembershipRow,

@@ -91,3 +91,21 @@ export const identities = table<IdentityRow>({
     linked_at: { kind: "text", about: "When they were linked." },
   },
 });
+
+export interface TriesRow {
+  /** SHA-256 of what is counted: an account or a network, and what was tried. */
+  readonly counted: string;
+  /** When it was tried, in milliseconds since 1970, the last one last; nothing older than a quarter of an hour. */
+  readonly at: readonly number[];
+}
+
+export const tries = table<TriesRow>({
+  name: "tries",
+  about:
+    "How often signing in was tried of late. A row goes when its last try is a quarter of an hour old; backups hold none.",
+  key: ["counted"],
+  columns: {
+    counted: { kind: "text", about: "SHA-256 of an account or network, and of what was tried." },
+    at: { kind: "json", about: "When it was tried, in milliseconds since 1970." },
+  },
+});

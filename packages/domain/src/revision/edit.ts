@@ -1,4 +1,4 @@
-import type { Provenance, Variable, VariableKind } from "../codebook/index.ts";
+import type { ConsistencyRule, Derivation, Provenance, Variable, VariableKind } from "../codebook/index.ts";
 import type { Texts } from "../shared/index.ts";
 
 /** Where an edit is made: a variable, or one of its categories. */
@@ -24,7 +24,9 @@ export interface Named {
  * - `recode`: another code. `retire`: it goes, its values to `to` or to be coded again (categories), or out of sight (variables).
  * - `merge`: categories become one of them. `split`: a category becomes several new ones.
  * - `merge-variables`: variables become one of them, with the categories of all. `split-variable`: each new one gets some categories.
- * - `move`: one place up (-1) or down (1) among its siblings. `drop-rule`: a consistency rule goes.
+ * - `move`: one place up (-1) or down (1) among its siblings.
+ * - `put-rule`: a consistency rule comes, or takes the place of the one called `was`. `drop-rule`: one goes.
+ * - `derive`: how a variable follows from others; null when people answer it again.
  * - `add-language`: texts can be written in one more language.
  * - `take`: variables of another codebook are added, or replace those with the same code.
  */
@@ -64,7 +66,9 @@ export type Edit =
       readonly into: readonly (Named & { readonly categories: readonly string[] })[];
     }
   | { readonly edit: "move"; readonly at: EditPlace; readonly by: -1 | 1 }
+  | { readonly edit: "put-rule"; readonly rule: ConsistencyRule; readonly was?: string }
   | { readonly edit: "drop-rule"; readonly rule: string }
+  | { readonly edit: "derive"; readonly variable: string; readonly derive: Derivation | null }
   | { readonly edit: "add-language"; readonly language: string }
   | { readonly edit: "take"; readonly variables: readonly Variable[] };
 

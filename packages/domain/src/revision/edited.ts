@@ -15,8 +15,16 @@ export function edited(revision: Revision, edit: Edit): Revision | undefined {
       return mergedVariables(revision, edit);
     case "split-variable":
       return splitVariable(revision, edit);
+    case "put-rule":
+      return placedRule(revision, edit);
     case "drop-rule":
       return droppedRule(revision, edit.rule);
+    case "derive": {
+      const variable = variableOf(revision.codebook, edit.variable);
+      if (variable === undefined) return undefined;
+      const derived = withMember(variable, "derive", edit.derive);
+      return { ...revision, codebook: withVariable(revision.codebook, derived) };
+    }
     case "add-language": {
       const { languages } = revision.codebook;
       if (languages.includes(edit.language)) return undefined;
@@ -87,6 +95,18 @@ function addedVariable(
     categories: [],
   };
   return { plan, codebook: { ...codebook, variables: placedAfter(codebook.variables, added, after) } };
+}
+
+function placedRule(
+  { codebook, plan }: Revision,
+  { rule, was = rule.code }: Extract<Edit, { edit: "put-rule" }>,
+): Revision | undefined {
+  const { rules } = codebook;
+  const others = rules.filter(({ code }) => code !== was);
+  if (!isCodeFree(others, rule.code)) return undefined;
+  const isNew = others.length === rules.length;
+  const placed = isNew ? [...rules, rule] : rules.map((one) => (one.code === was ? rule : one));
+  return { plan, codebook: { ...codebook, rules: placed } };
 }
 
 function droppedRule({ codebook, plan }: Revision, rule: string): Revision | undefined {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Codebook, codebookDifferences, type Variable } from "../codebook/index.ts";
+import {
+  type Codebook,
+  type ConsistencyRule,
+  codebookDifferences,
+  type Variable,
+} from "../codebook/index.ts";
 import { replayed, withEdit } from "./draft.ts";
 import type { Edit } from "./edit.ts";
 import { nextVersion } from "./version.ts";
@@ -217,4 +222,38 @@ test("the next version tells how much a change matters, and is never one that th
   expect(version([label], "small@1.2.1")).toBe("1.2.2");
   expect(version([{ ...label, member: "definition" }])).toBe("1.3.0");
   expect(version([{ edit: "retire", at: { variable: "area" } }], "small@2.0.0")).toBe("3.0.0");
+});
+
+describe("edits to rules and derivations", () => {
+  const rule: ConsistencyRule = {
+    code: "R2",
+    severity: "warning",
+    when: [{ variable: "area", anyOf: ["b"] }],
+    expect: [{ variable: "group", anyOf: ["x"] }],
+    message: { en: "Look again." },
+  };
+  const rulesAfter = (...edits: readonly Edit[]) => after(...edits).codebook.rules.map(({ code }) => code);
+
+  test("put a rule at the end, or in the place of the one that it was", () => {
+    expect(rulesAfter({ edit: "put-rule", rule })).toEqual(["R1", "R2"]);
+    expect(rulesAfter({ edit: "put-rule", rule, was: "R1" })).toEqual(["R2"]);
+    const again: Edit = { edit: "put-rule", rule: { ...rule, severity: "error" } };
+    expect(after({ edit: "put-rule", rule }, again).codebook.rules[1]?.severity).toBe("error");
+  });
+
+  test("give no rule the code of another one", () => {
+    const taken: Edit = { edit: "put-rule", rule: { ...rule, code: "R1" }, was: "R2" };
+    const { codebook, left } = after({ edit: "put-rule", rule }, taken);
+    expect(codebook.rules.map(({ code }) => code)).toEqual(["R1", "R2"]);
+    expect(left).toEqual([taken]);
+  });
+
+  test("say how a variable follows from others, or that people answer it again, and move no value", () => {
+    const derive = { rule: "any-of" as const, from: "area", codes: ["a"] };
+    const derived = after({ edit: "derive", variable: "group", derive });
+    expect(derived.codebook.variables[1]?.derive).toEqual(derive);
+    const free = after({ edit: "derive", variable: "kind", derive: null });
+    expect(free.codebook.variables[2]).not.toHaveProperty("derive");
+    expect([derived.plan, free.plan]).toEqual([[], []]);
+  });
 });

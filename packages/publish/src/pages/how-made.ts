@@ -15,10 +15,12 @@ export function wavesOf({ content, initiatives }: LoadedMap): MethodPage["waves"
 export function countedStates({
   initiatives,
 }: LoadedMap): readonly { readonly state: ValueState; readonly count: number }[] {
-  const values = initiatives.flatMap(({ values }) => values);
+  const counts = new Map<ValueState, number>();
+  for (const { values } of initiatives)
+    for (const { state } of values) counts.set(state, (counts.get(state) ?? 0) + 1);
   return valueStates.flatMap((state) => {
-    const count = values.filter((value) => value.state === state).length;
-    return count === 0 ? [] : [{ state, count }];
+    const count = counts.get(state);
+    return count === undefined ? [] : [{ state, count }];
   });
 }
 

@@ -2,7 +2,7 @@ import { atlasOf, tableOf, textIndexOnce } from "@mapwright/atlas";
 import type { ReleaseContent } from "@mapwright/domain";
 import { openGazetteer } from "@mapwright/intake";
 import { type LoadedMap, mapOf } from "@mapwright/usecases";
-import { exploreView, type Frame } from "@mapwright/web";
+import { exploreView, type Frame, type VariableView } from "@mapwright/web";
 import { expect, test } from "vitest";
 import { viewPage } from "./view-page.ts";
 
@@ -43,7 +43,7 @@ const content: ReleaseContent = {
 };
 const setup = {
   facets: ["country"],
-  offered: ["country"],
+  offered: ["country", "lead"],
   columns: ["country"],
   knowledgeMap: null,
   time: null,
@@ -52,7 +52,9 @@ const setup = {
   summary: null,
 };
 
-function pageOf(rows: number) {
+const leads = Array.from({ length: 61 }, (_, place) => `O${place}`);
+
+function pageOf(rows: number, query = "where=country=NL", variables: readonly VariableView[] = []) {
   const text = (variable: string) => ({
     variable,
     shape: "text" as const,
@@ -69,6 +71,12 @@ function pageOf(rows: number) {
       categories: ["BE", "NL"],
       values: Array.from({ length: rows }, (_, row) => row % 2),
     },
+    {
+      variable: "lead",
+      shape: "single",
+      categories: leads,
+      values: Array.from({ length: rows }, (_, row) => row % leads.length),
+    },
   ]);
   const map: LoadedMap = {
     ...mapOf(content, undefined),
@@ -77,8 +85,8 @@ function pageOf(rows: number) {
     text: textIndexOnce(table),
     gazetteer: openGazetteer(),
   };
-  const asked = new URLSearchParams("where=country=NL");
-  return viewPage(exploreView, map, frame, "latest", asked, { setup, variables: [] });
+  const asked = new URLSearchParams(query);
+  return viewPage(exploreView, map, frame, "latest", asked, { setup, variables });
 }
 
 test("sends a table with its texts, above 10,000 initiatives without, and none above 100,000", () => {
@@ -94,4 +102,23 @@ test("sends a table with its texts, above 10,000 initiatives without, and none a
 test("answers what is asked of a map that is too large to be sent", () => {
   const { answer } = pageOf(100_001);
   expect([answer.total, answer.rows.length]).toEqual([50_000, 25]);
+});
+
+test("leaves the labels of a long list behind until the address names the variable", () => {
+  const categories = leads.map((code) => ({ code, label: { text: `Organisation ${code}`, lang: "und" } }));
+  const lead: VariableView = {
+    code: "lead",
+    label: { text: "Lead", lang: "en" },
+    kind: "organisations",
+    several: true,
+    unit: null,
+    categories,
+  };
+  const named = (query: string) => {
+    const { variables, unnamed } = pageOf(10, query, [lead]);
+    return [variables[0]?.categories.length, unnamed];
+  };
+  expect(named("")).toEqual([0, ["lead"]]);
+  expect(named("columns=country,lead")).toEqual([61, []]);
+  expect(named("columns=country")).toEqual([0, ["lead"]]);
 });

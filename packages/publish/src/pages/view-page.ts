@@ -5,6 +5,7 @@ import {
   dataAddress,
   type Frame,
   finderOf,
+  namedIn,
   type Selection,
   type SiteFrame,
   type TableAddress,
@@ -20,6 +21,9 @@ const mostRowsInPage = 100_000;
 
 /** Texts are most of a table: words are sought on the server where there are more. */
 const mostTextsInPage = 10_000;
+
+/** Lists of more categories come when they are named: of organisations there are as many as initiatives. */
+const mostLabelsAhead = 60;
 
 /** What a view needs of a map beside the address. */
 export interface ViewParts<Setup> {
@@ -42,18 +46,42 @@ export function viewPage<Kind extends string, Setup, State extends Selection, An
     kind: view.kind,
     frame,
     map: mapHead(map, frame.language, edition),
-    variables,
     setup,
     table: tableAt(map, frame),
   };
+  const labels = (shown: State) => labelsFor(variables, namedIn(view, setup, shown), frame);
   try {
-    return { ...page, state, answer: view.answer(asking, setup, state), problems };
+    return { ...page, ...labels(state), state, answer: view.answer(asking, setup, state), problems };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const first = view.stateFrom(new URLSearchParams(), map.table, setup).state;
     const answer = view.answer(asking, setup, first);
-    return { ...page, state: first, answer, problems: [...problems, ...error.problems] };
+    return {
+      ...page,
+      ...labels(first),
+      state: first,
+      answer,
+      problems: [...problems, ...error.problems],
+    };
   }
+}
+
+/** The variables of a page with the labels that it names; a site, where nobody can be asked later, brings them all. */
+function labelsFor(
+  variables: readonly VariableView[],
+  named: ReadonlySet<string> | undefined,
+  { site }: Frame,
+): Pick<ViewPage<string, unknown, Selection, unknown>, "variables" | "unnamed"> {
+  if (named === undefined || site) return { variables };
+  // Levels are counted by, and so are always there.
+  const isLeft = ({ code, categories }: VariableView) =>
+    categories.length > mostLabelsAhead &&
+    !named.has(code) &&
+    categories.every(({ parent }) => parent === undefined);
+  return {
+    variables: variables.map((view) => (isLeft(view) ? { ...view, categories: [] } : view)),
+    unnamed: variables.filter(isLeft).map(({ code }) => code),
+  };
 }
 
 function tableAt({ content, release, table }: LoadedMap, frame: Frame): TableAddress | null {

@@ -1,6 +1,5 @@
-import type { Quad } from "@rdfjs/types";
 import jsonld from "jsonld";
-import { Parser, Store } from "n3";
+import { Parser, type Quad, Store } from "n3";
 import ShapesValidator from "rdf-validate-shacl";
 import { standardFile } from "./standard-file.ts";
 

@@ -8,6 +8,7 @@ import { statusOf } from "../problem-status.ts";
 import { agreementPage } from "./agreement-page.ts";
 import { briefPage } from "./brief-page.ts";
 import { benchPage, conflictsPage } from "./conflicts-page.ts";
+import { duplicatesPage } from "./duplicates-page.ts";
 import { flowPage } from "./flow-page.ts";
 import { homePage } from "./home-page.ts";
 import { interestsPage } from "./interests-page.ts";
@@ -51,6 +52,9 @@ export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>,
     });
   place("", homePage);
   place("/protocol", protocolPage);
+  place("/duplicates", (desk, frame, work, context) =>
+    duplicatesPage(desk, frame, work, context.req.query("pair")),
+  );
   place("/flow", (desk, frame, work, context) => flowPage(desk, frame, work, context.req.query("group")));
   place("/codebook", studioPage);
   place("/rounds", roundsPage);

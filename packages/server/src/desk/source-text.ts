@@ -53,13 +53,21 @@ export function sourceText(
 }
 
 /** A value as somebody reads it; null when it is missing. */
-function textOf(codebook: Codebook, { variable: code, answer }: Value, language: Language): Label | null {
+export function textOf(
+  codebook: Codebook,
+  { variable: code, answer }: Value,
+  language: Language,
+  organisationName = (organisation: string) => organisation,
+): Label | null {
   if ("missing" in answer) return null;
   if ("text" in answer) return labelIn(answer.text, language);
   if ("number" in answer) return { text: String(answer.number), lang: language };
   if ("date" in answer) return { text: answer.date, lang: language };
   if ("organisations" in answer)
-    return { text: answer.organisations.map(({ organisation }) => organisation).join(", "), lang: "und" };
+    return {
+      text: answer.organisations.map(({ organisation }) => organisationName(organisation)).join(", "),
+      lang: "und",
+    };
   const variable = variableOf(codebook, code);
   const labels = answer.codes.map((one) => {
     const category = variable?.categories.find((category) => category.code === one);

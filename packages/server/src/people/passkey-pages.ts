@@ -17,10 +17,10 @@ export function addPasskeyPages(app: Hono, entrance: Entrance): void {
     const { answer = "", next } = await formOf(context);
     const limits = networkLimits(clientNetwork(context, entrance.isBehindProxy));
     try {
-      throttle.take(limits);
+      await throttle.take(limits);
       const signed = await checkedPasskey(context, entrance, answer);
       const secret = await signInWithPasskey(desk, signed, agentOf(context));
-      throttle.giveBack(limits);
+      await throttle.forget([], limits);
       return await letIn(context, entrance, secret, next);
     } catch (error) {
       return await signInPage(context, entrance, { next, error });

@@ -23,7 +23,7 @@ export function addSecondFactorPages(app: Hono, entrance: Entrance): void {
       if (held === undefined || held["account"] !== mine.caller.account)
         return goTo(context, "/account/second-factor");
       try {
-        throttle.take(proofLimits(mine));
+        await throttle.take(proofLimits(mine));
         const secret = held["secret"] ?? "";
         const told = await addSecondFactor(mine, { secret, code, password }, agentOf(context));
         setSession(context, told.session);

@@ -18,10 +18,9 @@ export function addSignInPages(app: Hono, entrance: Entrance): void {
     const { email = "", password = "", next } = await formOf(context);
     const limits = signInLimits(email, clientNetwork(context, entrance.isBehindProxy));
     try {
-      throttle.take(limits.all);
+      await throttle.take(limits.all);
       const first = await signIn(desk, { email, password });
-      throttle.forget(limits.ofAccount);
-      throttle.giveBack(limits.here);
+      await throttle.forget(limits.ofAccount, limits.here);
       return await enter(context, entrance, { ...first, way: "password" }, next);
     } catch (error) {
       return await signInPage(context, entrance, { email, next, error });
@@ -35,9 +34,9 @@ export function addSignInPages(app: Hono, entrance: Entrance): void {
     if (account === undefined) return goTo(context, "/sign-in");
     const limits = [{ key: `code ${account}`, most: 5 }];
     try {
-      throttle.take(limits);
+      await throttle.take(limits);
       await takeCode(desk, account, (await formOf(context))["code"] ?? "");
-      throttle.forget(limits);
+      await throttle.forget(limits);
       const secret = await openSession(desk, account, opened(context, "second-factor"));
       return await letIn(context, entrance, secret, next);
     } catch (error) {

@@ -1,3 +1,4 @@
+import { tries as triesTable } from "@mapwright/domain";
 import { setUpLink } from "@mapwright/usecases";
 import { describe, expect, test } from "vitest";
 import { api } from "../api.ts";
@@ -72,25 +73,53 @@ describe("signing in, tried too often,", () => {
   }, 30_000);
 });
 
-test("a throttle lets through again when the first try is a quarter of an hour old", () => {
-  let at = 0;
-  const throttle = new Throttle(() => new Date(at));
-  const limits = [{ key: "a", most: 2 }];
-  const waits = () => {
-    try {
-      throttle.take(limits);
-      return 0;
-    } catch (error) {
-      return error instanceof ThrottledError ? error.waitSeconds : -1;
-    }
-  };
-  expect(waits()).toBe(0);
-  at = 60_000;
-  expect(waits()).toBe(0);
-  at = 120_000;
-  expect(waits()).toBe(780);
-  at = 900_000;
-  expect([waits(), waits()]).toEqual([0, 60]);
+/** A throttle over a store in memory, at a time that a test sets. */
+async function aThrottle() {
+  const { store, sha256 } = await aDesk();
+  const clock = { at: 0 };
+  const made = () => new Throttle({ store, sha256, now: () => new Date(clock.at) });
+  const kept = () => store.read((reader) => reader.rows(triesTable));
+  return { clock, made, kept };
+}
+
+/** How long somebody has to wait, in seconds; 0 when let through. */
+async function waitAt(throttle: Throttle, key = "ann@example.org", most = 2): Promise<number> {
+  try {
+    await throttle.take([{ key, most }]);
+    return 0;
+  } catch (error) {
+    return error instanceof ThrottledError ? error.waitSeconds : -1;
+  }
+}
+
+test("a throttle lets through again when the first try is a quarter of an hour old", async () => {
+  const { clock, made } = await aThrottle();
+  const throttle = made();
+  expect(await waitAt(throttle)).toBe(0);
+  clock.at = 60_000;
+  expect(await waitAt(throttle)).toBe(0);
+  clock.at = 120_000;
+  expect(await waitAt(throttle)).toBe(780);
+  clock.at = 900_000;
+  expect([await waitAt(throttle), await waitAt(throttle)]).toEqual([0, 60]);
+});
+
+test("tries are still counted after a restart, and by every server of a store together", async () => {
+  const { made } = await aThrottle();
+  const [one, other] = [made(), made()];
+  expect([await waitAt(one), await waitAt(other), await waitAt(one)]).toEqual([0, 0, 900]);
+  await other.forget([{ key: "ann@example.org", most: 2 }]);
+  expect(await waitAt(one)).toBe(0);
+});
+
+test("what is kept names nobody, and is gone when it is a quarter of an hour old", async () => {
+  const { clock, made, kept } = await aThrottle();
+  const throttle = made();
+  await waitAt(throttle);
+  expect(await kept()).toEqual([{ counted: expect.stringMatching(/^[0-9a-f]{64}$/), at: [0] }]);
+  clock.at = 900_000;
+  await waitAt(throttle, "ben@example.org");
+  expect((await kept()).map(({ at }) => at)).toEqual([[900_000]]);
 });
 
 test.each([

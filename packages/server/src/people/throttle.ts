@@ -1,7 +1,7 @@
-import { ProblemError } from "@mapwright/domain";
+import { ProblemError, type TriesRow, tries } from "@mapwright/domain";
+import type { Context, Writer } from "@mapwright/usecases";
 
 const windowMs = 15 * 60_000;
-const mostKept = 100_000;
 
 /** What is counted, and how often it may happen in a quarter of an hour. */
 export interface Limit {
@@ -26,45 +26,67 @@ export class ThrottledError extends ProblemError {
 }
 
 /**
- * Counts tries by key (an account, a network) in memory; nothing of it is written down, and stopping the server forgets it.
- * When it is full, the key that was tried longest ago is forgotten first.
+ * Counts tries by key (an account, a network) in the store, so that starting the server again forgets none and servers that share
+ * a store count together. Kept is a hash of the key and when it was tried, for a quarter of an hour; nothing of it is in the log.
  */
 export class Throttle {
-  readonly #tries = new Map<string, number[]>();
-  readonly #now: () => Date;
+  readonly #context: Pick<Context, "store" | "now" | "sha256">;
+  #prunedAt = 0;
 
-  constructor(now: () => Date) {
-    this.#now = now;
+  constructor(context: Pick<Context, "store" | "now" | "sha256">) {
+    this.#context = context;
   }
 
   /** Counts a try under each key; refuses where one has had too many, and counts nothing then. */
-  take(limits: readonly Limit[]): void {
-    const now = this.#now().getTime();
-    const since = (key: string) => (this.#tries.get(key) ?? []).filter((at) => now - at < windowMs);
-    const waits = limits.map(({ key, most }) => {
-      const before = since(key).at(-most);
-      return before === undefined ? 0 : before + windowMs - now;
+  async take(limits: readonly Limit[]): Promise<void> {
+    const now = this.#context.now().getTime();
+    await this.#write(async (writer) => {
+      if (now - this.#prunedAt >= windowMs) await prune(writer, now);
+      const counted = [];
+      for (const { key, most } of limits) counted.push({ most, row: await this.#rowOf(writer, key, now) });
+      const longest = Math.max(
+        0,
+        ...counted.map(({ most, row: { at } }) => {
+          const before = at.at(-most);
+          return before === undefined ? 0 : before + windowMs - now;
+        }),
+      );
+      if (longest > 0) throw new ThrottledError(Math.ceil(longest / 1000));
+      for (const { row } of counted) await writer.hold(tries, { ...row, at: [...row.at, now] });
     });
-    const longest = Math.max(0, ...waits);
-    if (longest > 0) throw new ThrottledError(Math.ceil(longest / 1000));
-    for (const { key } of limits) {
-      const tries = [...since(key), now];
-      this.#tries.delete(key);
-      this.#tries.set(key, tries);
-    }
-    const [oldest] = this.#tries.keys();
-    if (this.#tries.size > mostKept && oldest !== undefined) this.#tries.delete(oldest);
+    if (now - this.#prunedAt >= windowMs) this.#prunedAt = now;
   }
 
-  /** Takes the last try under each key back, after one that was right. */
-  giveBack(limits: readonly Limit[]): void {
-    for (const { key } of limits) this.#tries.get(key)?.pop();
+  /** After a try that was right: forgets what was tried under the first keys, and takes the last try under the others back. */
+  async forget(limits: readonly Limit[], givenBack: readonly Limit[] = []): Promise<void> {
+    const now = this.#context.now().getTime();
+    await this.#write(async (writer) => {
+      for (const { key } of limits) await writer.drop(tries, { counted: this.#hashOf(key) });
+      for (const { key } of givenBack) {
+        const row = await this.#rowOf(writer, key, now);
+        if (row.at.length > 0) await writer.hold(tries, { ...row, at: row.at.slice(0, -1) });
+      }
+    });
   }
 
-  /** Forgets what was tried under each key. */
-  forget(limits: readonly Limit[]): void {
-    for (const { key } of limits) this.#tries.delete(key);
+  async #write(work: (writer: Writer) => Promise<void>): Promise<void> {
+    await this.#context.store.transact("throttle", work);
   }
+
+  async #rowOf(writer: Writer, key: string, now: number): Promise<TriesRow> {
+    const counted = this.#hashOf(key);
+    const row = await writer.one(tries, { counted });
+    return { counted, at: (row?.at ?? []).filter((at) => now - at < windowMs) };
+  }
+
+  #hashOf(key: string): string {
+    return this.#context.sha256(`mapwright-tries/1\n${key}`);
+  }
+}
+
+async function prune(writer: Writer, now: number): Promise<void> {
+  for (const { counted, at } of await writer.rows(tries))
+    if (now - (at.at(-1) ?? 0) >= windowMs) await writer.drop(tries, { counted });
 }
 
 /** How often one network may try to sign in, at all accounts together; a network that nobody tells is not counted. */

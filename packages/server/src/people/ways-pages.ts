@@ -59,7 +59,7 @@ export function proving(
 ): (context: Context) => Promise<Response> {
   return signedIn(entrance, async (context, mine, filled) => {
     try {
-      entrance.throttle.take(proofLimits(mine));
+      await entrance.throttle.take(proofLimits(mine));
       return await work(context, mine, filled);
     } catch (error) {
       return await waysPage(context, entrance, mine, { error });

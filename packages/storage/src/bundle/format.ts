@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { accountTables, sessions, stateTables, type Table } from "@mapwright/domain";
+import { accountTables, sessions, stateTables, type Table, tries } from "@mapwright/domain";
 import { compareKeys, type Head, keyText, type StoredEntry } from "@mapwright/usecases";
 import type { StorageReader } from "../shared/reader.ts";
 import type { Schema } from "../shared/schema.ts";
@@ -76,8 +76,8 @@ export async function* bundleLines(reader: StorageReader): AsyncGenerator<Line> 
     if (envelopes.length < atOnce) break;
   }
   for (const table of accountTables) {
-    // Whoever is signed in signs in again after a restore.
-    if (table.name === sessions.name) continue;
+    // Whoever is signed in signs in again after a restore, and nobody has tried to of late.
+    if (table.name === sessions.name || table.name === tries.name) continue;
     for (const row of await reader.storedRows(table, undefined, Number.MAX_SAFE_INTEGER))
       yield { section: "accounts", table: table.name, row: storedColumns(table, row) };
   }

@@ -21,6 +21,8 @@ import { createSignIn } from "./0016-sign-in.ts";
 import { createBriefTemplates } from "./0017-brief-templates.ts";
 import { createMerges } from "./0018-merges.ts";
 import { countPeopleBefore } from "./0019-people-before.ts";
+import { createDistinctions } from "./0020-distinctions.ts";
+import { createTries } from "./0021-tries.ts";
 import type { Migrating } from "./columns.ts";
 
 /** Forward only. A released step never changes; a new need is a new step. */
@@ -44,6 +46,8 @@ const steps: Readonly<Record<string, (db: Migrating, dialect: Dialect) => Promis
   "0017-brief-templates": createBriefTemplates,
   "0018-merges": createMerges,
   "0019-people-before": countPeopleBefore,
+  "0020-distinctions": createDistinctions,
+  "0021-tries": createTries,
 };
 
 export const migrationNames: readonly string[] = Object.keys(steps);

@@ -3,7 +3,9 @@ import {
   type Codebook,
   checkAnswers,
   corrections,
+  currentValues,
   type Evidence,
+  initiatives,
   type Migrated,
   type MigrationStep,
   migrateValues,
@@ -15,11 +17,16 @@ import {
   type Value,
   valueCorrected,
 } from "@mapwright/domain";
+import { recordsOf } from "../inventory/records-of.ts";
 import type { Reader } from "../ports/index.ts";
 import { contentOf } from "../release/content-of.ts";
 
 /** What becomes of one value of an initiative, or of several that are merged. */
-export type Move = Migrated & { readonly initiative: string };
+export type Move = Migrated & {
+  readonly initiative: string;
+  /** Of an initiative that counts nowhere by now. Its values go along, as it may be found again; nobody codes it meanwhile. */
+  readonly isWithdrawn: boolean;
+};
 
 /** What a plan does to every value in force, and what some would still be in the way of the new version. */
 export interface Moves {
@@ -33,16 +40,32 @@ export async function movesOf(
   codebook: Codebook,
   plan: readonly MigrationStep[],
 ): Promise<Moves> {
-  const { initiatives } = await contentOf(reader, map);
+  const { initiatives: standing, codebook: before } = await contentOf(reader, map);
   const variables = new Map(codebook.variables.map((variable) => [variable.code, variable]));
-  const moves = initiatives.flatMap(({ initiative, values }) =>
+  const held = [
+    ...standing.map((each) => ({ ...each, isWithdrawn: false })),
+    ...(await withdrawnOf(reader, map, before)).map((each) => ({ ...each, isWithdrawn: true })),
+  ];
+  const moves = held.flatMap(({ initiative, values, isWithdrawn }) =>
     migrateValues(
       plan,
       values.filter(({ state }) => state !== "derived"),
       variables,
-    ).map((migrated): Move => ({ initiative, ...migrated })),
+    ).map((migrated): Move => ({ initiative, isWithdrawn, ...migrated })),
   );
   return { moves, unfit: moves.flatMap((move) => unfitIn(codebook, move)) };
+}
+
+/** What people have said of withdrawn initiatives: it is in force again as soon as one of them is found again. */
+async function withdrawnOf(reader: Reader, map: string, codebook: Codebook) {
+  const rows = await reader.rows(initiatives, { where: { map, stage: "withdrawn" } });
+  return await Promise.all(
+    rows.map(async ({ initiative }) => {
+      const given = await reader.rows(corrections, { where: { map, initiative } });
+      const found = await recordsOf(reader, map, initiative);
+      return { initiative, values: currentValues(codebook, found, given) };
+    }),
+  );
 }
 
 function unfitIn(codebook: Codebook, move: Move): readonly Problem[] {
@@ -93,7 +116,7 @@ export async function moveEvents(
       },
       supersedes: live.get(`${initiative} ${variable}`) ?? null,
     });
-    if (move.becomes !== "recode") return [moved];
+    if (move.becomes !== "recode" || move.isWithdrawn) return [moved];
     return [moved, newEvent(recodingAsked, map, { initiative, variable, codebook: version, reason })];
   });
 }

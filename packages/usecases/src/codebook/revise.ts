@@ -15,6 +15,7 @@ import type { Desk } from "../desk.ts";
 import type { Context, Reader } from "../ports/index.ts";
 import { codebookOf, givenCodebook } from "../protocol/codebook-of.ts";
 import { mapNamed } from "../protocol/create-map.ts";
+import { consequencesOf } from "./consequences.ts";
 import { type Move, moveEvents, movesOf } from "./moves.ts";
 import { mustNotBeCoded } from "./nobody-codes.ts";
 
@@ -28,7 +29,8 @@ export async function planRevision(
   const codebook = givenCodebook(desk.library, file);
   return await desk.store.read(async (reader) => {
     const before = await codebookOf(reader, await mapNamed(reader, map));
-    const { moves, unfit } = await movesOf(reader, map, codebook, plan);
+    const { moves: all, unfit } = await movesOf(reader, map, codebook, plan);
+    const moves = all.filter(({ isWithdrawn }) => !isWithdrawn);
     return {
       codebook: codebookVersionId(codebook),
       inForce: codebookVersionId(before),
@@ -39,6 +41,7 @@ export async function planRevision(
       })),
       ...effectOf(moves),
       stays: moves.filter(({ becomes }) => becomes === "same").length,
+      ...consequencesOf(before, codebook, moves),
       unfit,
     };
   });
@@ -61,7 +64,10 @@ function effectOf(moves: readonly Move[]) {
   return { follow: of("changed"), recode: of("recode"), dropped: of("dropped"), retired: of("retired") };
 }
 
-/** Puts a new version in force: values that can follow do, the others wait in the re-coding queue, none is written over. */
+/**
+ * Puts a new version in force: values that can follow do, the others wait in the re-coding queue, none is written over. Values of
+ * withdrawn initiatives go along, without being counted or coded again: an initiative that is found again fits the codebook.
+ */
 export async function reviseCodebook(
   desk: Desk,
   { map, codebook: file, plan, note, expected }: z.output<typeof reviseOperation.input>,
@@ -83,7 +89,8 @@ export async function reviseCodebook(
       newEvent(codebookPutInForce, map, { codebook: version }),
       ...(await moveEvents(writer, map, version, moves)),
     ]);
-    const count = (becomes: Move["becomes"]) => moves.filter((move) => move.becomes === becomes).length;
+    const count = (becomes: Move["becomes"]) =>
+      moves.filter((move) => move.becomes === becomes && !move.isWithdrawn).length;
     return { codebook: version, migrated: count("changed"), toRecode: count("recode") };
   });
 }

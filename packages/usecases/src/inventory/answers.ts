@@ -1,11 +1,15 @@
 import {
   type correctValueOperation,
+  type distinguishInitiatives as distinguishOperation,
+  type listDistinctions,
+  type listDuplicates as listDuplicatesOperation,
   type listInitiatives,
   type listMerges,
   type listOrganisations,
   type mergeInitiative as mergeOperation,
   ProblemError,
   type showInitiative,
+  type undoDistinction as undoDistinctionOperation,
   type undoMerge as undoMergeOperation,
 } from "@mapwright/domain";
 import { askedOf } from "../atlas/ask.ts";
@@ -13,6 +17,8 @@ import { loadMap } from "../atlas/load-map.ts";
 import type { Answered, Desk, Input } from "../desk.ts";
 import type { Context } from "../ports/index.ts";
 import { correctValue } from "./correct-value.ts";
+import { distinctionsOf, distinguishInitiatives, undoDistinction } from "./distinguish.ts";
+import { listDuplicates } from "./list-duplicates.ts";
 import { mergeInitiative, mergesOf, undoMerge } from "./merge.ts";
 
 export const inventoryAnswers = {
@@ -58,5 +64,23 @@ export const inventoryAnswers = {
   ): Promise<Answered> => ({ output: await undoMerge(context, map, merge, reason) }),
   "merges.list": async ({ store }: Desk, { map }: Input<typeof listMerges>): Promise<Answered> => ({
     output: { merges: await store.read((reader) => mergesOf(reader, map)) },
+  }),
+  "duplicates.list": async (
+    desk: Desk,
+    { map, limit }: Input<typeof listDuplicatesOperation>,
+  ): Promise<Answered> => ({ output: await listDuplicates(desk, map, limit) }),
+  "initiatives.distinguish": async (
+    context: Context,
+    input: Input<typeof distinguishOperation>,
+  ): Promise<Answered> => ({ output: await distinguishInitiatives(context, input) }),
+  "distinctions.undo": async (
+    context: Context,
+    { map, distinction, reason }: Input<typeof undoDistinctionOperation>,
+  ): Promise<Answered> => ({ output: await undoDistinction(context, map, distinction, reason) }),
+  "distinctions.list": async (
+    { store }: Desk,
+    { map }: Input<typeof listDistinctions>,
+  ): Promise<Answered> => ({
+    output: { distinctions: await store.read((reader) => distinctionsOf(reader, map)) },
   }),
 };

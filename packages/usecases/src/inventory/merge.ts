@@ -3,7 +3,6 @@ import {
   duplicatesOf,
   type InitiativeRow,
   initiativeMerged,
-  initiatives,
   type MergeRow,
   merges,
   mergeUndone,
@@ -14,6 +13,7 @@ import {
 } from "@mapwright/domain";
 import type { Context, Reader } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
+import { initiativeNamed } from "./initiative-named.ts";
 
 /** What is merged, and why. */
 export interface Merging {
@@ -94,17 +94,6 @@ export async function undoMerge(
 export async function mergesOf(reader: Reader, map: string): Promise<readonly Omit<MergeRow, "map">[]> {
   await mapNamed(reader, map);
   return (await reader.rows(merges, { where: { map } })).map(({ map: _, ...merge }) => merge);
-}
-
-async function initiativeNamed(reader: Reader, map: string, initiative: string): Promise<InitiativeRow> {
-  const row = await reader.one(initiatives, { map, initiative });
-  if (row !== undefined) return row;
-  throw new ProblemError({
-    code: "initiative-unknown",
-    message: `The map "${map}" has no initiative "${initiative}".`,
-    hint: "Search for it by name.",
-    value: initiative,
-  });
 }
 
 /** Only initiatives that stand for themselves are merged. */

@@ -91,7 +91,7 @@ export async function erasePerson(
   return await store.transact(actor, async (writer) => {
     await mustLeaveKeeper(writer, await personNamed(writer, account));
     const held = await grantsOf(writer, account);
-    for (const table of accountTables) await writer.drop(table, { account });
+    for (const table of accountTables) if ("account" in table.columns) await writer.drop(table, { account });
     await writer.append([
       ...held.map(({ map, role }) => newEvent(roleEnded, map, { account, role })),
       newEvent(personErased, "", { account }),

@@ -3,7 +3,9 @@ import {
   adjudications,
   type CodebookFile,
   codebookAsFile,
+  initiativeStaged,
   type Level,
+  newEvent,
   type RoundPlan,
   resolveCodebook,
   tasks,
@@ -249,6 +251,67 @@ describe("the codebook", () => {
     await expect(answers["codebook.revise"](desk(as("owner")), { map, codebook, plan: [] })).rejects.toThrow(
       "would not fit the new version",
     );
+  });
+
+  test("tells beforehand which derived answers differ, and who breaks a rule from then on", async () => {
+    const { as, ids } = await aCodedMap();
+    const [cared = "", worked = ""] = ids;
+    const file = codebookAsFile(
+      resolveCodebook(revised("2.0.0", ["care", "work", "housing"]), () => undefined),
+    );
+    const isCare: CodebookFile["variables"][number] = {
+      code: "is_care",
+      kind: "boolean",
+      step: "inventory",
+      label: { en: "Care" },
+      provenance: "proposed",
+      derive: { rule: "any-of", from: "area", codes: ["care"] },
+    };
+    const rule = {
+      code: "no-work",
+      severity: "warning" as const,
+      when: [{ variable: "is_care", anyOf: ["no"] }],
+      expect: [{ variable: "area", noneOf: ["work"] }],
+      message: { en: "No." },
+    };
+    const codebook = { ...file, variables: [...file.variables, isCare], rules: [rule] };
+    const { output } = await answers["codebook.plan"](desk(as("owner")), { map, codebook, plan: [] });
+    expect(output).toMatchObject({
+      derived: [
+        { initiative: cared, variable: "is_care" },
+        { initiative: worked, variable: "is_care" },
+      ],
+      broken: [{ initiative: worked, variable: "no-work" }],
+      mended: [],
+    });
+  });
+
+  test("carries what was said of withdrawn initiatives along, and asks nobody about them", async () => {
+    const { as, ids, store, valueIn } = await aCodedMap();
+    const [cared = "", worked = ""] = ids;
+    await answers["rounds.close"](as("owner"), { map, round: 1, reason: "done" });
+    const stages = async (stage: "withdrawn" | "inventory") =>
+      await store.transact("owner", (writer) =>
+        writer.append(
+          [cared, worked].map((initiative) =>
+            newEvent(initiativeStaged, map, { initiative, stage, reason: "a test" }),
+          ),
+        ),
+      );
+    await stages("withdrawn");
+    const { output } = await answers["codebook.revise"](desk(as("owner")), {
+      map,
+      codebook: revised("2.0.0", ["help", "training", "placement", "housing"]),
+      plan: [
+        { step: "rename" as const, variable: "area", from: "care", to: "help" },
+        { step: "split" as const, variable: "area", from: "work", to: ["training", "placement"] },
+      ],
+    });
+    expect(output).toEqual({ codebook: "small@2.0.0", migrated: 0, toRecode: 0 });
+    expect((await answers["rounds.waiting"](as("owner"), { map })).output).toEqual({ waiting: [] });
+    await stages("inventory");
+    expect((await valueIn(cared, "area"))?.answer).toEqual({ codes: ["help"] });
+    expect((await valueIn(worked, "area"))?.answer).toEqual({ missing: "not-yet-coded" });
   });
 
   test("carries renamed codes over, queues split ones, and takes them off when they are coded again", async () => {

@@ -1,4 +1,4 @@
-/** What the reader ticked or typed in the page's form before the script came; undefined when that is nothing. */
+/** What the reader ticked, typed or chose in the page's form before the script came; undefined when that is nothing. */
 export function changedForm(): URLSearchParams | undefined {
   const form = document.querySelector<HTMLFormElement>("main form[method=get]");
   if (!form || ![...form.elements].some(isChanged)) return undefined;
@@ -9,6 +9,8 @@ export function changedForm(): URLSearchParams | undefined {
 }
 
 function isChanged(element: Element): boolean {
+  if (element instanceof HTMLSelectElement)
+    return [...element.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
   if (!(element instanceof HTMLInputElement)) return false;
   return element.type === "checkbox" || element.type === "radio"
     ? element.checked !== element.defaultChecked

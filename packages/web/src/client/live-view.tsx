@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef, useState } from "react";
+import { type ComponentType, useLayoutEffect, useRef, useState } from "react";
 import { type Frame, hrefOf } from "../reader/frame/frame.ts";
 import { singlePlace } from "../reader/frame/single-place.ts";
 import type { Selection } from "../reader/selection/selection.ts";
@@ -24,7 +24,6 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
 }: LiveViewProps<Kind, Setup, State, Answer>) {
   const engine = useEngine(page);
   const [shown, setShown] = useState<Shown<State, Answer>>(page);
-  const [isLive, setLive] = useState(false);
   const lastQuery = useRef(page.state.query);
   const asked = useRef<AbortController>(undefined);
   const addressOf = (query: string) => hrefOf(page.frame, `${page.map.address}${view.path}${query}`);
@@ -54,7 +53,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     asked.current?.abort();
     setBusy(false);
     setAwaited(undefined);
-    const answer = answeredHere(view, engine, page.setup, state);
+    const answer = answeredHere(view, engine, page.setup, state, shown);
     if (answer) return setShown(answer);
     // What was ticked is shown at once, with the numbers of before until the answer comes.
     setShown((before) => ({ ...before, state: { ...before.state, where: state.where, query: state.query } }));
@@ -71,9 +70,8 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was done before the script came is looked at once.
-  useEffect(() => {
+  useLayoutEffect(() => {
     history.replaceState(page.state, "");
-    setLive(true);
     // What the form holds is shown already, and folded parts of it are not there to be sent.
     document.getElementById("main")?.addEventListener("submit", (event) => event.preventDefault());
     const changed = changedForm();
@@ -82,10 +80,10 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     if (query !== "") answerLater(query);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is waited for changes with the engine alone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!engine || awaited === undefined) return;
     const { state, problems } = view.stateFrom(new URLSearchParams(awaited), engine.table, page.setup);
-    const answer = answeredHere(view, engine, page.setup, state);
+    const answer = answeredHere(view, engine, page.setup, state, shown);
     if (!answer && state.query !== "" && !engine.hasTexts) return;
     setAwaited(undefined);
     setBusy(false);
@@ -93,7 +91,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     history.replaceState(state, "");
     setShown((before) => ({ ...(answer ?? before), problems }));
   }, [engine, awaited]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const restore = (event: PopStateEvent) => {
       // The states of this page's entries were put there by `go`; a step to a place inside of the page has none.
       const state = event.state as State | null;
@@ -102,7 +100,10 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     addEventListener("popstate", restore);
     return () => removeEventListener("popstate", restore);
   });
-  return <Body page={page} {...shown} go={isLive ? go : undefined} asking={engine} />;
+  const { state, answer, variables, problems } = shown;
+  return (
+    <Body page={{ ...page, variables, problems }} state={state} answer={answer} go={go} asking={engine} />
+  );
 }
 
 /** The query that the page has to read itself: a server has read it already. */

@@ -34,7 +34,8 @@
   prefersDark.addEventListener("change", apply);
   document.addEventListener("DOMContentLoaded", () => {
     apply();
-    showCurrentPage();
+    // With the frame, which lays the page out anyway.
+    requestAnimationFrame(showCurrentPage);
   });
   // A view changes its address without leaving the page; a folder of files has none to print.
   addEventListener("beforeprint", () => {

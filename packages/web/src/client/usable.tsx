@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { mark } from "./mark.ts";
 
-/** Notes that the page answers to its reader. */
+/** Notes that the page answers to its reader: from here on, what is clicked and typed is taken by the script. */
 export function Usable({ children }: { children: ReactNode }) {
-  useEffect(() => mark("usable"), []);
+  useLayoutEffect(() => mark("usable"), []);
   return children;
 }

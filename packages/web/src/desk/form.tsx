@@ -1,31 +1,8 @@
 import type { ReactNode } from "react";
 import { useHref } from "../reader/frame/context.tsx";
+import { problemText } from "./calls/problem-text.ts";
 import { useDeskMessages } from "./frame/desk-messages.tsx";
 import type { FormProblem } from "./page.ts";
-
-const known = [
-  "sign-in-failed",
-  "throttled",
-  "password-short",
-  "password-leaked",
-  "password-own",
-  "password-wrong",
-  "email-invalid",
-  "name-missing",
-  "owner-last",
-  "code-wrong",
-  "passkey-failed",
-  "passkey-refused",
-  "sign-in-stale",
-  "session-unknown",
-  "openid-failed",
-  "openid-refused",
-  "openid-email-unverified",
-  "openid-uninvited",
-  "openid-unlinked",
-  "openid-taken",
-  "openid-only",
-] as const;
 
 /** What was wrong with a form, before the form, so that it is read first. */
 export function Problems({ problems }: { problems: readonly FormProblem[] }) {
@@ -34,16 +11,13 @@ export function Problems({ problems }: { problems: readonly FormProblem[] }) {
   return (
     <div className="form-problems" role="alert">
       <ul>
-        {problems.map(({ code, message, count = 0 }) => {
-          const named = known.find((each) => each === code);
-          return named === undefined ? (
-            <li key={message} lang="en">
-              {message}
+        {problems
+          .map(({ count, ...problem }) => problemText(problem, messages, count))
+          .map(({ text, lang }) => (
+            <li key={text} lang={lang}>
+              {text}
             </li>
-          ) : (
-            <li key={code}>{messages.text(`problem-${named}`, { count })}</li>
-          );
-        })}
+          ))}
       </ul>
     </div>
   );

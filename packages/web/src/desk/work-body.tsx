@@ -3,7 +3,9 @@ import { BenchBody } from "./adjudication/bench.tsx";
 import { ConflictsBody } from "./adjudication/conflicts.tsx";
 import { AgreementBody } from "./agreement/agreement.tsx";
 import { Composer } from "./brief/composer.tsx";
+import { problemText } from "./calls/problem-text.ts";
 import { CodingCockpit } from "./coding/coding-cockpit.tsx";
+import { DuplicatesBody } from "./duplicates/duplicates.tsx";
 import { FlowBody } from "./flow/flow.tsx";
 import { useDeskMessages } from "./frame/desk-messages.tsx";
 import type { DeskPlace } from "./frame/places.ts";
@@ -28,6 +30,8 @@ export function WorkBody({ page }: { page: WorkPage }) {
       return <HomeBody page={page} />;
     case "flow":
       return <FlowBody page={page} />;
+    case "duplicates":
+      return <DuplicatesBody page={page} />;
     case "screening":
       return <ScreeningCockpit page={page} />;
     case "coding":
@@ -109,11 +113,13 @@ function RefusedBody({ page }: { page: RefusedPage }) {
     <>
       <h1>{messages.text("desk-refused")}</h1>
       <ul className="problems">
-        {page.problems.map(({ code, message, hint }) => (
-          <li key={code + message} lang="en">
-            {message} {hint}
-          </li>
-        ))}
+        {page.problems
+          .map((problem) => problemText(problem, messages))
+          .map(({ text, lang }) => (
+            <li key={text} lang={lang}>
+              {text}
+            </li>
+          ))}
       </ul>
     </>
   );

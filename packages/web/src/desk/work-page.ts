@@ -3,6 +3,7 @@ import type { AdjudicationPage, ConflictsPage } from "./adjudication/page.ts";
 import type { AgreementPage } from "./agreement/page.ts";
 import type { BriefPage } from "./brief/page.ts";
 import type { CodingPage } from "./coding/page.ts";
+import type { DuplicatesPage } from "./duplicates/page.ts";
 import type { FlowPage } from "./flow/page.ts";
 import type { InterestsPage } from "./interests/page.ts";
 import type { LogPage } from "./log/page.ts";
@@ -24,6 +25,7 @@ export interface RefusedPage extends WorkPart {
 export type WorkPage =
   | HomePage
   | FlowPage
+  | DuplicatesPage
   | ScreeningPage
   | CodingPage
   | ConflictsPage

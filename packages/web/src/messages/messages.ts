@@ -1,4 +1,5 @@
 import type { DeskMessageKey, MessageKey } from "./catalogue.ts";
+import { grouped } from "./grouped.ts";
 import type { Language } from "./languages.ts";
 import type { Message } from "./message.ts";
 
@@ -45,11 +46,13 @@ export function messagesOf<Key extends string>(
     conjunction: once(() => new Intl.ListFormat(locale, { type: "conjunction" })),
     disjunction: once(() => new Intl.ListFormat(locale, { type: "disjunction" })),
   };
-  const written = (value: string | number) => (typeof value === "number" ? numbers().format(value) : value);
+  const number = (value: number) =>
+    Number.isSafeInteger(value) ? grouped(value, language) : numbers().format(value);
+  const written = (value: string | number) => (typeof value === "number" ? number(value) : value);
   return {
     language,
     text: (key, values = {}) => filled(formOf(catalogue[key], values["count"], plurals), values, written),
-    number: (value) => numbers().format(value),
+    number,
     decimal: (value) => decimals().format(value),
     plain: (value) => String(value),
     share: (part, base) => {

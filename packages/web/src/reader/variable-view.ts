@@ -113,6 +113,12 @@ export function categoryLabel(view: VariableView, code: string): Label {
   return view.categories.find((category) => category.code === code)?.label ?? { text: code, lang: "und" };
 }
 
+/** The same for many categories: gives the label of a code without looking through all of them. */
+export function labelsOf(view: VariableView): (code: string) => Label {
+  const labels = new Map(view.categories.map(({ code, label }) => [code, label]));
+  return (code) => labels.get(code) ?? { text: code, lang: "und" };
+}
+
 /** A variable among those of a page; one that the page does not know is shown by its code. */
 export function viewIn(variables: readonly VariableView[], code: string): VariableView {
   return (

@@ -2,7 +2,7 @@ import type { Language, Messages } from "@mapwright/web";
 import type { Rasterise } from "../../png/rasteriser.ts";
 import type { Block } from "../document.ts";
 import { drawingSvg } from "../fill/drawing-svg.ts";
-import { bulletList, type Parts, paragraph, textRun } from "./parts.ts";
+import { bulletIndent, bulletList, type Parts, paragraph, textRun } from "./parts.ts";
 import { pictureRun } from "./picture.ts";
 import { sentenceRuns, wordsOf } from "./sentences.ts";
 import { wordColour } from "./styles.ts";
@@ -38,17 +38,19 @@ export function grounded(token: Parameters<typeof wordColour>[0]): string {
 export function blockXml(writing: Writing, block: Block, inBox: boolean): readonly string[] {
   const { parts } = writing;
   const boxed = inBox ? [edged("accent", "left"), grounded("sunken")] : [];
+  // The edge of a box is straight where headings and paragraphs begin with the bullets of its lists.
+  const inset = inBox ? [...boxed, xml("w:ind", { "w:left": bulletIndent })] : [];
   switch (block.kind) {
     case "heading":
       return [
         paragraph(
           block.level === 2 ? "Heading1" : "Heading2",
           block.runs.map((run) => wordsOf(parts, run)),
-          boxed,
+          inset,
         ),
       ];
     case "paragraph":
-      return [paragraph(undefined, sentenceRuns(parts, block), boxed)];
+      return [paragraph(undefined, sentenceRuns(parts, block), inset)];
     case "aside":
       return [paragraph("Quote", sentenceRuns(parts, block), [edged("series-2", "left")])];
     case "list": {

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import type { BriefDocument } from "../document.ts";
-import { bulletList, type Parts, paragraph, relation, textRun } from "./parts.ts";
+import { bulletIndent, bulletList, listIndent, type Parts, paragraph, relation, textRun } from "./parts.ts";
 import { fontTableXml, stylesXml } from "./styles.ts";
 import { declaration, escapedXml, xml } from "./xml.ts";
 
@@ -122,7 +122,7 @@ const listLevel = (format: string, text: string) =>
     xml("w:numFmt", { "w:val": format }),
     xml("w:lvlText", { "w:val": text }),
     xml("w:lvlJc", { "w:val": "left" }),
-    xml("w:pPr", {}, xml("w:ind", { "w:left": 360, "w:hanging": 260 })),
+    xml("w:pPr", {}, xml("w:ind", { "w:left": listIndent, "w:hanging": listIndent - bulletIndent })),
   );
 const listKind = (id: number, format: string, text: string) =>
   xml(

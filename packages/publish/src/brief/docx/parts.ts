@@ -3,6 +3,10 @@ import { escapedXml, xml } from "./xml.ts";
 /** The numbering of all lists with bullets; those of numbered lists follow it. */
 export const bulletList = 1;
 
+/** Where the text of a list begins and, before it, its bullets, in twentieths of a point. */
+export const listIndent = 360;
+export const bulletIndent = 100;
+
 /** What a document refers to from its text: links, pictures and notes, gathered on the way. */
 export class Parts {
   readonly #links = new Map<string, string>();

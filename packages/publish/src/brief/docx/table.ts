@@ -5,7 +5,7 @@ import { xml } from "./xml.ts";
 
 /** A real table: its first row repeats on each page and is told to be a header. Widths in twentieths of a point. */
 export function tableXml(parts: Parts, { caption, heads, rows }: BriefTable, width: number): string {
-  const first = Math.round(width * (heads.length > 4 ? 0.3 : 0.55));
+  const first = Math.round(width * (heads.length > 4 ? 0.24 : 0.55));
   const other = Math.floor((width - first) / Math.max(1, heads.length - 1));
   const widths = heads.map((_, column) => (column === 0 ? first : other));
   const row = (cells: readonly (readonly Run[])[], isHead: boolean) =>

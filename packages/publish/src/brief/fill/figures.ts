@@ -44,7 +44,7 @@ function barsFigure(ground: Ground, base: Base, statement: Placed<"figure">, num
   const drawn = drawnBars(model);
   const rest = model.bars.length - drawn.bars.length;
   const note = [
-    `${base.label}: ${messages.text("known-for", { base: model.base, total: model.selected })}`,
+    `${base.label}. ${messages.text("known-for", { base: model.base, total: model.selected })}`,
     ...(model.several ? [messages.text("several-answers")] : []),
     ...(rest > 0 ? [messages.text("brief-rest", { count: rest })] : []),
   ].join(" ");
@@ -52,7 +52,8 @@ function barsFigure(ground: Ground, base: Base, statement: Placed<"figure">, num
     hrefOf(ground, conditionsOf(model.kind, base.where, variable, code)),
   );
   const drawing: Drawing = { kind: "bars", model: drawn, hrefs };
-  const caption = statement.caption ?? `${base.label}: ${model.label.text}`;
+  const caption =
+    statement.caption ?? messages.text("brief-of", { base: base.label, what: model.label.text });
   return {
     kind: "figure",
     number,
@@ -87,7 +88,7 @@ function knowledgeMapFigure(ground: Ground, base: Base, statement: Placed<"figur
     caption: captionOf(ground, number, caption, model.base),
     drawing: { kind: "knowledge-map", model, hrefs },
     sentence: knowledgeMapSentence(model, messages),
-    note: `${base.label}: ${knowledgeMapBase(model, messages)}`,
+    note: `${base.label}. ${knowledgeMapBase(model, messages)}`,
     table: knowledgeMapTable(ground, model, caption, hrefs),
   };
 }

@@ -36,12 +36,12 @@ export function tableOf(ground: Ground, statement: Placed<"table">): Extract<Blo
   return {
     kind: "table",
     table: {
-      caption: statement.caption ?? `${base.label}: ${label.text}`,
+      caption: statement.caption ?? messages.text("brief-of", { base: base.label, what: label.text }),
       heads: shareHeads(ground, label.text),
       rows,
     },
     note: [
-      `${base.label}: ${messages.text("known-for", { base: counts.base, total: counts.selected })}`,
+      `${base.label}. ${messages.text("known-for", { base: counts.base, total: counts.selected })}`,
       ...(several ? [messages.text("several-answers")] : []),
       ...(rest > 0 ? [messages.text("and-more", { count: rest })] : []),
     ].join(" "),

@@ -11,6 +11,8 @@ describe("the typography of a brief", () => {
     ["de", "Nach Ländern: „Arbeit“; 27 %", "Nach Ländern: „Arbeit“; 27\u00a0%"],
     ["it", "l'inventario: «lavoro»", "l’inventario: «lavoro»"],
     ["en", "the map’s team: 95% of 8", "the map’s team: 95% of 8"],
+    ["en", "IESI 2014-2016: a map (1999-2001)", "IESI 2014–2016: a map (1999–2001)"],
+    ["en", "https://maps.example/2014-2016/x", "https://maps.example/2014-2016/x"],
     ["fr", "https://maps.example/a?b=c", "https://maps.example/a?b=c"],
   ])("sets %s: %s", (language, text, set) => {
     expect(setText(text, language)).toBe(set);

@@ -19,6 +19,7 @@ h1, h2, h3, figcaption, caption, th, .kicker, .edition, .warning, .notes, .small
   font-family: "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Noto Sans", sans-serif;
 }
 p, ul, ol, blockquote, figure { margin: 0 0 0.9rem; }
+p, li { text-wrap: pretty; }
 .kicker { font-size: 0.88rem; font-weight: 600; color: var(--soft); border-top: 4px solid var(--accent); padding-top: 0.7rem; }
 h1 {
   font-family: "Source Serif 4", "Iowan Old Style", "Palatino Linotype", Georgia, serif; font-weight: 600;

@@ -1,11 +1,11 @@
 import type { Block, Sentence } from "../document.ts";
-import { figureBlock, figureFits } from "./figure.ts";
+import { figureBlock, figureFits, figureHeight } from "./figure.ts";
 import type { Flow } from "./flow.ts";
 import { ink } from "./ink.ts";
 import { linesOf, type Setting } from "./lines.ts";
 import { page, textWidth } from "./page.ts";
 import { settings } from "./settings.ts";
-import { tableBlock } from "./table.ts";
+import { tableBlock, tableHeight } from "./table.ts";
 import { ornament, type Tagged, tagged } from "./tags.ts";
 
 /** A column that text is set in. */
@@ -23,32 +23,27 @@ const boxPadding = 12;
 
 /**
  * Sets the blocks of a brief. A figure that does not fit on the page stands at the top of the next one, and the text after it
- * fills the page: at most one figure waits, and none waits beyond the end.
+ * fills the page.
  */
 export function setBlocks(flow: Flow, parent: Tagged, blocks: readonly Block[]): void {
-  let waiting: Extract<Block, { kind: "figure" }> | undefined;
   blocks.forEach((block, place) => {
-    if (waiting !== undefined && (block.kind === "figure" || figureFits(flow, waiting))) {
-      figureBlock(flow, parent, waiting);
-      waiting = undefined;
-    }
-    if (block.kind === "figure" && !figureFits(flow, block)) {
-      waiting = block;
-      return;
-    }
-    if (block.kind === "heading") keepWith(flow, block, blocks[place + 1]);
-    setBlock(flow, parent, block, textColumn);
+    if (block.kind === "heading") keepTogether(flow, blocks.slice(place));
+    if (block.kind === "figure" && !figureFits(flow, block))
+      flow.atNextPage(() => figureBlock(flow, parent, block));
+    else setBlock(flow, parent, block, textColumn);
   });
-  if (waiting !== undefined) figureBlock(flow, parent, waiting);
+  flow.catchUp();
 }
 
-/** A heading goes to the next page with the box that it stands over. */
-function keepWith(flow: Flow, heading: Extract<Block, { kind: "heading" }>, next: Block | undefined): void {
-  if (next?.kind !== "box") return;
-  const inner = boxColumn();
-  const height = next.blocks.reduce((sum, block) => sum + heightOf(flow, block, inner), 2 * boxPadding);
-  const own = heightOf(flow, heading, textColumn) + 40;
-  if (height + own <= page.bottom - page.top) flow.ensure(height + own);
+/** Headings go to the next page with the box, figure or table that they stand over, if all of it fits on one. */
+export function keepTogether(flow: Flow, blocks: readonly Block[]): void {
+  const first = blocks.findIndex(({ kind }) => kind !== "heading");
+  const headings = blocks.slice(0, first);
+  const below = blocks[first];
+  if (below === undefined || !["box", "figure", "table"].includes(below.kind)) return;
+  const own = headings.reduce((sum, block) => sum + heightOf(flow, block, textColumn) + 20, 0);
+  const height = own + heightOf(flow, below, below.kind === "box" ? boxColumn() : textColumn);
+  if (height <= page.bottom - page.top) flow.ensure(height);
 }
 
 /** Sets a block from the cursor on. */
@@ -122,7 +117,7 @@ function setSentence(
   const element = tagged(flow.doc, parent, kind);
   flow.setLines(lines, setting, element, kind, column.x);
   element.end();
-  flow.beside(notes, parent, pages === pageCount(flow) ? y : page.top);
+  flow.beside(notes, parent, pages === pageCount(flow) ? y : undefined);
 }
 
 function pageCount({ doc }: Flow): number {
@@ -200,7 +195,7 @@ function setBox(flow: Flow, parent: Tagged, blocks: readonly Block[]): void {
   flow.skip(6);
 }
 
-/** How high a block of a box will be; figures and tables do not stand in boxes. */
+/** How high a block will be. */
 function heightOf(flow: Flow, block: Block, column: Column): number {
   const lines = (sentence: Pick<Sentence, "runs">, setting: Setting, width: number) =>
     linesOf(flow.doc, sentence.runs, setting, width).length * setting.leading;
@@ -220,10 +215,11 @@ function heightOf(flow: Flow, block: Block, column: Column): number {
         4,
       );
     case "box":
-      return block.blocks.reduce((sum, inner) => sum + heightOf(flow, inner, column), 0);
+      return block.blocks.reduce((sum, inner) => sum + heightOf(flow, inner, column), 2 * boxPadding);
     case "figure":
+      return figureHeight(flow, block);
     case "table":
-      return Number.POSITIVE_INFINITY;
+      return tableHeight(flow, block.table, column.width);
   }
 }
 

@@ -2,13 +2,13 @@ import { languageFrom, type Messages, messagesIn } from "@mapwright/web";
 import PDFDocument from "pdfkit";
 import { faces, fontFile } from "../../shared/fonts.ts";
 import type { Block, BriefDocument } from "../document.ts";
-import { setBlock, setBlocks, setText, textColumn } from "./blocks.ts";
+import { keepTogether, setBlock, setBlocks, setText, textColumn } from "./blocks.ts";
 import { Flow } from "./flow.ts";
 import { ink } from "./ink.ts";
 import { linesOf } from "./lines.ts";
 import { fullWidth, page } from "./page.ts";
 import { settings } from "./settings.ts";
-import { tableBlock } from "./table.ts";
+import { tableBlock, tableHeight } from "./table.ts";
 import { ornament, type Tagged, tagged } from "./tags.ts";
 
 /**
@@ -141,15 +141,25 @@ function setWarning(flow: Flow, root: Tagged, warning: string): void {
 function setFigureTables(flow: Flow, root: Tagged, blocks: readonly Block[]): void {
   const figures = blocks.flatMap((block) => (block.kind === "figure" ? [block] : []));
   if (figures.length === 0) return;
-  setBlock(
-    flow,
-    root,
-    { kind: "heading", level: 2, runs: [{ text: flow.messages.text("brief-figure-tables") }] },
-    textColumn,
+  const heading = {
+    kind: "heading",
+    level: 2,
+    runs: [{ text: flow.messages.text("brief-figure-tables") }],
+  } as const;
+  const tables = figures.map(
+    ({ caption, table }) => ({ kind: "table", table: { ...table, caption }, note: "" }) as const,
   );
-  for (const { caption, table } of figures)
-    tableBlock(flow, root, { ...table, caption }, "", { x: page.left, width: fullWidth });
+  keepTogether(flow, [heading, ...tables]);
+  setBlock(flow, root, heading, textColumn);
+  tables.forEach(({ table, note }, place) => {
+    // The last one keeps the foot company, which would else stand on a page alone.
+    if (place === tables.length - 1) flow.ensure(tableHeight(flow, table, fullWidth) + footHeight);
+    tableBlock(flow, root, table, note, { x: page.left, width: fullWidth });
+  });
 }
+
+/** Gap, rule and lines below all else. */
+const footHeight = 92;
 
 function setFoot(flow: Flow, { address, author, licence, fingerprint }: BriefDocument): void {
   const { doc, messages, root } = flow;

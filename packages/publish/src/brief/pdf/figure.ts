@@ -44,9 +44,24 @@ function newlyMeasured({ doc, messages }: Flow, figure: Figure): Measured {
   return { svg, width, height, scale, total: height * scale + texts };
 }
 
-/** Whether a figure has room on this page. */
+/** How much smaller a figure may be drawn to stand where it belongs. */
+const smallest = 0.86;
+
+/** The room that a figure needs at least. */
+export function figureHeight(flow: Flow, figure: Figure): number {
+  const { total, height, scale } = measured(flow, figure);
+  return total - height * scale * (1 - smallest);
+}
+
+/** Whether a figure has room on this page, if need be a little smaller. */
 export function figureFits(flow: Flow, figure: Figure): boolean {
-  return flow.y + measured(flow, figure).total <= page.bottom;
+  const known = measured(flow, figure);
+  const missing = flow.y + known.total - page.bottom;
+  if (missing <= 0) return true;
+  const scale = known.scale - missing / known.height;
+  if (scale < known.scale * smallest) return false;
+  flow.figures.set(figure.number, { ...known, scale, total: known.total - missing });
+  return true;
 }
 
 /** A figure over the whole width: caption and finding above, note below, the finding as its alternative text. */

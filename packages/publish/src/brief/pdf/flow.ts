@@ -32,6 +32,10 @@ export class Flow {
   /** The bottom of the last note in the margin. */
   #beside: number = page.top;
   #waiting: readonly { readonly note: Note; readonly parent: Tagged }[] = [];
+  /** What stands at the top of the next page, before the text goes on. */
+  #next: (() => void) | undefined;
+  /** Where the text of this page begins. */
+  #textTop: number = page.top;
 
   constructor(doc: PDFKit.PDFDocument, messages: Messages, root: Tagged) {
     this.doc = doc;
@@ -43,14 +47,25 @@ export class Flow {
     this.doc.addPage();
     this.y = page.top;
     this.#beside = page.top;
-    const waiting = this.#waiting;
+    const [waiting, next] = [this.#waiting, this.#next];
     this.#waiting = [];
-    for (const { note, parent } of waiting) this.#noteAt(note, parent, page.top);
+    this.#next = undefined;
+    next?.();
+    this.#textTop = this.y;
+    for (const { note, parent } of waiting) this.#noteAt(note, parent, this.#textTop);
+  }
+
+  /** Draws at the top of the next page; one thing waits at a time. */
+  atNextPage(draw: () => void): void {
+    if (this.#next !== undefined) this.newPage();
+    this.#next = draw;
   }
 
   /** Starts a page unless this much fits on it. */
   ensure(height: number): void {
     if (this.y + height > page.bottom) this.newPage();
+    // What waited for the page may have left too little of it.
+    if (this.y + height > page.bottom && this.y > page.top) this.newPage();
   }
 
   skip(height: number): void {
@@ -62,9 +77,9 @@ export class Flow {
     this.y = Math.max(this.y, this.#beside === page.top ? 0 : this.#beside + 6);
   }
 
-  /** Puts notes into the margin, from the height of the text on that cites them. */
-  beside(notes: readonly Note[], parent: Tagged, from: number): void {
-    for (const note of notes) this.#noteAt(note, parent, from);
+  /** Puts notes into the margin, from the height of the text on that cites them, or the top of a page that it went on to. */
+  beside(notes: readonly Note[], parent: Tagged, from: number | undefined): void {
+    for (const note of notes) this.#noteAt(note, parent, from ?? this.#textTop);
   }
 
   #noteAt(note: Note, parent: Tagged, from: number): void {
@@ -81,6 +96,11 @@ export class Flow {
     this.drawLines(lines, settings.note, element, "P", page.left, fitting);
     element.end();
     this.#beside = fitting + height;
+  }
+
+  /** Gives what waits for the next page its page. */
+  catchUp(): void {
+    if (this.#next !== undefined) this.newPage();
   }
 
   /** Notes that have found no room yet get a page of their own at the end. */

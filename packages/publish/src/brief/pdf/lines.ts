@@ -29,13 +29,28 @@ export interface Line {
   readonly width: number;
 }
 
-/** Breaks runs into lines of a width, at spaces; a word that is too long for a line is cut. */
+/** A last line that is shorter than this part of the width is a word left alone. */
+const shortest = 0.16;
+
+/**
+ * Breaks runs into lines of a width, at spaces; a word that is too long for a line is cut. A word that would stand alone in the last
+ * line gets company from the line before, where narrower lines give it without making more of them.
+ */
 export function linesOf(
   doc: PDFKit.PDFDocument,
   runs: readonly Run[],
   setting: Setting,
   width: number,
 ): readonly Line[] {
+  const words = wordsOf(doc, runs, setting).flatMap((one) => cut(doc, one, width));
+  const lines = brokenAt(doc, words, width);
+  const isAlone = (tried: readonly Line[]) => (tried.at(-1)?.width ?? 0) < width * shortest;
+  if (lines.length < 2 || !isAlone(lines)) return lines;
+  const narrower = [0.97, 0.94, 0.91, 0.88, 0.85].map((part) => brokenAt(doc, words, width * part));
+  return narrower.find((tried) => tried.length === lines.length && !isAlone(tried)) ?? lines;
+}
+
+function brokenAt(doc: PDFKit.PDFDocument, words: readonly Word[], width: number): readonly Line[] {
   const lines: Line[] = [];
   let line: Stretch[] = [];
   let used = 0;
@@ -44,7 +59,7 @@ export function linesOf(
     line = [];
     used = 0;
   };
-  for (const word of wordsOf(doc, runs, setting).flatMap((one) => cut(doc, one, width))) {
+  for (const word of words) {
     const own = word.reduce((sum, { width: each }) => sum + each, 0);
     const bare = withoutLastSpace(doc, word).reduce((sum, { width: each }) => sum + each, 0);
     if (used + bare > width + 0.01 && line.length > 0) flush();
@@ -100,15 +115,17 @@ export function widthOf(doc: PDFKit.PDFDocument, face: Face, size: number, text:
   return doc.font(face).fontSize(size).widthOfString(text);
 }
 
-/** Cuts a word that is longer than a line. */
+/** Cuts a word that is longer than a line into parts of about the same length. */
 function cut(doc: PDFKit.PDFDocument, word: Word, width: number): readonly Word[] {
   const whole = word.reduce((sum, stretch) => sum + stretch.width, 0);
   if (whole <= width) return [word];
+  const widest = Math.max(...word.map(({ size }) => size));
+  const part = Math.min(width, whole / Math.ceil(whole / width) + widest);
   return word.flatMap((stretch): Word[] => {
     const parts: Stretch[] = [];
     let text = "";
     for (const letter of stretch.text) {
-      if (widthOf(doc, stretch.face, stretch.size, text + letter) > width - 1 && text !== "") {
+      if (widthOf(doc, stretch.face, stretch.size, text + letter) > part - 1 && text !== "") {
         parts.push({ ...stretch, text, width: widthOf(doc, stretch.face, stretch.size, text) });
         text = "";
       }

@@ -1,5 +1,7 @@
 import type { Face } from "../../shared/fonts.ts";
+import { type Box, boxOf } from "../svg/box.ts";
 import type { SvgElement } from "../svg/parse-svg.ts";
+import { numbersIn, type Transform, transformIn, unmoved, within } from "../svg/transform.ts";
 import { widthOf } from "./lines.ts";
 
 /** What an element inherits. */
@@ -12,11 +14,20 @@ interface Pen {
   readonly anchor: string;
 }
 
+const firstPen: Pen = {
+  fill: "#000000",
+  stroke: "none",
+  strokeWidth: 1,
+  fontSize: 13,
+  weight: "400",
+  anchor: "start",
+};
+
 /** A link in a drawing: where it leads, how it is called, and the box of what it holds, in pixels of the drawing. */
 export interface DrawnLink {
   readonly href: string;
   readonly label: string;
-  readonly box: readonly [number, number, number, number];
+  readonly box: Box;
 }
 
 interface Painting {
@@ -26,27 +37,13 @@ interface Painting {
 }
 
 /**
- * Paints a drawing of our own figures as vectors: `g`, `rect`, `circle`, `line`, `path`, `text` with `tspan`, patterns as fills.
- * Gives its links.
+ * Paints a drawing of our own figures as vectors: `g`, `rect`, `circle`, `line`, `path`, `text` with `tspan`, moved or not, patterns
+ * as fills. Gives its links. Throws for what it would leave out, so that no figure is printed in part.
  */
 export function paintSvg(doc: PDFKit.PDFDocument, svg: SvgElement): readonly DrawnLink[] {
-  const painting: Painting = {
-    doc,
-    patterns: new Map(patternsIn(svg).map((one) => [one.attributes["id"] ?? "", one])),
-    links: [],
-  };
-  paintAll(
-    painting,
-    svg,
-    penOf(svg, {
-      fill: "#000000",
-      stroke: "none",
-      strokeWidth: 1,
-      fontSize: 13,
-      weight: "400",
-      anchor: "start",
-    }),
-  );
+  const patterns = new Map(patternsIn(svg).map((one) => [one.attributes["id"] ?? "", one]));
+  const painting: Painting = { doc, patterns, links: [] };
+  paintAll(painting, svg, penOf(svg, firstPen), unmoved);
   return painting.links;
 }
 
@@ -66,26 +63,33 @@ function penOf({ attributes }: SvgElement, pen: Pen): Pen {
   };
 }
 
-function paintAll(painting: Painting, element: SvgElement, pen: Pen): void {
+function paintAll(painting: Painting, element: SvgElement, pen: Pen, at: Transform): void {
   for (const child of element.children)
-    if (typeof child !== "string") paint(painting, child, penOf(child, pen));
+    if (typeof child !== "string") paint(painting, child, penOf(child, pen), at);
 }
 
-function paint(painting: Painting, element: SvgElement, pen: Pen): void {
-  const { doc } = painting;
+/** Paints an element where it is moved to; `at` is where it stands in the drawing, for its links. */
+function paint(painting: Painting, element: SvgElement, pen: Pen, at: Transform): void {
+  const { transform } = element.attributes;
+  if (transform === undefined) {
+    paintHere(painting, element, pen, at);
+    return;
+  }
+  const own = transformIn(transform);
+  painting.doc.save().transform(...own);
+  paintHere(painting, element, pen, within(at, own));
+  painting.doc.restore();
+}
+
+function paintHere(painting: Painting, element: SvgElement, pen: Pen, at: Transform): void {
   switch (element.name) {
-    case "g": {
-      doc.save();
-      const [dx = 0, dy = 0] = numbersIn(element.attributes["transform"]);
-      doc.translate(dx, dy);
-      paintAll(painting, element, pen);
-      doc.restore();
+    case "g":
+      paintAll(painting, element, pen, at);
       return;
-    }
     case "a": {
       const { href = "", "aria-label": label = "" } = element.attributes;
-      painting.links.push({ href, label, box: boxOf(element) });
-      paintAll(painting, element, pen);
+      painting.links.push({ href, label, box: boxOf(element, at) });
+      paintAll(painting, element, pen, at);
       return;
     }
     case "rect":
@@ -97,18 +101,19 @@ function paint(painting: Painting, element: SvgElement, pen: Pen): void {
     case "text":
       paintText(painting, element, pen);
       return;
-    default:
+    case "title":
+    case "desc":
+    case "defs":
       return;
+    default:
+      throw new Error(`A figure has a "${element.name}", which is not painted.`);
   }
-}
-
-function numbersIn(text = ""): readonly number[] {
-  return (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 }
 
 function paintShape(painting: Painting, element: SvgElement, pen: Pen): void {
   const { doc, patterns } = painting;
-  if (element.attributes["fill-opacity"] === "0") return;
+  const { "fill-opacity": opacity = "1", "stroke-dasharray": dashes = "" } = element.attributes;
+  if (opacity === "0") return;
   const trace = () => traced(doc, element);
   const pattern = patterns.get(/^url\(#(.+)\)$/.exec(pen.fill)?.[1] ?? "");
   if (pattern !== undefined) {
@@ -118,13 +123,17 @@ function paintShape(painting: Painting, element: SvgElement, pen: Pen): void {
     tile(painting, pattern, boxOf(element));
     doc.restore();
   } else if (pen.fill !== "none" && element.name !== "line") {
+    doc.save();
+    if (opacity !== "1") doc.fillOpacity(Number(opacity));
     trace();
-    doc.fill(pen.fill);
+    doc.fill(pen.fill).restore();
   }
-  if (pen.stroke !== "none") {
-    trace();
-    doc.lineWidth(pen.strokeWidth).stroke(pen.stroke);
-  }
+  if (pen.stroke === "none") return;
+  const [dash, space] = numbersIn(dashes);
+  doc.save().lineWidth(pen.strokeWidth);
+  if (dash !== undefined) doc.dash(dash, { space: space ?? dash });
+  trace();
+  doc.stroke(pen.stroke).restore();
 }
 
 function traced(doc: PDFKit.PDFDocument, element: SvgElement): void {
@@ -146,19 +155,11 @@ function traced(doc: PDFKit.PDFDocument, element: SvgElement): void {
 }
 
 /** Fills a box with a pattern, tile by tile from the origin as SVG does; the clip is set. */
-function tile(painting: Painting, pattern: SvgElement, [left, top, right, bottom]: DrawnLink["box"]): void {
+function tile(painting: Painting, pattern: SvgElement, [left, top, right, bottom]: Box): void {
   const { doc } = painting;
   const width = Number(pattern.attributes["width"] ?? 8);
   const height = Number(pattern.attributes["height"] ?? 8);
   const [ground] = pattern.children;
-  const pen: Pen = {
-    fill: "none",
-    stroke: "none",
-    strokeWidth: 1,
-    fontSize: 1,
-    weight: "400",
-    anchor: "start",
-  };
   if (ground !== undefined && typeof ground !== "string")
     doc.rect(left, top, right - left, bottom - top).fill(ground.attributes["fill"] ?? "#ffffff");
   const rest = { ...pattern, children: pattern.children.slice(1) };
@@ -166,43 +167,9 @@ function tile(painting: Painting, pattern: SvgElement, [left, top, right, bottom
   for (let y = Math.floor(top / height) * height; y < bottom; y += height)
     for (let x = Math.floor(left / width) * width; x < right; x += width) {
       doc.save().rect(x, y, width, height).clip().translate(x, y);
-      paintAll(painting, rest, pen);
+      paintAll(painting, rest, { ...firstPen, fill: "none" }, unmoved);
       doc.restore();
     }
-}
-
-/** The box of what an element holds: shapes exactly, arcs of our figures by their circle, texts not. */
-function boxOf(element: SvgElement): DrawnLink["box"] {
-  const boxes = [element, ...descendants(element)].map(ownBox).filter((box) => box !== undefined);
-  const at = (place: 0 | 1 | 2 | 3, of: (...values: number[]) => number) =>
-    of(...boxes.map((box) => box[place]));
-  return boxes.length === 0
-    ? [0, 0, 0, 0]
-    : [at(0, Math.min), at(1, Math.min), at(2, Math.max), at(3, Math.max)];
-}
-
-function descendants(element: SvgElement): SvgElement[] {
-  return element.children.flatMap((child) =>
-    typeof child === "string" ? [] : [child, ...descendants(child)],
-  );
-}
-
-function ownBox({ name, attributes }: SvgElement): DrawnLink["box"] | undefined {
-  const number = (key: string) => Number(attributes[key] ?? 0);
-  if (name === "rect")
-    return [number("x"), number("y"), number("x") + number("width"), number("y") + number("height")];
-  if (name === "circle")
-    return [
-      number("cx") - number("r"),
-      number("cy") - number("r"),
-      number("cx") + number("r"),
-      number("cy") + number("r"),
-    ];
-  if (name !== "path") return undefined;
-  // A sector starts at the middle of its circle: M x,y L … A r,r.
-  const [x = 0, y = 0] = numbersIn(attributes["d"]);
-  const radius = Number(/A(\d+(?:\.\d+)?)/.exec(attributes["d"] ?? "")?.[1] ?? 0);
-  return [x - radius, y - radius, x + radius, y + radius];
 }
 
 interface Cursor {

@@ -20,7 +20,7 @@ export function tableBlock(
 ): void {
   const widths = columnWidths(flow, table, width);
   flow.skip(6);
-  flow.ensure(Math.min(heightOf(flow, table, widths, width), page.bottom - page.top));
+  flow.ensure(Math.min(tableHeight(flow, table, width), page.bottom - page.top));
   const element = tagged(flow.doc, parent, "Table");
   const caption = tagged(flow.doc, element, "Caption");
   const captionLines = linesOf(flow.doc, [{ text: table.caption }], settings.caption, width);
@@ -47,12 +47,10 @@ export function tableBlock(
 }
 
 /** Caption, head and rows together: a table that fits on a page is not broken. */
-function heightOf(
-  { doc }: Flow,
-  { caption, heads, rows }: BriefTable,
-  widths: readonly number[],
-  width: number,
-): number {
+export function tableHeight(flow: Flow, table: BriefTable, width: number): number {
+  const { doc } = flow;
+  const { caption, heads, rows } = table;
+  const widths = columnWidths(flow, table, width);
   const lines = (cells: readonly (readonly Run[])[], setting: Setting) =>
     Math.max(1, ...cells.map((runs, column) => linesOf(doc, runs, setting, widths[column] ?? 0).length));
   const head = lines(

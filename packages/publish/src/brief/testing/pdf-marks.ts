@@ -61,8 +61,8 @@ function markOf(pdf: PdfFile, operands: readonly PdfValue[]): number | undefined
 
 /** Whether a text has glyph 0, which stands for letters that are not in the font; all fonts have codes of two bytes. */
 function drawsNothing(operands: readonly PdfValue[]): boolean {
-  const texts = operands
-    .flatMap((operand) => (Array.isArray(operand) ? operand : [operand]))
-    .filter((operand) => typeof operand === "string");
-  return texts.some((text) => (text.match(/[\s\S]{2}/g) ?? []).includes("\0\0"));
+  return operands.some((operand) => {
+    if (Array.isArray(operand)) return drawsNothing(operand);
+    return typeof operand === "string" && (operand.match(/[\s\S]{2}/g) ?? []).some((code) => code === "\0\0");
+  });
 }

@@ -4,6 +4,7 @@ import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { aKey, call } from "../calls/call.ts";
+import type { Told } from "../calls/problem-text.ts";
 import { Refusal } from "../calls/refusal.tsx";
 import { refusalText } from "../calls/refusal-text.ts";
 import { stemsIn } from "../cockpit/marked-words.ts";
@@ -26,7 +27,7 @@ export function BenchBody({ page }: { page: AdjudicationPage }) {
   const [choice, setChoice] = useState<Level | Answer | null>(null);
   const [reason, setReason] = useState("");
   const [precedents, setPrecedents] = useState<readonly number[]>([]);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | readonly Told[] | null>(null);
   const panel = useRef<HTMLElement>(null);
   const options = optionsOf(page);
   const choose = (digit: number) => {

@@ -1,7 +1,9 @@
-import type { Problem } from "@mapwright/domain";
 import { useState } from "react";
 import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { aKey, call } from "../calls/call.ts";
+import type { Told } from "../calls/problem-text.ts";
+import { Refusal } from "../calls/refusal.tsx";
+import { refusalText } from "../calls/refusal-text.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { OpenedTemplate } from "./page.ts";
 
@@ -19,17 +21,15 @@ export function Saving({ map, opened, text, onSaved }: SavingProps) {
   const { root } = useFrame();
   const [name, setName] = useState(opened.version === 0 ? "" : opened.template);
   const [isOffered, setOffered] = useState(opened.version > 0 && opened.offered);
-  const [problems, setProblems] = useState<readonly Problem[] | null>(null);
+  const [refusal, setRefusal] = useState<readonly Told[] | null>(null);
   const [isSaved, setSaved] = useState(false);
   const save = async () => {
     setSaved(false);
     const isSame = name === opened.template;
     const input = { map, template: name, text, after: isSame ? opened.version : 0, offered: isOffered };
     const reply = await call(root, "brief.save", input, aKey());
-    if (reply.state === "unreachable")
-      return setProblems([{ code: "not-sent", message: messages.text("not-sent") }]);
-    if (reply.state === "refused") return setProblems(reply.problems);
-    setProblems(null);
+    setRefusal(refusalText(reply, messages));
+    if (reply.state !== "done") return;
     // The output of `brief.save`, as it is declared.
     const { version } = reply.output as { readonly version: number };
     onSaved({ template: name, version, text, offered: isOffered, savedAt: null, savedBy: null });
@@ -63,15 +63,7 @@ export function Saving({ map, opened, text, onSaved }: SavingProps) {
       <p role="status" className="small">
         {isSaved && messages.text("composer-saved", { version: messages.plain(opened.version) })}
       </p>
-      {problems !== null && (
-        <ul className="lack" role="alert">
-          {problems.map(({ code, message, hint }) => (
-            <li key={code + message} lang={code === "not-sent" ? undefined : "en"}>
-              {message} {hint}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Refusal text={refusal} />
     </form>
   );
 }

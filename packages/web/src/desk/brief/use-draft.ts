@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { keep, kept } from "../calls/kept.ts";
 
 /** What this browser keeps of a template that is being written. */
@@ -16,7 +16,7 @@ export function useDraft(name: string, text: string, saved: Draft, onFound: (dra
   const [found, setFound] = useState<Draft | null>(null);
   const [isRead, setRead] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has begun to run.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const draft = draftIn(kept(name));
     if (draft !== null && draft.text !== saved.text) {
       setFound(draft);
@@ -24,7 +24,7 @@ export function useDraft(name: string, text: string, saved: Draft, onFound: (dra
     }
     setRead(true);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isRead) keep(name, text === saved.text ? undefined : { text, version: saved.version });
   }, [isRead, name, text, saved.text, saved.version]);
   return { found, settle: () => setFound(null) };

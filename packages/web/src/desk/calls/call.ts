@@ -31,7 +31,8 @@ export async function call(
     });
     const said: unknown = await response.json();
     if (response.ok) return { state: "done", output: said };
-    if (response.status >= 500) return { state: "unreachable" };
+    // Too many at once or too busy is no word on what was asked either: later it may be answered.
+    if (response.status >= 500 || response.status === 429) return { state: "unreachable" };
     return { state: "refused", problems: problemsIn(said) };
   } catch {
     // No network, no server, or something in between that does not speak JSON: all the same to who is waiting.

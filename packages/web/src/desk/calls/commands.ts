@@ -24,6 +24,10 @@ export const commands = {
   "codebook.revise": "POST /api/maps/{map}/codebook/versions",
   "codebook.read": "POST /api/maps/{map}/codebook/read",
   "codebook.write": "POST /api/maps/{map}/codebook/write",
+  "initiatives.merge": "POST /api/maps/{map}/initiatives/{initiative}/merge",
+  "merges.undo": "POST /api/maps/{map}/merges/{merge}/undo",
+  "initiatives.distinguish": "POST /api/maps/{map}/initiatives/{initiative}/distinctions",
+  "distinctions.undo": "POST /api/maps/{map}/distinctions/{distinction}/undo",
   "brief.check": "POST /api/maps/{map}/brief/check",
   "brief.save": "PUT /api/maps/{map}/brief/templates/{template}",
 } as const;

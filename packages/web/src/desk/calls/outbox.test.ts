@@ -53,13 +53,13 @@ describe("the outbox", () => {
     const before = new Outbox(box, "ann", aPost(["unreachable"]).send);
     before.put(draft(1, "half"));
     await before.flush();
-    expect(before.state).toEqual({ waiting: 1, isOffline: true, held: null });
+    expect(before.state).toEqual({ waiting: 1, isOffline: true, isSignedOut: false, held: null });
     const post = aPost();
     const after = new Outbox(box, "ann", post.send);
     expect(after.letterFor(1)?.content).toBe("half");
     await after.flush();
     expect(post.sent.map(({ content }) => content)).toEqual(["half"]);
-    expect(after.state).toEqual({ waiting: 0, isOffline: false, held: null });
+    expect(after.state).toEqual({ waiting: 0, isOffline: false, isSignedOut: false, held: null });
     expect(box.content.size).toBe(0);
   });
 
@@ -89,6 +89,21 @@ describe("the outbox", () => {
     outbox.put(draft(1, "first"));
     await outbox.flush();
     expect(sent).toEqual(["first", "second"]);
+  });
+
+  it("keeps every letter in its order while the author is signed out, and sends each once when she is back", async () => {
+    const box = aBox();
+    const before = new Outbox(box, "ann", aPost(["signed-out"]).send);
+    before.put(submission(1));
+    before.put(draft(2));
+    await before.flush(true);
+    expect(before.state).toEqual({ waiting: 2, isOffline: false, isSignedOut: true, held: null });
+    const post = aPost();
+    const after = new Outbox(box, "ann", post.send);
+    await after.flush();
+    await after.flush(true);
+    expect(post.sent.map(({ key }) => key)).toEqual(["s1", "d2"]);
+    expect(after.state).toMatchObject({ waiting: 0, isSignedOut: false });
   });
 
   it("forgets a letter that was refused, so that the others pass", async () => {

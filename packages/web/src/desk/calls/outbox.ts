@@ -7,8 +7,8 @@ export interface Letter {
   readonly key: string;
 }
 
-/** What came of sending a letter. */
-export type Delivery = { readonly state: "delivered" | "unreachable" | "refused" };
+/** What came of sending a letter; `signed-out`: its author is not signed in any more, so it is not refused but waits for her. */
+export type Delivery = { readonly state: "delivered" | "unreachable" | "signed-out" | "refused" };
 
 /** Where letters stay until they have arrived: the browser's storage, or what a test gives. */
 export interface Box {
@@ -22,12 +22,14 @@ export interface OutboxState {
   /** Letters that have not arrived. */
   readonly waiting: number;
   readonly isOffline: boolean;
+  /** The letters wait until their author has signed in again. */
+  readonly isSignedOut: boolean;
   /** The task whose submission can still be taken back. */
   readonly held: number | null;
 }
 
 /**
- * Keeps drafts and submissions until the server has them, over a lost network and a closed page. At most one letter for each
+ * Keeps drafts and submissions until the server has them, over a lost network, a closed page and an ended session. At most one letter for each
  * task. A submission is held back until the next one, or until it is told to go, so that it can be taken back: on the server
  * it would be final. What has arrived is forgotten here.
  */
@@ -45,7 +47,7 @@ export class Outbox {
     this.#name = name;
     this.#send = send;
     this.#letters = kept(box, name);
-    this.#state = { waiting: this.#letters.length, isOffline: false, held: null };
+    this.#state = { waiting: this.#letters.length, isOffline: false, isSignedOut: false, held: null };
   }
 
   get state(): OutboxState {
@@ -87,8 +89,8 @@ export class Outbox {
         const letter = this.#letters.find(({ task }) => task !== this.#state.held);
         if (letter === undefined) break;
         const { state } = await this.#send(letter);
-        this.#change({ isOffline: state === "unreachable" });
-        if (state === "unreachable") break;
+        this.#change({ isOffline: state === "unreachable", isSignedOut: state === "signed-out" });
+        if (state === "unreachable" || state === "signed-out") break;
         // A newer letter may have come while this one was on its way.
         this.#keep(this.#letters.filter((one) => one !== letter));
       }

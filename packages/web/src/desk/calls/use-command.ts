@@ -3,6 +3,7 @@ import { useFrame } from "../../reader/frame/context.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { callsOnce } from "./calls-once.ts";
 import type { Command } from "./commands.ts";
+import type { Told } from "./problem-text.ts";
 import { refusalText } from "./refusal-text.ts";
 
 /** Calls an operation from a form: gives what came back, and keeps what was refused to be shown. */
@@ -10,7 +11,7 @@ export function useCommand() {
   const { root } = useFrame();
   const messages = useDeskMessages();
   const [ask] = useState(() => callsOnce(root));
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<readonly Told[] | null>(null);
   const [isUnderWay, setUnderWay] = useState(false);
   return {
     refusal,

@@ -1,11 +1,12 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { ReasonForm } from "../calls/reason-form.tsx";
+import { SignInAgain } from "../calls/sign-in-again.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { ActionButton } from "./action-button.tsx";
 import { AllDone } from "./all-done.tsx";
 import { KeyPanel } from "./key-panel.tsx";
 import { OutboxNote, QueueList, QueueProgress } from "./queue-panel.tsx";
-import type { OpenedTask } from "./task-view.ts";
+import type { OpenedTask, TaskHead } from "./task-view.ts";
 import type { KeySettings } from "./use-keys.ts";
 import type { DeskOutbox } from "./use-outbox.ts";
 import type { Queue } from "./use-queue.ts";
@@ -34,7 +35,13 @@ interface CockpitProps<Action extends string> {
 export function Cockpit<Action extends string>(props: CockpitProps<Action>) {
   const { map, title, queue, outbox, addressOf, keys, nameOf, does, isFixed, lack, children } = props;
   const messages = useDeskMessages();
-  const { heads, task, unreachable } = queue;
+  const { heads, task, lacks } = queue;
+  // What was submitted before the page was opened is on its way, and is not asked for again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has begun to run.
+  useEffect(() => {
+    const isSent = ({ task: one }: TaskHead) => outbox.letterFor(one)?.kind === "submission";
+    queue.pass(heads.filter(isSent));
+  }, []);
   const button = (action: FootAction, isOff: boolean, className?: string) => (
     <ActionButton
       action={action}
@@ -53,9 +60,10 @@ export function Cockpit<Action extends string>(props: CockpitProps<Action>) {
         <OutboxNote state={outbox.state} refused={outbox.refused} />
       </div>
       <QueueList heads={heads} at={task?.task ?? null} addressOf={addressOf} onOpen={queue.open} />
-      {unreachable !== null && (
+      {lacks !== null && (
         <p className="lack" role="alert">
-          {messages.text("task-unreachable")}
+          {messages.text(lacks === "sign-in" ? "task-signed-out" : "task-unreachable")}{" "}
+          {lacks === "sign-in" && <SignInAgain />}
         </p>
       )}
       {children ?? (

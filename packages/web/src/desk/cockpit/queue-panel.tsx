@@ -1,5 +1,8 @@
+import type { DeskMessages } from "../../messages/messages.ts";
 import { useHref } from "../../reader/frame/context.tsx";
 import type { OutboxState } from "../calls/outbox.ts";
+import { problemText } from "../calls/problem-text.ts";
+import { SignInAgain } from "../calls/sign-in-again.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { TaskHead } from "./task-view.ts";
 import type { Refused } from "./use-outbox.ts";
@@ -21,24 +24,32 @@ export function QueueProgress({ heads }: { heads: readonly TaskHead[] }) {
 /** Whether everything is on the server: told aloud when it changes. */
 export function OutboxNote({ state, refused }: { state: OutboxState; refused: Refused | null }) {
   const messages = useDeskMessages();
+  const isStuck = state.isOffline || state.isSignedOut;
   return (
-    <p className={state.isOffline ? "outbox-note offline" : "outbox-note"} role="status">
-      {state.isOffline
-        ? messages.text("offline", { count: state.waiting })
-        : state.waiting === 0
-          ? messages.text("all-kept")
-          : state.held === null
-            ? messages.text("sending")
-            : messages.text("held")}
+    <p className={isStuck ? "outbox-note stuck" : "outbox-note"} role="status">
+      {keptText(state, messages)} {state.isSignedOut && <SignInAgain />}
       {refused !== null && (
         <span className="refused">
           {" "}
           {messages.text("letter-refused", { task: messages.plain(refused.task) })}{" "}
-          <span lang="en">{refused.messages.join(" ")}</span>
+          {refused.problems
+            .map((problem) => problemText(problem, messages))
+            .map(({ text, lang }) => (
+              <span key={text} lang={lang}>
+                {text}{" "}
+              </span>
+            ))}
         </span>
       )}
     </p>
   );
+}
+
+function keptText({ isSignedOut, isOffline, waiting, held }: OutboxState, messages: DeskMessages): string {
+  if (isSignedOut) return messages.text("signed-out", { count: waiting });
+  if (isOffline) return messages.text("offline", { count: waiting });
+  if (waiting === 0) return messages.text("all-kept");
+  return messages.text(held === null ? "sending" : "held");
 }
 
 /** Every task of somebody, to go to any of them. */

@@ -13,7 +13,10 @@ export function undoStep(
     own.undo();
     return;
   }
-  if (!outbox.takeBack(held)) return;
+  const letter = outbox.takeBack(held);
+  if (letter === undefined) return;
+  // What was submitted is a draft again: the server may never have seen one.
+  outbox.keepDraft(held, letter.content);
   queue.mark(held, "open");
   queue.open(held);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { keep, kept } from "../calls/kept.ts";
 import { actionOf, type Keys, withKey } from "./keys.ts";
 
@@ -21,12 +21,15 @@ export function useKeys<Action extends string>(
   onDigit: (digit: number) => void,
 ): KeySettings<Action> {
   const [settings, setSettings] = useState({ keys: defaults, isOn: true });
-  useEffect(() => setSettings((before) => ({ ...before, ...ownSettings(name, defaults) })), [name, defaults]);
+  useLayoutEffect(
+    () => setSettings((before) => ({ ...before, ...ownSettings(name, defaults) })),
+    [name, defaults],
+  );
   const latest = useRef({ settings, onAction, onDigit });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { settings, onAction, onDigit };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { settings: now, ...does } = latest.current;
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && "submit" in now.keys) {

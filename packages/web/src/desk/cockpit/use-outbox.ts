@@ -1,8 +1,10 @@
+import type { Problem } from "@mapwright/domain";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useFrame } from "../../reader/frame/context.tsx";
 import { aKey, call } from "../calls/call.ts";
 import type { Command } from "../calls/commands.ts";
 import { type Box, type Letter, Outbox, type OutboxState } from "../calls/outbox.ts";
+import { whoIsHere } from "../calls/who-is-here.ts";
 
 /** How long typing may rest before a draft is sent, in milliseconds. */
 const rest = 700;
@@ -13,7 +15,7 @@ const again = 10_000;
 export interface Refused {
   readonly task: number;
   readonly kind: Letter["kind"];
-  readonly messages: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 export interface DeskOutbox {
@@ -21,13 +23,14 @@ export interface DeskOutbox {
   readonly refused: Refused | null;
   keepDraft(task: number, draft: unknown): void;
   submit(task: number, submission: unknown): void;
-  takeBack(task: number): boolean;
+  /** Takes what was kept of a task out again; undefined when it has left. */
+  takeBack(task: number): Letter | undefined;
   /** Sends everything, also what could still be taken back. */
   sendAll(): void;
   letterFor(task: number): Letter | undefined;
 }
 
-const nothing: OutboxState = { waiting: 0, isOffline: false, held: null };
+const nothing: OutboxState = { waiting: 0, isOffline: false, isSignedOut: false, held: null };
 
 /** The outbox of a person on a map, kept in the browser's storage under her own name. */
 export function useOutbox(
@@ -43,7 +46,12 @@ export function useOutbox(
       const reply = await call(root, command, { map: work.map, task, [member]: content }, key);
       if (reply.state === "unreachable") return { state: "unreachable" } as const;
       if (reply.state === "done") return { state: "delivered" } as const;
-      setRefused({ task, kind, messages: reply.problems.map(({ message }) => message) });
+      // Her session may have ended, or somebody else may have signed in on this machine: that is no word on the answer.
+      const here = await whoIsHere(root);
+      if (here === undefined) return { state: "unreachable" } as const;
+      const isStopped = reply.problems.some(({ code }) => code === "second-factor-needed");
+      if (here !== work.account || isStopped) return { state: "signed-out" } as const;
+      setRefused({ task, kind, problems: reply.problems });
       return { state: "refused" } as const;
     };
     return new Outbox(browserBox(), `mapwright-desk ${work.map} ${room} ${work.account}`, send);
@@ -81,7 +89,7 @@ export function useOutbox(
       put(task, "submission", submission);
       void outbox.flush();
     },
-    takeBack: (task) => outbox.takeBack(task) !== undefined,
+    takeBack: (task) => outbox.takeBack(task),
     sendAll: () => void outbox.flush(true),
     letterFor: (task) => outbox.letterFor(task),
   };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { DeskOutbox } from "./use-outbox.ts";
 
 /** How a room reads and writes what somebody says of a task. */
@@ -38,7 +38,7 @@ export function useOwn<State>(
   }
   // What this browser kept and the server does not have yet is known only once the page runs.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has begun to run.
-  useEffect(() => setState(known()), []);
+  useLayoutEffect(() => setState(known()), []);
   const keep = (next: State) => {
     setState(next);
     if (number !== null) outbox.keepDraft(number, room.draftOf(next));

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { fetchPage } from "../calls/fetch-page.ts";
+import { type Fetched, fetchPage } from "../calls/fetch-page.ts";
 import type { OpenedTask, TaskHead } from "./task-view.ts";
 
 /** How many tasks after the one at hand are fetched ahead: a short loss of the network does not stop the work. */
@@ -10,12 +10,14 @@ export interface Queue<Task> {
   readonly heads: readonly TaskHead[];
   /** Null when nothing is left, or nothing was there. */
   readonly task: Task | null;
-  /** A task that could not be fetched. */
-  readonly unreachable: number | null;
+  /** Why the task asked for could not be fetched; null when it was. */
+  readonly lacks: "network" | "sign-in" | null;
   open(task: number): void;
   /** Goes to what is next: open tasks first, then those put off. Tells it the new state of the one at hand. */
   advance(state: TaskHead["state"]): void;
   mark(task: number, state: TaskHead["state"]): void;
+  /** Counts tasks as submitted, and goes to what is next when the one at hand is among them. */
+  pass(sent: readonly TaskHead[]): void;
   /** Takes the task at hand off the queue, and goes to what is next. */
   drop(): void;
 }
@@ -28,15 +30,15 @@ export function useQueue<Task extends OpenedTask>(
 ): Queue<Task> {
   const [heads, setHeads] = useState(queue);
   const [task, setTask] = useState(first);
-  const [unreachable, setUnreachable] = useState<number | null>(null);
-  const fetched = useRef(new Map<number, Promise<Task | null>>());
+  const [lacks, setLacks] = useState<Queue<Task>["lacks"]>(null);
+  const fetched = useRef(new Map<number, Promise<Fetched<Task>>>());
   const wanted = useRef<number | null>(null);
 
-  const fetchTask = (number: number): Promise<Task | null> => {
+  const fetchTask = (number: number): Promise<Fetched<Task>> => {
     const known = fetched.current.get(number);
     if (known !== undefined) return known;
     const coming = fetchPage<Task>(addressOf(number)).then((came) => {
-      if (came === null) fetched.current.delete(number);
+      if (came.page === null) fetched.current.delete(number);
       return came;
     });
     fetched.current.set(number, coming);
@@ -50,11 +52,11 @@ export function useQueue<Task extends OpenedTask>(
 
   const show = (number: number) => {
     wanted.current = number;
-    setUnreachable(null);
+    setLacks(null);
     void fetchTask(number).then((came) => {
       if (wanted.current !== number) return;
-      if (came === null) return setUnreachable(number);
-      setTask(came);
+      if (came.page === null) return setLacks(came.isSignedOut ? "sign-in" : "network");
+      setTask(came.page);
       history.replaceState(null, "", addressOf(number));
       document.getElementById("main")?.scrollIntoView({ block: "start" });
     });
@@ -62,8 +64,8 @@ export function useQueue<Task extends OpenedTask>(
   const mark = (number: number, state: TaskHead["state"]) =>
     setHeads((before) => before.map((head) => (head.task === number ? { ...head, state } : head)));
 
-  const goOn = () => {
-    const [next] = following(heads, at);
+  const goOn = (left = heads) => {
+    const [next] = following(left, at);
     if (next === undefined) {
       wanted.current = null;
       setTask(null);
@@ -73,7 +75,7 @@ export function useQueue<Task extends OpenedTask>(
   return {
     heads,
     task,
-    unreachable,
+    lacks,
     open: show,
     mark,
     advance(state) {
@@ -82,6 +84,12 @@ export function useQueue<Task extends OpenedTask>(
       fetched.current.delete(at);
       mark(at, state);
       goOn();
+    },
+    pass(sent) {
+      if (sent.length === 0) return;
+      const left = heads.map((head) => (sent.includes(head) ? { ...head, state: "sent" as const } : head));
+      setHeads(left);
+      if (sent.some(({ task: one }) => one === at)) goOn(left);
     },
     drop() {
       setHeads((before) => before.filter((head) => head.task !== at));

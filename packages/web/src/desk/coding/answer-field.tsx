@@ -2,7 +2,7 @@ import type { Answer, Variable } from "@mapwright/domain";
 import { countryName } from "../../reader/country-name.ts";
 import { useFrame } from "../../reader/frame/context.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
-import { CategoryChoice } from "./category-choice.tsx";
+import { booleanCodes, CategoryChoice } from "./category-choice.tsx";
 
 interface Field {
   readonly variable: Variable;
@@ -21,7 +21,7 @@ export function AnswerField(field: Field) {
     case "ordinal":
       return <CategoryChoice {...field} />;
     case "boolean": {
-      const categories = (["yes", "no"] as const).map((code) => ({
+      const categories = booleanCodes.map((code) => ({
         code,
         label: { und: messages.text(code) },
       }));

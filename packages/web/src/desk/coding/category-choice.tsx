@@ -111,6 +111,14 @@ function CategoryLine({
   );
 }
 
+/** What a question of yes or no is answered with, in the order in which it is shown. */
+export const booleanCodes = ["yes", "no"] as const;
+
+/** The code beside a digit, 1 the first. */
+export function codeAt(variable: Variable, digit: number): string | undefined {
+  return variable.kind === "boolean" ? booleanCodes[digit - 1] : inTree(variable)[digit - 1]?.category.code;
+}
+
 /** Categories in the order of the tree: narrower ones under their broader one. */
 export function inTree({
   categories,

@@ -12,8 +12,9 @@ import { useKeys } from "../cockpit/use-keys.ts";
 import { useOutbox } from "../cockpit/use-outbox.ts";
 import { type Own, useOwn } from "../cockpit/use-own.ts";
 import { useQueue } from "../cockpit/use-queue.ts";
+import { withQuote } from "../cockpit/with-quote.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
-import { inTree } from "./category-choice.tsx";
+import { codeAt } from "./category-choice.tsx";
 import { type CodingAction, codingKeys } from "./coding-keys.ts";
 import {
   type Coded,
@@ -75,8 +76,7 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
   const quote = () => {
     const text = selectedIn(panel.current);
     if (text === "" || task === null) return;
-    const address = task.source.address;
-    change({ evidence: [...coded.evidence, { quote: text, ...(address === null ? {} : { address }) }] });
+    change({ evidence: withQuote(coded.evidence, text, task.source.address) });
   };
   const leave = (mark: "maybe" | "skipped") => {
     if (task === null || task.done) return;
@@ -135,9 +135,9 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
     submit,
   };
   const choose = (digit: number) => {
-    const category = variable === undefined ? undefined : inTree(variable)[digit - 1]?.category;
-    if (variable !== undefined && category !== undefined)
-      change({ answer: chosen(variable, coded.answer, category.code) });
+    const code = variable && codeAt(variable, digit);
+    if (variable !== undefined && code !== undefined)
+      change({ answer: chosen(variable, coded.answer, code) });
   };
   const keys = useKeys("coding", codingKeys, (action) => does[action](), choose);
   const shownKeys = keys.isOn ? keys.keys : null;
@@ -204,6 +204,7 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
             )}
             <Question
               key={`${task.task} ${at}`}
+              rules={codebook.rules}
               variable={variable}
               coded={coded}
               findings={findingsAbout(findings, at)}

@@ -8,6 +8,7 @@ import {
   draftOf,
   findingsAbout,
   findingsOf,
+  findingText,
   withCoded,
 } from "./coding-state.ts";
 
@@ -52,6 +53,16 @@ describe("a coding in the making", () => {
     ]);
     const shown = withCoded(coding, "tools", { evidence: [{ quote: "an app" }] });
     expect(findingsAbout(findingsOf(codebook, ["tools"], shown), "tools")).toEqual([]);
+  });
+
+  it("tells a rule of the codebook in the language of the page, and other findings in English", () => {
+    const message = { en: "Cannot be.", fr: "Impossible." };
+    const rules = [{ code: "R1", severity: "error" as const, when: [], expect: [], message }];
+    const said = (text: string, language: string) =>
+      findingText(rules, { code: "coding-inconsistent", message: text }, language);
+    expect(said("Cannot be.", "fr")).toEqual({ text: "Impossible.", lang: "fr" });
+    expect(said("Cannot be.", "de")).toEqual({ text: "Cannot be.", lang: "en" });
+    expect(said("Something else.", "fr")).toEqual({ text: "Something else.", lang: "en" });
   });
 
   it("gives back what was kept", () => {

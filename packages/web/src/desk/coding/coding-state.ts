@@ -9,6 +9,7 @@ import {
   type Problem,
   type Variable,
 } from "@mapwright/domain";
+import { type Label, labelIn } from "../../reader/label.ts";
 
 export type Confidence = NonNullable<CodedAnswer["confidence"]>;
 
@@ -94,6 +95,12 @@ export function findingsOf(codebook: Codebook, asked: readonly string[], coding:
 /** The findings that concern a variable. */
 export function findingsAbout(findings: readonly Problem[], variable: string): readonly Problem[] {
   return findings.filter(({ path }) => (path ?? "").split(",").includes(variable));
+}
+
+/** What a finding says: a rule of the codebook in the language asked for, where it is one. */
+export function findingText(rules: Codebook["rules"], { message }: Problem, language: string): Label {
+  const rule = rules.find(({ message: texts }) => Object.values(texts).includes(message));
+  return rule === undefined ? { text: message, lang: "en" } : labelIn(rule.message, language);
 }
 
 export function hinders({ severity }: Problem): boolean {

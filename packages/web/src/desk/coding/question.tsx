@@ -1,4 +1,4 @@
-import type { Problem, Value, Variable } from "@mapwright/domain";
+import type { Codebook, Problem, Value, Variable } from "@mapwright/domain";
 import { useFrame } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
@@ -7,7 +7,7 @@ import { QuoteList } from "../cockpit/quote-list.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { AnswerField } from "./answer-field.tsx";
 import type { CodingAction } from "./coding-keys.ts";
-import type { Coded, Confidence } from "./coding-state.ts";
+import { type Coded, type Confidence, findingText } from "./coding-state.ts";
 import { SuggestionNote } from "./suggestion-note.tsx";
 
 const confidences: readonly Confidence[] = ["low", "medium", "high"];
@@ -15,6 +15,7 @@ const missing = ["not-reported", "not-applicable", "unclear"] as const;
 
 /** One variable, to be answered: definition and test, its field, why it is missing, evidence, confidence and memo. */
 export function Question({
+  rules,
   variable,
   coded,
   findings,
@@ -25,6 +26,8 @@ export function Question({
   onQuote,
   onSuggestion,
 }: {
+  /** The consistency rules that findings may come from. */
+  rules: Codebook["rules"];
   variable: Variable;
   coded: Coded;
   /** What is wrong with it so far; shown only once there is an answer. */
@@ -80,22 +83,24 @@ export function Question({
           ))}
         </p>
       </fieldset>
-      {coded.answer !== null && findings.length > 0 && (
-        <ul className="findings" role="status">
-          {findings.map((finding) => (
-            <li
-              key={finding.code + finding.message}
-              className={finding.severity === "warning" ? "warning" : "lack"}
-            >
-              {finding.code === "coding-incomplete" ? (
-                messages.text("lacks-quote")
-              ) : (
-                <span lang="en">{finding.message}</span>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <div role="status">
+        {coded.answer !== null && findings.length > 0 && (
+          <ul className="findings">
+            {findings.map((finding) => (
+              <li
+                key={finding.code + finding.message}
+                className={finding.severity === "warning" ? "warning" : "lack"}
+              >
+                {finding.code === "coding-incomplete" ? (
+                  messages.text("lacks-quote")
+                ) : (
+                  <DataText label={findingText(rules, finding, language)} />
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {evidence !== "none" && (
         <div className="evidence">
           <h3>{messages.text(evidence === "required" ? "evidence-required" : "evidence")}</h3>

@@ -5,6 +5,7 @@ import { useFrame } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { call } from "../calls/call.ts";
+import type { Told } from "../calls/problem-text.ts";
 import { Refusal } from "../calls/refusal.tsx";
 import { refusalText } from "../calls/refusal-text.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
@@ -42,7 +43,7 @@ export function WhatIf({
   const [demands, setDemands] = useState(() => demandsOf(rule));
   const [group, setGroup] = useState(groups[0]?.code ?? "");
   const [effect, setEffect] = useState<Effect | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | readonly Told[] | null>(null);
   const names = groups.find(({ code }) => code === group)?.names ?? {};
   const ask = async () => {
     const asked = ruleWith(rule, demands);

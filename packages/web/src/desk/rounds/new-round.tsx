@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { aKey, call } from "../calls/call.ts";
+import type { Told } from "../calls/problem-text.ts";
 import { Refusal } from "../calls/refusal.tsx";
 import { refusalText } from "../calls/refusal-text.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
@@ -20,7 +21,7 @@ export function NewRoundBody({ page }: { page: NewRoundPage }) {
   const href = useHref();
   const { root, language } = useFrame();
   const [planned, setPlanned] = useState<Planned | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<readonly Told[] | null>(null);
   const { recoding } = page;
   const [kind, setKind] = useState(page.hasCriteria && recoding === null ? "screening" : "coding");
   const [asked, setAsked] = useState<readonly string[]>(recoding?.variables ?? []);

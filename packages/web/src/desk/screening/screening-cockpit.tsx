@@ -11,6 +11,7 @@ import { useKeys } from "../cockpit/use-keys.ts";
 import { useOutbox } from "../cockpit/use-outbox.ts";
 import { type Own, useOwn } from "../cockpit/use-own.ts";
 import { useQueue } from "../cockpit/use-queue.ts";
+import { withQuote } from "../cockpit/with-quote.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { CriterionCard } from "./criterion-card.tsx";
 import {
@@ -63,9 +64,7 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
     const quote = selectedIn(panel.current);
     if (code === undefined || quote === "" || task === null || isFixed) return;
     const { evidence } = judgementOf(own.state, code);
-    const address = task.source.address;
-    const piece = { quote, ...(address === null ? {} : { address }) };
-    own.change(judged(own.state, code, { evidence: [...evidence, piece] }));
+    own.change(judged(own.state, code, { evidence: withQuote(evidence, quote, task.source.address) }));
   };
   const leave = (mark: "maybe" | "skipped") => {
     if (task === null || task.done) return;

@@ -10,6 +10,9 @@ import { useState } from "react";
 import { useFrame } from "../../reader/frame/context.tsx";
 import { saveFile } from "../../reader/frame/save-file.ts";
 import { call, type Reply } from "../calls/call.ts";
+import type { Told } from "../calls/problem-text.ts";
+import { Refusal } from "../calls/refusal.tsx";
+import { refusalText } from "../calls/refusal-text.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 
 /** The forms a codebook is written in, with how files in them are called. */
@@ -34,16 +37,10 @@ export function Exchange({
   const messages = useDeskMessages();
   const { root, language } = useFrame();
   const [read, setRead] = useState<ReadCodebook | null>(null);
-  const [refusal, setRefusal] = useState<readonly string[]>([]);
+  const [refusal, setRefusal] = useState<readonly Told[] | null>(null);
   const [form, setForm] = useState<(typeof forms)[number]>("yaml");
   const output = (reply: Reply): unknown => {
-    setRefusal(
-      reply.state === "refused"
-        ? reply.problems.map(({ message, hint }) => `${message} ${hint ?? ""}`)
-        : reply.state === "unreachable"
-          ? [messages.text("not-sent")]
-          : [],
-    );
+    setRefusal(refusalText(reply, messages));
     return reply.state === "done" ? reply.output : undefined;
   };
   const take = async (file: File | undefined) => {
@@ -93,13 +90,7 @@ export function Exchange({
           {messages.text("studio-download")}
         </button>
       </div>
-      {refusal.length > 0 && (
-        <ul className="problems lack" role="alert">
-          {refusal.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      <Refusal text={refusal} />
       {read !== null && (
         <Found read={read} codebook={codebook} onEdit={onEdit} onTaken={() => setRead(null)} />
       )}

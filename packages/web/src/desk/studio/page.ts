@@ -44,5 +44,10 @@ export interface PlannedRevision extends Effect {
   readonly differences: readonly CodebookDifference[];
   readonly steps: readonly (Effect & { readonly step: MigrationStep })[];
   readonly stays: number;
+  /** Derived answers that differ, come or go. */
+  readonly derived: readonly ValueMove[];
+  /** Rules that initiatives break and did not break before, and the other way round; `variable` is the rule's code. */
+  readonly broken: readonly ValueMove[];
+  readonly mended: readonly ValueMove[];
   readonly unfit: readonly Problem[];
 }

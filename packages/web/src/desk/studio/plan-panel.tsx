@@ -12,9 +12,11 @@ import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { aKey, call } from "../calls/call.ts";
+import type { Told } from "../calls/problem-text.ts";
 import { Refusal } from "../calls/refusal.tsx";
 import { refusalText } from "../calls/refusal-text.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { ConsequenceTable } from "./consequence-table.tsx";
 import { DifferenceList } from "./difference-list.tsx";
 import { EffectCell } from "./effect-cell.tsx";
 import type { PlannedRevision, StudioPage } from "./page.ts";
@@ -49,7 +51,7 @@ export function PlanPanel({
     null,
   );
   const [note, setNote] = useState("");
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<readonly Told[] | null>(null);
   const [isAsking, setAsking] = useState(false);
   const { map } = page.work;
   const input = () => ({
@@ -200,6 +202,7 @@ function PlanTable({ map, plan }: { map: string; plan: PlannedRevision }) {
           </table>
         </div>
       )}
+      <ConsequenceTable map={map} plan={plan} />
       {unfit.length > 0 && (
         <>
           <p className="lack">{messages.text("studio-unfit", { count: unfit.length })}</p>

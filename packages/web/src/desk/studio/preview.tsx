@@ -15,6 +15,7 @@ export function Preview({ variable }: { variable: Variable }) {
       <p className="small">{messages.text("studio-preview-lead")}</p>
       {variable.derive === undefined ? (
         <Question
+          rules={[]}
           variable={variable}
           coded={coded}
           findings={[]}

@@ -1,5 +1,5 @@
 import { categoryOf, codebookVersionId, type Edit, type EditPlace, variableOf } from "@mapwright/domain";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useFrame, useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
@@ -16,6 +16,7 @@ import { Overtaken } from "./overtaken.tsx";
 import type { StudioPage } from "./page.ts";
 import { PlanPanel, type PutInForce } from "./plan-panel.tsx";
 import { Preview } from "./preview.tsx";
+import { RuleList } from "./rules/rule-list.tsx";
 import { StudioTree } from "./studio-tree.tsx";
 import { useDraft } from "./use-draft.ts";
 import { VariableEditor } from "./variable-editor.tsx";
@@ -55,7 +56,7 @@ export function StudioBody({ page: first }: { page: StudioPage }) {
   };
   const refresh = async () => {
     // Of somebody else's making too; the frame stays with the server.
-    const fresh = await fetchPage<Partial<StudioPage>>(location.pathname);
+    const { page: fresh } = await fetchPage<Partial<StudioPage>>(location.pathname);
     if (fresh !== null) setPage({ ...page, ...fresh });
   };
   useUndoKeys(draft.undo, draft.redo);
@@ -122,6 +123,7 @@ export function StudioBody({ page: first }: { page: StudioPage }) {
           <Preview key={variable.code} variable={variable} />
         </div>
       )}
+      <RuleList codebook={codebook} language={language} onEdit={draft.edit} />
       <Checks checks={checks} onGo={go} onEdit={edit} />
       <PlanPanel
         page={page}
@@ -170,10 +172,10 @@ function placeAfter(edit: Edit): EditPlace | undefined {
 /** Ctrl and Z undo, with Shift or Y redo, but in a field for text, which undoes by itself. */
 function useUndoKeys(undo: () => void, redo: () => void): void {
   const latest = useRef({ undo, redo });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { undo, redo };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       if (!(event.ctrlKey || event.metaKey) || (key !== "z" && key !== "y")) return;

@@ -6,7 +6,7 @@ import {
   replayed,
   withEdit,
 } from "@mapwright/domain";
-import { useEffect, useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
 import { type KeptDraft, keepDraft, keptDraft } from "./kept-draft.ts";
 
 /** A draft of a codebook that is being edited. */
@@ -31,7 +31,7 @@ export function useDraft(map: string, inForce: Codebook): Draft {
   const [draft, setDraft] = useState<KeptDraft>({ base: version, edits: [], undone: [] });
   const [isKept, setKept] = useState(true);
   // What this browser kept is known only once the page runs.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const found = keptDraft(map);
     if (found !== undefined) setDraft(found);
   }, [map]);

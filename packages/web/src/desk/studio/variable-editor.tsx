@@ -16,6 +16,7 @@ import { MoveButtons } from "./forms/move-buttons.tsx";
 import { RecodeForm } from "./forms/recode-form.tsx";
 import { RetireForm } from "./forms/retire-form.tsx";
 import { SplitVariableForm } from "./forms/split-variable-form.tsx";
+import { DeriveForm } from "./rules/derive-form.tsx";
 import { LabelFields, TextFields } from "./text-fields.tsx";
 
 /** Everything of a variable that can be written, and what can be done with it. */
@@ -84,6 +85,7 @@ export function VariableEditor({
       {derive !== undefined && (
         <p className="note">{messages.text("studio-derived", { variable: derive.from })}</p>
       )}
+      <DeriveForm key={JSON.stringify(derive)} codebook={codebook} variable={variable} onEdit={onEdit} />
       <MoveButtons at={at} onEdit={onEdit} />
       {isListed && derive === undefined && (
         <AddForm of="category" codebook={codebook} variable={code} onEdit={onEdit} />

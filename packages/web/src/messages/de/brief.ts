@@ -6,6 +6,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-inventory": "Inventar",
   "brief-mapping": "Kartierung",
   "brief-everywhere": "Gesamtes Inventar",
+  "brief-of": "{base}: {what}",
   "brief-figure": "Abbildung {number}. {caption}",
   "brief-figure-tables": "Die Zahlen der Abbildungen",
   "brief-n": "{caption} (n = {count})",

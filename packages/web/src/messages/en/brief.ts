@@ -6,6 +6,7 @@ export const brief = {
   "brief-inventory": "Inventory",
   "brief-mapping": "Mapping",
   "brief-everywhere": "Whole Inventory",
+  "brief-of": "{base}: {what}",
   "brief-figure": "Figure {number}. {caption}",
   "brief-figure-tables": "The numbers of the figures",
   "brief-n": "{caption} (n = {count})",

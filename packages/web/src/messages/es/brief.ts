@@ -6,6 +6,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-inventory": "Inventario",
   "brief-mapping": "Cartografía",
   "brief-everywhere": "Todo el inventario",
+  "brief-of": "{base}: {what}",
   "brief-figure": "Figura {number}. {caption}",
   "brief-figure-tables": "Las cifras de las figuras",
   "brief-n": "{caption} (n = {count})",

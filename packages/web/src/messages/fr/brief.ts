@@ -6,6 +6,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-inventory": "Inventaire",
   "brief-mapping": "Cartographie",
   "brief-everywhere": "Ensemble de l'inventaire",
+  "brief-of": "{base} : {what}",
   "brief-figure": "Figure {number}. {caption}",
   "brief-figure-tables": "Les chiffres des figures",
   "brief-n": "{caption} (n = {count})",

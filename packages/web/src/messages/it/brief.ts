@@ -6,6 +6,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-inventory": "Inventario",
   "brief-mapping": "Mappatura",
   "brief-everywhere": "Intero inventario",
+  "brief-of": "{base}: {what}",
   "brief-figure": "Figura {number}. {caption}",
   "brief-figure-tables": "I numeri delle figure",
   "brief-n": "{caption} (n = {count})",

@@ -2,7 +2,7 @@ import { KnowledgeMapFigure, type MapPlace } from "../../views/knowledge-map/kno
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { trendModel } from "../../views/trends/model.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
-import { conditionOn, only } from "../selection/change.ts";
+import { conditionOn, narrowed } from "../selection/change.ts";
 import { queryOf, type Selection, selectionParts } from "../selection/selection.ts";
 import { useSelecting, useViewOf } from "../selection/selection-context.tsx";
 import { trendsQuery } from "../trends/state.ts";
@@ -19,8 +19,8 @@ export function ExploreMap({ width }: { width?: number }) {
   const { knowledgeMap } = page.setup;
   if (knowledgeMap === null || answer.map === null) return null;
   const chosen = ([row, column]: MapPlace): ExploreState => {
-    const inRow = row === null ? state : selecting(state, only(state, knowledgeMap.rows, row));
-    return column === null ? inRow : selecting(inRow, only(inRow, knowledgeMap.columns, column));
+    const inRow = row === null ? state : selecting(state, narrowed(state, knowledgeMap.rows, [row]));
+    return column === null ? inRow : selecting(inRow, narrowed(inRow, knowledgeMap.columns, [column]));
   };
   return (
     <KnowledgeMapFigure

@@ -12,4 +12,9 @@ export const exploreView: View<"explore", ExploreSetup, ExploreState, ExploreAns
   stateFrom: exploreStateFrom,
   query: exploreQuery,
   answer: answerExplore,
+  named: ({ columns }, setup) => [...setup.facets, ...(columns ?? setup.columns), ...drawn(setup)],
 };
+
+function drawn({ knowledgeMap }: ExploreSetup): readonly string[] {
+  return Object.values(knowledgeMap ?? {}).filter((variable) => variable !== undefined);
+}

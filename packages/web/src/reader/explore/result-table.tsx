@@ -22,7 +22,10 @@ export function ResultTable() {
       <VirtualRows
         head={<HeadRow columns={columns} />}
         columns={columns.length + 1}
-        row={(row, position) => <ResultRow key={row.id} row={row} columns={columns} number={position + 2} />}
+        // By position: another selection changes the texts of the rows instead of making rows.
+        row={(row, position) => (
+          <ResultRow key={position} row={row} columns={columns} number={position + 2} />
+        )}
       />
     );
   return (

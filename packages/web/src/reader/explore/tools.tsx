@@ -3,6 +3,7 @@ import { useFrame, useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import { FoldedPart } from "../frame/folded-part.tsx";
 import { dataAddress, packageHref, type SiteFrame } from "../frame/site.ts";
+import { WithoutScript } from "../frame/without-script.tsx";
 import { parameter, queryOf, selectionParts } from "../selection/selection.ts";
 import { useViewOf } from "../selection/selection-context.tsx";
 import { allRowsInOrder } from "./answer.ts";
@@ -66,7 +67,9 @@ function Columns() {
             </li>
           ))}
         </ul>
-        {!go && <button type="submit">{messages.text("apply")}</button>}
+        <WithoutScript>
+          <button type="submit">{messages.text("apply")}</button>
+        </WithoutScript>
       </fieldset>
     </FoldedPart>
   );

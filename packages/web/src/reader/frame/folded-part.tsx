@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { isInBrowser } from "./in-browser.ts";
 
 interface FoldedPartProps {
   readonly summary: ReactNode;
@@ -8,17 +9,23 @@ interface FoldedPartProps {
 }
 
 /**
- * A part of the page that folds. Without script everything is there; with it only what is unfolded is made, so that a
- * click need not draw what nobody sees.
+ * A part of the page that folds. Without script everything is there; with it only what is unfolded is made, so that neither
+ * the first look nor a click need draw what nobody sees.
  */
 export function FoldedPart({ summary, children, open = false, className }: FoldedPartProps) {
-  const [isLive, setLive] = useState(false);
+  const ref = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(open);
-  useEffect(() => setLive(true), []);
+  // It may have been unfolded before the script came.
+  useEffect(() => setOpen(ref.current?.open ?? false), []);
   return (
-    <details className={className} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      ref={ref}
+      className={className}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{summary}</summary>
-      {(isOpen || !isLive) && children}
+      {(isOpen || !isInBrowser) && children}
     </details>
   );
 }

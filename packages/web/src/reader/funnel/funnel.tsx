@@ -10,7 +10,7 @@ import { FunnelTable } from "../../views/funnel/funnel-table.tsx";
 import { funnelLineText } from "../../views/funnel/model.ts";
 import { listingOf } from "../explore/state.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
-import { only } from "../selection/change.ts";
+import { narrowed } from "../selection/change.ts";
 import type { Selection } from "../selection/selection.ts";
 import { SelectingProvider } from "../selection/selection-context.tsx";
 import { Choice } from "../view/choice.tsx";
@@ -68,7 +68,7 @@ function Conversions(body: ViewBody<FunnelPage>) {
   const listing = (selection: Selection) => href(`${page.map.address}${listingOf(selection)}`);
   const among = (place: number): Selection => {
     const code = model.lines[place]?.code ?? null;
-    return state.group === null || code === null ? state : only(state, state.group, code);
+    return state.group === null || code === null ? state : narrowed(state, state.group, [code]);
   };
   return (
     <FigureFrame
@@ -81,7 +81,7 @@ function Conversions(body: ViewBody<FunnelPage>) {
         <FunnelTable
           model={model}
           hrefOf={(place, part) =>
-            listing(part === "mapping" ? only(among(place), "stage", "mapping") : among(place))
+            listing(part === "mapping" ? narrowed(among(place), "stage", ["mapping"]) : among(place))
           }
         />
       }

@@ -17,9 +17,9 @@ const selection = {
 };
 const listing = linesListing(selection, model);
 
-it("lists a cell by its row and column, in place of conditions on them", () => {
+it("lists those of the selection that a row and a column have in common", () => {
   expect(listing(0, 0)).toMatch(
-    /^\/explore\?where=country=NL&where=element=[^&]+&where=level=local&q=care\+home$/,
+    /^\/explore\?where=country=NL&where=element=[^&]+&where=level=national&where=level\*=local&q=care\+home$/,
   );
 });
 

@@ -1,35 +1,34 @@
-import { whereText } from "@mapwright/atlas";
 import type { GapMapModel } from "../../views/gap-map/model.ts";
-import { parameter, queryOf, type Selection, selectionParts } from "../selection/selection.ts";
+import { narrowed } from "../selection/change.ts";
+import { queryOf, type Selection, selectionParts } from "../selection/selection.ts";
 
-/** The selection with exactly the categories of a row and a column in place of conditions on them. */
+type Sides = Pick<GapMapModel, "rowVariable" | "columnVariable"> & Lines;
+
+/** Those of the selection that a row and a column have in common. */
 export function cellSelection(
-  { where, query }: Selection,
-  { rowVariable, columnVariable, rows, columns }: Pick<GapMapModel, "rowVariable" | "columnVariable"> & Lines,
+  selection: Selection,
+  { rowVariable, columnVariable, rows, columns }: Sides,
   row: number,
   column: number,
 ): Selection {
-  const [first, second] = [rowVariable.code, columnVariable.code];
-  return {
-    query,
-    where: [
-      ...where.filter(({ variable }) => variable !== first && variable !== second),
-      { variable: first, codes: rows[row]?.members ?? [] },
-      { variable: second, codes: columns[column]?.members ?? [] },
-    ],
-  };
+  const inRow = narrowed(selection, rowVariable.code, rows[row]?.members ?? []);
+  return narrowed(inRow, columnVariable.code, columns[column]?.members ?? []);
 }
 
 /**
- * Gives the address, below a map's, that lists the initiatives of a row, a column or, with both, a cell: the selection
- * with exactly the categories of the line. What cells have in common is written once, since a map has hundreds of them.
+ * Gives the address, below a map's, that lists those of the selection that are in a row, a column or, with both, a cell.
+ * What cells have in common is written once, since a map has hundreds of them.
  */
 export function linesListing(
   selection: Selection,
-  { rowVariable, columnVariable, rows, columns }: Pick<GapMapModel, "rowVariable" | "columnVariable"> & Lines,
+  { rowVariable, columnVariable, rows, columns }: Sides,
 ): (row: number | undefined, column: number | undefined) => string {
+  const on = (variable: string): Selection => ({
+    where: selection.where.filter((condition) => condition.variable === variable),
+    query: "",
+  });
   const written = (variable: string, lines: Lines["rows"]) =>
-    lines.map(({ members }) => parameter("where", whereText({ variable, codes: members })));
+    lines.map(({ members }) => selectionParts(narrowed(on(variable), variable, members)));
   const besides = (...variables: readonly string[]) =>
     selectionParts({
       where: selection.where.filter(({ variable }) => !variables.includes(variable)),
@@ -42,8 +41,8 @@ export function linesListing(
   return (r, c) => {
     const others = r === undefined ? column.others : c === undefined ? row.others : othersOfCells;
     const chosen = [
-      ...(r === undefined ? [] : row.lines.slice(r, r + 1)),
-      ...(c === undefined ? [] : column.lines.slice(c, c + 1)),
+      ...(r === undefined ? [] : (row.lines[r] ?? [])),
+      ...(c === undefined ? [] : (column.lines[c] ?? [])),
     ];
     return `/explore${queryOf([...others, ...chosen, ...words])}`;
   };

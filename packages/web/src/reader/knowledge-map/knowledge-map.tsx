@@ -7,7 +7,7 @@ import { useFrame, useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import { actionOf } from "../frame/frame.ts";
 import { LanguageField } from "../frame/language-field.tsx";
-import { only } from "../selection/change.ts";
+import { narrowed } from "../selection/change.ts";
 import type { Selection } from "../selection/selection.ts";
 import { SelectingProvider, SelectionLink, useViewOf } from "../selection/selection-context.tsx";
 import { SelectionFields } from "../selection/selection-fields.tsx";
@@ -62,8 +62,8 @@ export function KnowledgeMapBody(body: ViewBody<KnowledgeMapPage>) {
 function placed({ state }: ViewBody<KnowledgeMapPage>, [row, column]: MapPlace): Selection {
   const { where, query } = state;
   const selection: Selection = { where, query };
-  const inRow = row === null ? selection : only(selection, state.rows, row);
-  return column === null ? inRow : only(inRow, state.columns, column);
+  const inRow = row === null ? selection : narrowed(selection, state.rows, [row]);
+  return column === null ? inRow : narrowed(inRow, state.columns, [column]);
 }
 
 function SmallMaps({ page, state, answer }: ViewBody<KnowledgeMapPage>) {
@@ -88,7 +88,7 @@ function SmallMaps({ page, state, answer }: ViewBody<KnowledgeMapPage>) {
         {small.map(({ code, model }) => (
           <li key={code}>
             <h4 id={`small-${code}`}>
-              <SelectionLink to={only(state, by, code)}>
+              <SelectionLink to={narrowed(state, by, [code])}>
                 <DataText label={categoryLabel(view, code)} />
               </SelectionLink>{" "}
               <span className="small">

@@ -1,8 +1,9 @@
 import { useMessages } from "../frame/context.tsx";
+import { WithoutScript } from "../frame/without-script.tsx";
 import type { VariableView } from "../variable-view.ts";
 import type { ViewBody } from "../view/view.ts";
 import type { KnowledgeMapPage } from "./knowledge-map-view.ts";
-import type { KnowledgeMapState } from "./state.ts";
+import { type KnowledgeMapState, nothing } from "./state.ts";
 
 const places = [
   { key: "rows", name: "rows", text: "place-rows" },
@@ -17,7 +18,7 @@ export function Places({ page, state, go }: ViewBody<KnowledgeMapPage>) {
   const messages = useMessages();
   const { setup, variables } = page;
   const take = (key: keyof KnowledgeMapState, code: string) => {
-    const value = code === "" ? null : code;
+    const value = code === nothing ? null : code;
     const other = key === "rows" ? "columns" : "rows";
     const swapped =
       (key === "rows" || key === "columns") && state[other] === value ? { [other]: state[key] } : {};
@@ -28,7 +29,7 @@ export function Places({ page, state, go }: ViewBody<KnowledgeMapPage>) {
       <legend>{messages.text("places-taken")}</legend>
       {places.map(({ key, name, text }) => {
         const isSide = key === "rows" || key === "columns";
-        const value = state[key] ?? "";
+        const value = state[key] ?? nothing;
         return (
           <label key={key}>
             <span>{messages.text(text)}</span>
@@ -36,9 +37,9 @@ export function Places({ page, state, go }: ViewBody<KnowledgeMapPage>) {
               name={name}
               {...(go
                 ? { value, onChange: (event) => take(key, event.target.value) }
-                : { defaultValue: value === "" ? "-" : value })}
+                : { defaultValue: value })}
             >
-              {!isSide && <option value={go ? "" : "-"}>{messages.text("place-nothing")}</option>}
+              {!isSide && <option value={nothing}>{messages.text("place-nothing")}</option>}
               {offered(isSide ? setup.sides : key === "by" ? setup.small : setup.inside, variables).map(
                 ({ code, label }) => (
                   <option key={code} value={code}>
@@ -50,11 +51,9 @@ export function Places({ page, state, go }: ViewBody<KnowledgeMapPage>) {
           </label>
         );
       })}
-      {!go && (
-        <button type="submit" className="without-script">
-          {messages.text("apply")}
-        </button>
-      )}
+      <WithoutScript>
+        <button type="submit">{messages.text("apply")}</button>
+      </WithoutScript>
     </fieldset>
   );
 }

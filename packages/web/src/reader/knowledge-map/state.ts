@@ -22,7 +22,7 @@ export interface KnowledgeMapState extends Selection {
 }
 
 /** How an address says that nothing takes a place which something takes at first. */
-const nothing = "-";
+export const nothing = "-";
 
 export function knowledgeMapStateFrom(
   parameters: URLSearchParams,

@@ -1,7 +1,8 @@
 import { missingReasons } from "@mapwright/domain";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useMessages } from "../frame/context.tsx";
 import { FoldedPart } from "../frame/folded-part.tsx";
+import { WithoutScript } from "../frame/without-script.tsx";
 import type { Label } from "../label.ts";
 import { reasonText } from "../missing-text.ts";
 import type { VariableView } from "../variable-view.ts";
@@ -18,6 +19,15 @@ const searchedFrom = 12;
 
 /** Categories to tick, most frequent first, then the reasons why a value is missing. */
 export function CategoryFacet({ view, facet, open }: FacetProps) {
+  return (
+    <FacetFrame view={view} facet={facet} open={open}>
+      <Categories view={view} facet={facet} />
+    </FacetFrame>
+  );
+}
+
+/** Apart from the frame, which makes it only where it is unfolded. */
+function Categories({ view, facet }: Pick<FacetProps, "view" | "facet">) {
   const { selection, total } = useSelecting();
   const messages = useMessages();
   const [sought, setSought] = useState("");
@@ -35,7 +45,7 @@ export function CategoryFacet({ view, facet, open }: FacetProps) {
   const first = sought === "" ? found.slice(0, shownAtFirst) : found;
   const rest = sought === "" ? found.slice(shownAtFirst) : [];
   return (
-    <FacetFrame view={view} facet={facet} open={open}>
+    <>
       {offered >= searchedFrom && (
         <input
           type="search"
@@ -62,7 +72,7 @@ export function CategoryFacet({ view, facet, open }: FacetProps) {
           <ChoiceList view={view} choices={reasons} base={facetTotal(facet)} />
         </div>
       )}
-    </FacetFrame>
+    </>
   );
 }
 
@@ -72,19 +82,20 @@ function AllOf({ view }: { view: VariableView }) {
   const messages = useMessages();
   const condition = conditionOn(selection, view.code);
   const isAll = condition?.all ?? false;
-  if (go && !isAll && !condition?.codes) return null;
   return (
-    <label className="none-of">
-      <input
-        type="checkbox"
-        name={`all.${view.code}`}
-        value="yes"
-        {...(go
-          ? { checked: isAll, onChange: () => go(together(selection, view.code)) }
-          : { defaultChecked: isAll })}
-      />
-      {messages.text("all-of")}
-    </label>
+    <OnlyWhere isUseful={isAll || condition?.codes !== undefined}>
+      <label className="none-of">
+        <input
+          type="checkbox"
+          name={`all.${view.code}`}
+          value="yes"
+          {...(go
+            ? { checked: isAll, onChange: () => go(together(selection, view.code)) }
+            : { defaultChecked: isAll })}
+        />
+        {messages.text("all-of")}
+      </label>
+    </OnlyWhere>
   );
 }
 
@@ -93,19 +104,25 @@ function NoneOf({ view }: { view: VariableView }) {
   const { selection, go } = useSelecting();
   const messages = useMessages();
   const condition = conditionOn(selection, view.code);
-  if (go && !condition) return null;
   const isTurned = condition?.not ?? false;
   return (
-    <label className="none-of">
-      <input
-        type="checkbox"
-        name={`none.${view.code}`}
-        value="yes"
-        {...(go
-          ? { checked: isTurned, onChange: () => go(turned(selection, view.code)) }
-          : { defaultChecked: isTurned })}
-      />
-      {messages.text("none-of")}
-    </label>
+    <OnlyWhere isUseful={condition !== undefined}>
+      <label className="none-of">
+        <input
+          type="checkbox"
+          name={`none.${view.code}`}
+          value="yes"
+          {...(go
+            ? { checked: isTurned, onChange: () => go(turned(selection, view.code)) }
+            : { defaultChecked: isTurned })}
+        />
+        {messages.text("none-of")}
+      </label>
+    </OnlyWhere>
   );
+}
+
+/** A box that a page without script must have ready, and one with script shows where it changes something. */
+function OnlyWhere({ isUseful, children }: { isUseful: boolean; children: ReactNode }) {
+  return isUseful ? children : <WithoutScript>{children}</WithoutScript>;
 }

@@ -75,8 +75,28 @@ export function only(selection: Selection, variable: string, code: string): Sele
   return withCondition(selection, { variable, codes: [code] });
 }
 
-export function without(selection: Selection, variable: string): Selection {
-  return { ...selection, where: selection.where.filter((condition) => condition.variable !== variable) };
+/**
+ * Those of the selection that have one of the codes: what a number that was counted among the selected stands for. Where the
+ * variable is selected by already, both hold; several codes beside others (a folded group of which only some are
+ * selected) become those of them that are.
+ */
+export function narrowed(selection: Selection, variable: string, codes: readonly string[]): Selection {
+  const condition = conditionOn(selection, variable);
+  if (!condition) return withCondition(selection, { variable, codes });
+  const { codes: selected = [], all, not, range, missing } = condition;
+  const [code, second] = codes;
+  const shared = all || not ? [] : codes.filter((one) => selected.includes(one));
+  if (shared.length === codes.length || (second !== undefined && shared.length > 0))
+    return withCondition(selection, { variable, codes: shared });
+  if (code === undefined || second !== undefined) return withCondition(selection, { variable, codes });
+  if (all && !not && !range && !missing)
+    return withCondition(selection, { variable, codes: [...new Set([...selected, code])], all });
+  // An address takes alternatives on one variable together; that all of one code is asked for keeps the two apart.
+  return { ...selection, where: [...selection.where, { variable, codes: [code], all: true }] };
+}
+
+export function without(selection: Selection, condition: Condition): Selection {
+  return { ...selection, where: selection.where.filter((other) => other !== condition) };
 }
 
 /** Puts a condition in the place of the one on its variable; one that selects nothing is left out. */

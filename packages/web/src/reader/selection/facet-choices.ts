@@ -1,6 +1,6 @@
 import { type Facet, linesOf } from "@mapwright/atlas";
 import type { Label } from "../label.ts";
-import { categoryLabel, levelsAmong, type VariableView } from "../variable-view.ts";
+import { labelsOf, levelsAmong, type VariableView } from "../variable-view.ts";
 
 /** A category to tick, with the initiatives that have it. */
 export interface FacetChoice {
@@ -22,10 +22,11 @@ export function facetChoices(
   facet: Facet,
   isTicked: (code: string) => boolean,
 ): readonly FacetChoice[] {
+  const labelOf = labelsOf(view);
   const plain = (code: string): FacetChoice[] => {
     const count = facet.counts[code] ?? 0;
     if (count === 0 && !isTicked(code)) return [];
-    return [{ code, count, label: categoryLabel(view, code), members: [], codes: [code] }];
+    return [{ code, count, label: labelOf(code), members: [], codes: [code] }];
   };
   const broader = facet.broader ?? {};
   const levels = levelsAmong([view]).get(view.code);
@@ -41,7 +42,7 @@ export function facetChoices(
       const [only, second] = choices;
       if (!only) return [];
       if (!second && only.code === code) return [only];
-      return [{ code, label: categoryLabel(view, code), count: broader[code] ?? 0, members: choices, codes }];
+      return [{ code, label: labelOf(code), count: broader[code] ?? 0, members: choices, codes }];
     }),
     ...unknown.flatMap(plain),
   ]);

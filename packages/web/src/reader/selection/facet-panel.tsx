@@ -1,4 +1,5 @@
 import { useMessages } from "../frame/context.tsx";
+import { WithoutScript } from "../frame/without-script.tsx";
 import { CategoryFacet } from "./category-facet.tsx";
 import { conditionOn } from "./change.ts";
 import { RangeFacet } from "./range-facet.tsx";
@@ -8,7 +9,7 @@ const openAtFirst = 5;
 
 /** The filters beside a view; the first ones and those in use are open. */
 export function FacetPanel() {
-  const { facets, selection, go } = useSelecting();
+  const { facets, selection } = useSelecting();
   const messages = useMessages();
   const viewOf = useViewOf();
   return (
@@ -26,11 +27,11 @@ export function FacetPanel() {
           />
         );
       })}
-      {!go && (
-        <p className="apply without-script">
+      <WithoutScript>
+        <p className="apply">
           <button type="submit">{messages.text("apply")}</button>
         </p>
-      )}
+      </WithoutScript>
     </aside>
   );
 }

@@ -72,7 +72,7 @@ function RangeField({ view, end, value, onValue }: RangeFieldProps) {
       {messages.text(end)}
       <input
         // A new value from outside (a chip removed) replaces what is typed; while typing it stays the same element.
-        key={go ? String(value) : "plain"}
+        key={String(value)}
         type="text"
         inputMode="numeric"
         pattern="-?[0-9]*\.?[0-9]*"

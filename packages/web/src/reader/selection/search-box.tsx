@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../frame/context.tsx";
 import { useSelecting } from "./selection-context.tsx";
 
@@ -6,12 +6,15 @@ import { useSelecting } from "./selection-context.tsx";
 export function SearchBox() {
   const { selection, go } = useSelecting();
   const messages = useMessages();
+  const ref = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(selection.query);
   // The address may change under the box: back button, or a chip removed.
   useEffect(
     () => setTyped((earlier) => (earlier.trim() === selection.query ? earlier : selection.query)),
     [selection.query],
   );
+  // Words may have been typed before the script came: `changedForm` has them sought.
+  useEffect(() => setTyped((earlier) => ref.current?.value ?? earlier), []);
   const search = (text: string) => {
     setTyped(text);
     go?.({ ...selection, query: text.trim() });
@@ -21,6 +24,7 @@ export function SearchBox() {
       <label htmlFor="q">{messages.text("search-label")}</label>
       <div>
         <input
+          ref={ref}
           id="q"
           name="q"
           type="search"

@@ -1,3 +1,4 @@
+import { whereText } from "@mapwright/atlas";
 import { useMessages } from "../frame/context.tsx";
 import { without } from "./change.ts";
 import { type Selection, wholeMap } from "./selection.ts";
@@ -35,10 +36,10 @@ export function SelectionSummary() {
             </li>
           )}
           {where.map((condition) => (
-            <li key={condition.variable}>
+            <li key={whereText(condition)}>
               <Chip
                 text={conditionText(condition, viewOf(condition.variable), messages)}
-                to={without(selection, condition.variable)}
+                to={without(selection, condition)}
               />
             </li>
           ))}

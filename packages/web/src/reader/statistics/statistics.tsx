@@ -5,7 +5,7 @@ import { cellText, mostGroups, StatisticsSvg } from "../../views/statistics/stat
 import { StatisticsTable } from "../../views/statistics/statistics-table.tsx";
 import { listingOf } from "../explore/state.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
-import { only } from "../selection/change.ts";
+import { narrowed } from "../selection/change.ts";
 import { SelectingProvider } from "../selection/selection-context.tsx";
 import { Choice } from "../view/choice.tsx";
 import { selectingOf } from "../view/selecting-of.ts";
@@ -77,9 +77,9 @@ function StatisticsFigure(body: ViewBody<StatisticsPage>) {
   const model = statisticsModelOf(body, messages);
   if (model === null) return <p className="nothing">{messages.text("statistics-none")}</p>;
   const listing = (row: number, group: number) => {
-    const inRow = only(state, model.variable.code, model.rows[row]?.code ?? "");
+    const inRow = narrowed(state, model.variable.code, [model.rows[row]?.code ?? ""]);
     const code = model.by === null ? undefined : model.groups[group]?.code;
-    const chosen = model.by === null || code === undefined ? inRow : only(inRow, model.by.code, code);
+    const chosen = model.by === null || code === undefined ? inRow : narrowed(inRow, model.by.code, [code]);
     return href(`${page.map.address}${listingOf(chosen)}`);
   };
   return (

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { actionOf } from "../frame/frame.ts";
 import { LanguageField } from "../frame/language-field.tsx";
+import { WithoutScript } from "../frame/without-script.tsx";
 import { FacetPanel } from "../selection/facet-panel.tsx";
 import { KeptConditions } from "../selection/kept-conditions.tsx";
 import { SearchBox } from "../selection/search-box.tsx";
@@ -21,14 +22,16 @@ interface ViewFormProps {
 export function ViewForm({ address, says, children }: ViewFormProps) {
   const frame = useFrame();
   const messages = useMessages();
-  const { go, facets } = useSelecting();
+  const { facets } = useSelecting();
   return (
     <form className="view-form" method="get" action={actionOf(frame, address)}>
       <SearchBox />
       <SelectionSummary />
       <div className="choices">
         {children}
-        {!go && <button type="submit">{messages.text("show")}</button>}
+        <WithoutScript>
+          <button type="submit">{messages.text("show")}</button>
+        </WithoutScript>
       </div>
       {Object.keys(facets).length > 0 && (
         <details className="filters-fold">

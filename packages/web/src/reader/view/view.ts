@@ -29,6 +29,11 @@ export interface View<Kind extends string, Setup, State extends Selection, Answe
   query(state: State, setup: Setup): string;
   /** Throws a ProblemError where the atlas does. */
   answer(asking: Asking, setup: Setup, state: State): Answer;
+  /**
+   * The variables whose categories the body names in a state, beside those that are selected by. A page then leaves the labels
+   * of other long lists behind; without it the body may name all variables of its page.
+   */
+  named?(state: State, setup: Setup): readonly string[];
 }
 
 /** The page of a view. */
@@ -37,6 +42,8 @@ export interface ViewPage<Kind extends string, Setup, State extends Selection, A
   readonly frame: Frame;
   readonly map: MapHead;
   readonly variables: readonly VariableView[];
+  /** Those of `variables` whose categories stayed behind, as long lists that this state does not name. */
+  readonly unnamed?: readonly string[] | undefined;
   readonly setup: Setup;
   readonly state: State;
   readonly answer: Answer;

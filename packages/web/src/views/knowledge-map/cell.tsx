@@ -29,17 +29,17 @@ export function CellMarks(props: CellProps) {
         {messages.number(0)}
       </text>
     );
-  const isWide = style === "beside" || style === "units";
+  const isInLine = style !== "plain";
   return (
     <>
       <text x={at(columnWidth - 8)} y="19" textAnchor="end">
-        {isWide && (
+        {isInLine && (
           <tspan fontSize="12" fill={paint("soft")}>
             {`${messages.share(cell.count, model.base)}  `}
           </tspan>
         )}
         <tspan fontWeight="600">{messages.number(cell.count)}</tspan>
-        {!isWide && (
+        {!isInLine && (
           <tspan x={at(columnWidth - 8)} dy="14" fontSize="11.5" fill={paint("soft")}>
             {messages.share(cell.count, model.base)}
           </tspan>
@@ -54,8 +54,8 @@ export function CellMarks(props: CellProps) {
 function Disc({ cell, ...props }: CellProps & { readonly cell: MapCell }) {
   const { model, layout, paint } = props;
   const { columnWidth, rowHeight, style, radius, radiusOf, hasRings } = layout;
-  const x = style === "beside" ? radius + 7 : columnWidth / 2 - 6;
-  const y = style === "below" ? (rowHeight - 22) / 2 : rowHeight / 2;
+  const x = style === "beside" ? radius + 7 : style === "below" ? columnWidth / 2 : columnWidth / 2 - 6;
+  const y = rowHeight / 2;
   return (
     <>
       <circle

@@ -55,7 +55,7 @@ export function layoutOf(model: KnowledgeMapModel, width: number, above: number)
   const hasInside = layers !== null || colours !== null;
   const style = units ? "units" : !hasInside ? "plain" : columnWidth >= wideCell ? "beside" : "below";
   const shared = rowsHeight / Math.max(1, rows.categories.length);
-  const lowest = style === "below" ? 84 : style === "beside" ? 76 : 58;
+  const lowest = style === "below" ? 90 : style === "beside" ? 76 : 58;
   const rowHeight = Math.round(units ?? Math.min(tallestRow, Math.max(lowest, shared)));
   const columnLabels = columns.categories.map(({ label }) =>
     wrapped(label.text, fontSize, columnWidth - 14, 4),
@@ -65,7 +65,8 @@ export function layoutOf(model: KnowledgeMapModel, width: number, above: number)
   const radius = Math.min(
     mostBubbleRadius,
     style === "beside" ? columnWidth * 0.235 : columnWidth / 2 - 12,
-    style === "below" ? (rowHeight - 30) / 2 : (rowHeight - 16) / 2,
+    // Below its number and above the shapes.
+    style === "below" ? (rowHeight - 50) / 2 : (rowHeight - 16) / 2,
   );
   const hasRings = model.base < fewInitiatives;
   return {

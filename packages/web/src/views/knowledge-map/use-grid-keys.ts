@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
 import { nextCell } from "./next-cell.ts";
 
 /**
@@ -11,7 +11,7 @@ export function useGridKeys(
   describe: (row: number, column: number) => string,
 ): string | undefined {
   const [shown, setShown] = useState<{ readonly row: number; readonly column: number }>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const grid = ref.current;
     if (!grid) return;
     const cells = [...grid.querySelectorAll<SVGAElement>("a[data-row]")];

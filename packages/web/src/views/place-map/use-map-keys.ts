@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
 import { boxOf, fitted, isSameWindow, type MapWindow, wholePlane, zoomed } from "./map-window.ts";
 import { nearestMark } from "./nearest-mark.ts";
 
@@ -13,7 +13,7 @@ export function useMapKeys(
   show: ((window: MapWindow) => void) | undefined,
 ): string | undefined {
   const [said, setSaid] = useState<string>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const map = ref.current;
     if (!map || !show) return;
     const marks = [...map.querySelectorAll<SVGAElement>("a[data-place]")];

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { boxOf, fitted, isSameWindow, type MapWindow, type PlaneBox, zoomed } from "./map-window.ts";
 
 /** A movement smaller than this is a click. */
@@ -15,7 +15,7 @@ export function useMapPointer(
 ): PlaneBox {
   const [dragged, setDragged] = useState<PlaneBox>();
   const drag = useRef<{ readonly x: number; readonly y: number; readonly hasMoved: boolean }>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const svg = ref.current?.querySelector("svg");
     if (!svg || !show) return;
     const box = boxOf(window);

@@ -33,6 +33,14 @@ export const frame: TextsLike<typeof english> = {
     one: "Offline: {count} Änderung bleibt in diesem Browser und wird später gesendet.",
     other: "Offline: {count} Änderungen bleiben in diesem Browser und werden später gesendet.",
   },
+  "signed-out": {
+    one: "Sie sind abgemeldet. {count} Änderung bleibt in diesem Browser und wird gesendet, sobald Sie wieder angemeldet sind.",
+    other:
+      "Sie sind abgemeldet. {count} Änderungen bleiben in diesem Browser und werden gesendet, sobald Sie wieder angemeldet sind.",
+  },
+  "sign-in-again": "Wieder anmelden",
+  "task-signed-out":
+    "Sie sind abgemeldet; deshalb lässt sich diese Aufgabe nicht laden. Ihre Arbeit bleibt hier.",
   "letter-refused": "Aufgabe {task} wurde nicht angenommen:",
   "last-held": "Ihre letzte Antwort lässt sich noch zurücknehmen.",
   "send-now": "Jetzt abgeben",

@@ -3,6 +3,7 @@ import { adjudication } from "./adjudication.ts";
 import { agreement } from "./agreement.ts";
 import { coding } from "./coding.ts";
 import { composer } from "./composer.ts";
+import { duplicates } from "./duplicates.ts";
 import { flow } from "./flow.ts";
 import { frame } from "./frame.ts";
 import { home } from "./home.ts";
@@ -10,6 +11,7 @@ import { interests } from "./interests.ts";
 import { log } from "./log.ts";
 import { people } from "./people.ts";
 import { pilot } from "./pilot.ts";
+import { problems } from "./problems.ts";
 import { protocol } from "./protocol.ts";
 import { releases } from "./releases.ts";
 import { rounds } from "./rounds.ts";
@@ -25,9 +27,11 @@ export const desk: DeskTexts = {
   ...adjudication,
   ...rounds,
   ...protocol,
+  ...problems,
   ...agreement,
   ...home,
   ...flow,
+  ...duplicates,
   ...log,
   ...releases,
   ...interests,

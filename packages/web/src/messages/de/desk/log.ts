@@ -62,5 +62,7 @@ export const log: TextsLike<typeof english> = {
   "event-map.protocol-written": "Protokoll geschrieben",
   "event-initiative.merged": "Zwei Initiativen als dieselbe erkannt",
   "event-merge.undone": "Zwei Initiativen wieder getrennt",
+  "event-initiatives.distinguished": "Zwei Initiativen werden als verschieden erkannt",
+  "event-distinction.undone": "Ob zwei Initiativen verschieden sind, ist wieder offen",
   "event-brief.template-saved": "Kurzbericht gespeichert",
 };

@@ -33,6 +33,13 @@ export const frame = {
     one: "Offline: {count} change is kept in this browser and sent later.",
     other: "Offline: {count} changes are kept in this browser and sent later.",
   },
+  "signed-out": {
+    one: "You are signed out. {count} change is kept in this browser and sent once you have signed in again.",
+    other:
+      "You are signed out. {count} changes are kept in this browser and sent once you have signed in again.",
+  },
+  "sign-in-again": "Sign in again",
+  "task-signed-out": "You are signed out, so this one cannot be fetched. Your work is kept here.",
   "letter-refused": "Task {task} was not accepted:",
   "last-held": "Your last answer can still be taken back.",
   "send-now": "Submit it now",

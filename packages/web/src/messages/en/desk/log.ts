@@ -62,5 +62,7 @@ export const log = {
   "event-map.protocol-written": "The protocol is written",
   "event-initiative.merged": "Two initiatives are found the same",
   "event-merge.undone": "Two initiatives are told apart again",
+  "event-initiatives.distinguished": "Two initiatives are found different",
+  "event-distinction.undone": "It is open again whether two initiatives differ",
   "event-brief.template-saved": "A brief is saved",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -33,6 +33,13 @@ export const frame: TextsLike<typeof english> = {
     one: "Sin conexión: {count} cambio se guarda en este navegador y se enviará después.",
     other: "Sin conexión: {count} cambios se guardan en este navegador y se enviarán después.",
   },
+  "signed-out": {
+    one: "Su sesión ha terminado. {count} cambio se guarda en este navegador y se enviará cuando vuelva a iniciar sesión.",
+    other:
+      "Su sesión ha terminado. {count} cambios se guardan en este navegador y se enviarán cuando vuelva a iniciar sesión.",
+  },
+  "sign-in-again": "Volver a iniciar sesión",
+  "task-signed-out": "Su sesión ha terminado y no se puede cargar esta tarea. Su trabajo se guarda aquí.",
   "letter-refused": "La tarea {task} no se aceptó:",
   "last-held": "Su última respuesta aún puede retirarse.",
   "send-now": "Entregarla ahora",

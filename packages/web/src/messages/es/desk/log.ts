@@ -62,5 +62,7 @@ export const log: TextsLike<typeof english> = {
   "event-map.protocol-written": "Protocolo redactado",
   "event-initiative.merged": "Dos iniciativas halladas iguales",
   "event-merge.undone": "Dos iniciativas separadas de nuevo",
+  "event-initiatives.distinguished": "Dos iniciativas se declaran distintas",
+  "event-distinction.undone": "Vuelve a quedar abierto si dos iniciativas son distintas",
   "event-brief.template-saved": "Informe guardado",
 };

@@ -33,6 +33,14 @@ export const frame: TextsLike<typeof english> = {
     one: "Hors ligne : {count} modification est gardée dans ce navigateur et sera envoyée plus tard.",
     other: "Hors ligne : {count} modifications sont gardées dans ce navigateur et seront envoyées plus tard.",
   },
+  "signed-out": {
+    one: "Vous êtes déconnecté. {count} modification est gardée dans ce navigateur et sera envoyée dès que vous vous serez reconnecté.",
+    other:
+      "Vous êtes déconnecté. {count} modifications sont gardées dans ce navigateur et seront envoyées dès que vous vous serez reconnecté.",
+  },
+  "sign-in-again": "Se reconnecter",
+  "task-signed-out":
+    "Vous êtes déconnecté : cette tâche ne peut pas être chargée. Votre travail est gardé ici.",
   "letter-refused": "La tâche {task} n’a pas été acceptée :",
   "last-held": "Votre dernière réponse peut encore être reprise.",
   "send-now": "La remettre maintenant",

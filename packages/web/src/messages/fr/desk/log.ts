@@ -62,5 +62,7 @@ export const log: TextsLike<typeof english> = {
   "event-map.protocol-written": "Protocole rédigé",
   "event-initiative.merged": "Deux initiatives reconnues identiques",
   "event-merge.undone": "Deux initiatives distinguées à nouveau",
+  "event-initiatives.distinguished": "Deux initiatives sont jugées différentes",
+  "event-distinction.undone": "La différence de deux initiatives est de nouveau à trancher",
   "event-brief.template-saved": "Note de synthèse enregistrée",
 };

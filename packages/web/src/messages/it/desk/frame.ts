@@ -33,6 +33,14 @@ export const frame: TextsLike<typeof english> = {
     one: "Non in linea: {count} modifica resta in questo browser e sarà inviata più tardi.",
     other: "Non in linea: {count} modifiche restano in questo browser e saranno inviate più tardi.",
   },
+  "signed-out": {
+    one: "La sua sessione è terminata. {count} modifica resta in questo browser e sarà inviata quando avrà effettuato di nuovo l’accesso.",
+    other:
+      "La sua sessione è terminata. {count} modifiche restano in questo browser e saranno inviate quando avrà effettuato di nuovo l’accesso.",
+  },
+  "sign-in-again": "Accedere di nuovo",
+  "task-signed-out":
+    "La sua sessione è terminata e non è possibile caricare questo compito. Il suo lavoro resta qui.",
   "letter-refused": "Il compito {task} non è stato accettato:",
   "last-held": "La sua ultima risposta può ancora essere ritirata.",
   "send-now": "Consegnarla ora",

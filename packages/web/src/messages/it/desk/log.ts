@@ -62,5 +62,7 @@ export const log: TextsLike<typeof english> = {
   "event-map.protocol-written": "Protocollo scritto",
   "event-initiative.merged": "Due iniziative riconosciute uguali",
   "event-merge.undone": "Due iniziative di nuovo distinte",
+  "event-initiatives.distinguished": "Due iniziative sono ritenute diverse",
+  "event-distinction.undone": "È di nuovo aperto se due iniziative siano diverse",
   "event-brief.template-saved": "Nota di sintesi salvata",
 };

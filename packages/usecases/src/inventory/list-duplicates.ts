@@ -1,0 +1,68 @@
+import { type Described, likelyDuplicates } from "@mapwright/atlas";
+import {
+  type Codebook,
+  distinctions,
+  duplicatesOf,
+  merges,
+  type ReleasedInitiative,
+  variableOf,
+} from "@mapwright/domain";
+import type { Desk } from "../desk.ts";
+
+/** A pair that may be the same initiative, with what speaks for it; the ids in the order of the map. */
+export interface ListedDuplicate {
+  readonly one: string;
+  readonly other: string;
+  readonly likeness: number;
+  readonly factors: ReturnType<typeof likelyDuplicates>[number]["factors"];
+}
+
+/** The pairs that look most alike in the draft of a map, without those that were found to be the same or different. */
+export async function listDuplicates(
+  { shelf, store }: Pick<Desk, "shelf" | "store">,
+  map: string,
+  limit: number,
+): Promise<{ compared: number; total: number; pairs: readonly ListedDuplicate[] }> {
+  const { content } = await shelf.load(map, "draft");
+  const standing = content.initiatives.filter(({ stage }) => stage !== "duplicate");
+  const isDifferent = await store.read(async (reader) => {
+    const { survivorOf } = duplicatesOf(await reader.rows(merges, { where: { map } }));
+    const told = await reader.rows(distinctions, { where: { map, state: "different" } });
+    // What was told apart from a duplicate is told apart from the initiative that it is, too.
+    const known = new Set(
+      told.flatMap(({ initiative, other }) => {
+        const [one, two] = [survivorOf(initiative), survivorOf(other)];
+        return [`${one} ${two}`, `${two} ${one}`];
+      }),
+    );
+    return (one: string, other: string) => known.has(`${one} ${other}`);
+  });
+  const found = likelyDuplicates(standing.map((initiative) => describedBy(content.codebook, initiative)));
+  const pairs = found.flatMap(({ one: first, other: second, likeness, factors }): ListedDuplicate[] => {
+    const [one = "", other = ""] = [standing[first]?.initiative, standing[second]?.initiative];
+    return isDifferent(one, other) ? [] : [{ one, other, likeness, factors }];
+  });
+  return { compared: standing.length, total: pairs.length, pairs: pairs.slice(0, limit) };
+}
+
+/** What an initiative is compared by, from its values in force. */
+export function describedBy(codebook: Codebook, { values }: ReleasedInitiative): Described {
+  const said = values.map(({ variable, answer }) => ({
+    kind: variableOf(codebook, variable)?.kind,
+    variable,
+    answer,
+  }));
+  const texts = said.flatMap(({ variable, answer }) =>
+    "text" in answer ? Object.values(answer.text).map((text) => ({ variable, text })) : [],
+  );
+  return {
+    names: texts.filter(({ variable }) => variable === "name").map(({ text }) => text),
+    address: texts.find(({ text }) => /^https?:\/\/\S+$/.test(text))?.text ?? null,
+    organisations: said.flatMap(({ answer }) =>
+      "organisations" in answer ? answer.organisations.map(({ organisation }) => organisation) : [],
+    ),
+    countries: said.flatMap(({ kind, answer }) =>
+      kind === "country" && "codes" in answer ? answer.codes : [],
+    ),
+  };
+}

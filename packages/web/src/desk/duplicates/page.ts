@@ -1,0 +1,60 @@
+import type { LikenessFactor } from "@mapwright/atlas";
+import type { MissingReason, Stage } from "@mapwright/domain";
+import type { Label } from "../../reader/label.ts";
+import type { WorkPart } from "../work.ts";
+
+/** One of two initiatives side by side. */
+export interface ComparedInitiative {
+  readonly initiative: string;
+  readonly name: Label;
+  readonly stage: Stage;
+  /** The source and wave that first named it. */
+  readonly source: Label;
+  readonly wave: string;
+  /** How many variables are known of it. */
+  readonly known: number;
+}
+
+/** What one of them has in a variable; null where nobody has said anything. */
+export type ComparedValue =
+  | { readonly text: Label; readonly address: string | null }
+  | { readonly missing: MissingReason }
+  | null;
+
+/** Two initiatives that may be the same, with why and all their values, in the order of the codebook. */
+export interface ShownPair {
+  readonly one: ComparedInitiative;
+  readonly other: ComparedInitiative;
+  readonly likeness: number;
+  readonly factors: readonly { readonly factor: LikenessFactor; readonly likeness: number }[];
+  readonly rows: readonly {
+    readonly variable: string;
+    readonly label: Label;
+    readonly one: ComparedValue;
+    readonly other: ComparedValue;
+    readonly isSame: boolean;
+  }[];
+}
+
+/** What was decided of two initiatives, by its number among the merges or the distinctions. */
+export interface DecidedPair {
+  readonly kind: "merged" | "different";
+  readonly number: number;
+  readonly initiative: string;
+  /** What it was merged into, or is different from. */
+  readonly other: string;
+  readonly reason: string;
+  readonly isUndone: boolean;
+}
+
+export interface DuplicatesPage extends WorkPart {
+  readonly kind: "duplicates";
+  readonly compared: number;
+  /** How many pairs look alike; `pairs` are the likest of them. */
+  readonly total: number;
+  readonly pairs: readonly ShownPair[];
+  /** The place of the pair to begin with. */
+  readonly at: number;
+  /** The last first. */
+  readonly decided: readonly DecidedPair[];
+}
