@@ -5,6 +5,7 @@ import {
   contentsBlock,
   type Language,
   type MapHead,
+  type OverviewPage,
   packedId,
   renderFirstPage,
   type SingleContents,
@@ -63,39 +64,52 @@ async function writeParts(
   client: SingleClient,
   write: (text: string) => void,
 ): Promise<void> {
-  const { map, languages } = order;
   const shipped = shippedBoundaries();
   const briefs = await siteBriefs(order, (language) => `#/${language}/explore`);
-  const packed = packageFiles(map, { language: languages[0], places: sitePlaces(order) });
+  const packed = packageFiles(order.map, { language: order.languages[0], places: sitePlaces(order) });
   const files = packed.filter(({ path }) => !leftOut.test(path));
   const blocks = new SingleBlocks(write);
-  let contents: Omit<SingleContents, "pages" | "files"> | undefined;
+  let first: OverviewPage | undefined;
   for await (const made of pagesOf(order, shipped, files, briefs)) {
-    if (made.page.kind === "overview" && contents === undefined) {
-      const { release } = map;
-      write(
-        singleHead({
-          language: made.language,
-          release: `${map.content.map.slug} ${releaseOf(order)} sha256:${release?.sha256 ?? ""}`,
-          client,
-          innerStyles: briefs.flatMap((brief) => stylesIn(brief)),
-          ...renderFirstPage(made.page),
-        }),
-      );
-      const { frame } = made.page;
-      const levels = [...categoryLevels(map.content.codebook, map.table)];
-      contents = { frame, heads: headsOf(order), table: siteTable(map.table, singleParts(order)), levels };
+    if (first === undefined && made.page.kind === "overview") {
+      first = made.page;
+      write(beginningOf(order, client, first, briefs));
       for (const { name, content } of dataParts(order, shipped)) await blocks.add(name, content);
     }
     await blocks.addPage(made);
   }
-  if (contents === undefined) throw new Error("A map has a first page.");
+  if (first === undefined) throw new Error("A map has a first page.");
   for (const { path, bytes } of files) await blocks.addFile(path, bytes);
   for (const { path, format, content } of briefs) if (format !== "html") await blocks.addFile(path, content);
   const found = await blocks.finish();
-  await blocks.add(contentsBlock, JSON.stringify({ ...contents, ...found } satisfies SingleContents));
+  await blocks.add(contentsBlock, JSON.stringify(contentsOf(order, first, found)));
   await blocks.finish();
   write(singleTail(client));
+}
+
+function beginningOf(
+  { map }: SiteOrder,
+  client: SingleClient,
+  first: OverviewPage,
+  briefs: readonly SiteBrief[],
+): string {
+  return singleHead({
+    language: first.frame.language,
+    release: `${map.content.map.slug} ${map.release?.release ?? 0} sha256:${map.release?.sha256 ?? ""}`,
+    client,
+    innerStyles: briefs.flatMap(stylesIn),
+    ...renderFirstPage(first),
+  });
+}
+
+function contentsOf(
+  order: SiteOrder,
+  { frame }: OverviewPage,
+  found: Pick<SingleContents, "pages" | "files">,
+): SingleContents {
+  const { content, table } = order.map;
+  const levels = [...categoryLevels(content.codebook, table)];
+  return { frame, heads: headsOf(order), table: siteTable(table, singleParts(order)), levels, ...found };
 }
 
 /** The pages of the site, and the brief as one of them. */
