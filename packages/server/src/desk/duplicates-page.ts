@@ -15,6 +15,8 @@ import { ask } from "./work.ts";
 
 /** How many pairs a page holds; the likest come first, and what is decided makes room for the next. */
 const mostPairs = 40;
+/** How many earlier decisions; all are in the log. */
+const mostDecided = 100;
 
 /** What `duplicates.list` tells. */
 interface Listed {
@@ -36,6 +38,7 @@ export async function duplicatesPage(
   const { map } = work;
   const { compared, total, pairs } = await ask<Listed>(desk, "duplicates.list", { map, limit: mostPairs });
   const { content } = await desk.shelf.load(map, "draft");
+  const decided = await decidedOn(desk, map);
   const byId = new Map(content.initiatives.map((initiative) => [initiative.initiative, initiative]));
   const organisations = new Map(content.organisations.map(({ organisation, name }) => [organisation, name]));
   const sources = new Map(content.sources.map(({ source, title }) => [source, title]));
@@ -73,7 +76,8 @@ export async function duplicatesPage(
       0,
       pairs.findIndex(({ one, other }) => `${one},${other}` === wanted),
     ),
-    decided: await decidedOn(desk, map),
+    decided: decided.slice(0, mostDecided),
+    decidedBefore: Math.max(0, decided.length - mostDecided),
   };
 }
 

@@ -5,7 +5,16 @@ import { Scroller } from "../frame/scroller.tsx";
 import type { DecidedPair } from "./page.ts";
 
 /** What was decided before, the last first, each of which can be undone with a reason. */
-export function DecidedPairs({ map, decided }: { map: string; decided: readonly DecidedPair[] }) {
+export function DecidedPairs({
+  map,
+  decided,
+  before,
+}: {
+  map: string;
+  decided: readonly DecidedPair[];
+  /** How many earlier ones are not among them. */
+  before: number;
+}) {
   const messages = useDeskMessages();
   if (decided.length === 0) return null;
   return (
@@ -27,6 +36,7 @@ export function DecidedPairs({ map, decided }: { map: string; decided: readonly 
           </tbody>
         </table>
       </Scroller>
+      {before > 0 && <p className="small">{messages.text("duplicates-decided-before", { count: before })}</p>}
     </section>
   );
 }

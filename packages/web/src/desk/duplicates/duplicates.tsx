@@ -16,7 +16,7 @@ export function DuplicatesBody({ page }: { page: DuplicatesPage }) {
           : messages.text("duplicates-lead", { count: total, compared })}
       </p>
       {pairs.length > 0 && <Workbench page={page} />}
-      <DecidedPairs map={work.map} decided={page.decided} />
+      <DecidedPairs map={work.map} decided={page.decided} before={page.decidedBefore} />
     </>
   );
 }

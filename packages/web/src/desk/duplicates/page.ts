@@ -57,4 +57,6 @@ export interface DuplicatesPage extends WorkPart {
   readonly at: number;
   /** The last first. */
   readonly decided: readonly DecidedPair[];
+  /** How many were decided before those; the log tells them. */
+  readonly decidedBefore: number;
 }

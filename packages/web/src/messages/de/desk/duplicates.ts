@@ -57,6 +57,10 @@ export const duplicates: TextsLike<typeof english> = {
   "duplicates-reason-different": "Nebeneinander verglichen: zwei Initiativen.",
   "duplicates-reason-undo": "Sofort zurückgenommen.",
   "duplicates-decided": "Früher entschieden",
+  "duplicates-decided-before": {
+    one: "{count} frühere Entscheidung steht im Journal.",
+    other: "{count} frühere Entscheidungen stehen im Journal.",
+  },
   "duplicates-decision": "Entscheidung",
   "duplicates-decided-merged": "ist dieselbe wie",
   "duplicates-decided-different": "ist nicht",

@@ -55,6 +55,10 @@ export const duplicates = {
   "duplicates-reason-different": "Compared side by side: two initiatives.",
   "duplicates-reason-undo": "Taken back at once.",
   "duplicates-decided": "Decided before",
+  "duplicates-decided-before": {
+    one: "{count} earlier decision is told in the log.",
+    other: "{count} earlier decisions are told in the log.",
+  },
   "duplicates-decision": "Decision",
   "duplicates-decided-merged": "is the same as",
   "duplicates-decided-different": "is not",

@@ -55,6 +55,10 @@ export const duplicates: TextsLike<typeof english> = {
   "duplicates-reason-different": "Comparadas lado a lado: dos iniciativas.",
   "duplicates-reason-undo": "Deshecho enseguida.",
   "duplicates-decided": "Decidido antes",
+  "duplicates-decided-before": {
+    one: "{count} decisión anterior consta en el registro.",
+    other: "{count} decisiones anteriores constan en el registro.",
+  },
   "duplicates-decision": "Decisión",
   "duplicates-decided-merged": "es la misma que",
   "duplicates-decided-different": "no es",

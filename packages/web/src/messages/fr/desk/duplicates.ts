@@ -55,6 +55,10 @@ export const duplicates: TextsLike<typeof english> = {
   "duplicates-reason-different": "Comparées côte à côte : deux initiatives.",
   "duplicates-reason-undo": "Annulé aussitôt.",
   "duplicates-decided": "Décidé auparavant",
+  "duplicates-decided-before": {
+    one: "{count} décision antérieure figure au journal.",
+    other: "{count} décisions antérieures figurent au journal.",
+  },
   "duplicates-decision": "Décision",
   "duplicates-decided-merged": "est la même que",
   "duplicates-decided-different": "n’est pas",

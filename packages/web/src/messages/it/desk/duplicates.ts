@@ -55,6 +55,10 @@ export const duplicates: TextsLike<typeof english> = {
   "duplicates-reason-different": "Confrontate a fronte: due iniziative.",
   "duplicates-reason-undo": "Annullato subito.",
   "duplicates-decided": "Deciso prima",
+  "duplicates-decided-before": {
+    one: "{count} decisione precedente è nel registro.",
+    other: "{count} decisioni precedenti sono nel registro.",
+  },
   "duplicates-decision": "Decisione",
   "duplicates-decided-merged": "è la stessa di",
   "duplicates-decided-different": "non è",
