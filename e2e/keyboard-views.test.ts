@@ -32,6 +32,7 @@ describe("with keys alone one", () => {
     const visit = await reader.opens("/maps/iesi/explore?where=country=BE");
     await visit.tabsTo(/^Cite$/);
     await visit.presses("Enter");
+    await visit.page.getByRole("button", { name: "Copy the citation: BibTeX" }).waitFor();
     await visit.tabsTo("Copy the citation: BibTeX");
     await visit.presses("Enter");
     const copied = await visit.page.evaluate(() => navigator.clipboard.readText());

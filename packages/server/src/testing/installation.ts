@@ -39,20 +39,26 @@ export const tinyCodebook: Codebook = {
 
 /** A desk over a store in memory, for the keeper unless told; the map `tiny` is there and empty. */
 export async function aDesk(caller: Caller = commandLine): Promise<Desk> {
-  const store = memoryStore({ sha256, now });
+  const random = () => {
+    throw new Error("not used here");
+  };
+  const desk = deskOver({ store: memoryStore({ sha256, now }), sha256, now, random, caller });
+  const description = { slug: "tiny", title: { en: "Tiny" }, language: "en", idPrefix: "TN" };
+  await createMap(desk, description, tinyCodebook);
+  return desk;
+}
+
+/** A desk with everything that does not depend on the machine. */
+export function deskOver(
+  given: Pick<Desk, "store" | "sha256" | "now" | "random"> & { readonly caller: Caller },
+): Desk {
   const gazetteer = openGazetteer();
-  const desk: Desk = {
-    store,
-    sha256,
-    now,
-    random: () => {
-      throw new Error("not used here");
-    },
-    actor: caller.account ?? "anyone",
-    caller,
+  return {
+    ...given,
+    actor: given.caller.account ?? "anyone",
     files: fileReader,
     gazetteer,
-    shelf: new Shelf({ store, gazetteer }),
+    shelf: new Shelf({ store: given.store, gazetteer }),
     secrets: nodeSecrets({ memorySize: 64 }),
     press: briefPress(),
     library: {
@@ -62,9 +68,6 @@ export async function aDesk(caller: Caller = commandLine): Promise<Desk> {
       writeCodebook,
     },
   };
-  const description = { slug: "tiny", title: { en: "Tiny" }, language: "en", idPrefix: "TN" };
-  await createMap(desk, description, tinyCodebook);
-  return desk;
 }
 
 /** Requests to an installation as one caller. */

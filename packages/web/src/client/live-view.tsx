@@ -24,6 +24,8 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
 }: LiveViewProps<Kind, Setup, State, Answer>) {
   const engine = useEngine(page);
   const [shown, setShown] = useState<Shown<State, Answer>>(page);
+  // Before the page is drawn anew: what is folded is not there to be read afterwards. A single file draws all of its pages itself.
+  const [changed] = useState(() => (page.frame.site?.isSingle ? undefined : changedForm()));
   const lastQuery = useRef(page.state.query);
   const asked = useRef<AbortController>(undefined);
   const addressOf = (query: string) => hrefOf(page.frame, `${page.map.address}${view.path}${query}`);
@@ -74,7 +76,6 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     history.replaceState(page.state, "");
     // What the form holds is shown already, and folded parts of it are not there to be sent.
     document.getElementById("main")?.addEventListener("submit", (event) => event.preventDefault());
-    const changed = changedForm();
     // A file is the same whatever is asked: the page reads the question of its address itself.
     const query = changed ? `?${changed}` : askedHere(page.frame);
     if (query !== "") answerLater(query);

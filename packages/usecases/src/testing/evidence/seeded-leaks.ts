@@ -2,8 +2,8 @@ import type { Context } from "../../ports/index.ts";
 import { hider } from "./watch.ts";
 import { type Answers, seenIn, worldAnswers } from "./world.ts";
 
-/** The hider's sealed answers, as a careless use-case might come by them. */
-async function sealedOf({ store }: Context, map: string): Promise<readonly string[]> {
+/** The hider's sealed answers, as careless code might come by them. */
+export async function sealedOf({ store }: Pick<Context, "store">, map: string): Promise<readonly string[]> {
   const { tasks } = await seenIn(store);
   return await store.read(async (reader) => {
     const found = await Promise.all(

@@ -25,6 +25,8 @@ interface Watched {
   readonly store: Store;
   readonly sha256: Sha256;
   readonly answers?: Answers;
+  /** What somebody sees besides what the operations answer: pages, for instance. */
+  readonly alsoSeen?: (world: World, person: string) => Promise<readonly unknown[]>;
 }
 
 /**
@@ -33,7 +35,7 @@ interface Watched {
  * the map. Ends before anything of the hider is revealed. `variant` changes what she chooses, drafts and notes.
  */
 export async function watchHistory(
-  { store, sha256, answers = worldAnswers }: Watched,
+  { store, sha256, answers = worldAnswers, alsoSeen = async () => [] }: Watched,
   steps: readonly Step[],
   variant: number,
 ): Promise<readonly string[]> {
@@ -51,12 +53,16 @@ export async function watchHistory(
     // What the hider herself is told is hers; that she was answered at all is for everybody.
     const told = attempt.actor === hider ? Object.keys(attempt.outcome) : attempt.outcome;
     transcript.push(canonicalJson({ step: step.operation, actor: attempt.actor, told }));
-    transcript.push(...(await everythingSeen(world)));
+    transcript.push(...(await everythingSeen(world, alsoSeen)));
   }
   return transcript;
 }
 
-async function everythingSeen({ store, answers, as, initiatives }: World): Promise<readonly string[]> {
+async function everythingSeen(
+  world: World,
+  alsoSeen: NonNullable<Watched["alsoSeen"]>,
+): Promise<readonly string[]> {
+  const { store, answers, as, initiatives } = world;
   const map = slug;
   const seen: unknown[] = [];
   const look = async (answer: Promise<{ readonly output: unknown }>): Promise<void> => {
@@ -75,6 +81,7 @@ async function everythingSeen({ store, answers, as, initiatives }: World): Promi
     for (const { round } of rounds) await look(answers["rounds.show"](context, { map, round }));
     for (const { task } of tasks) await look(answers["tasks.show"](context, { map, task }));
     for (const { conflict } of conflicts) await look(answers["conflicts.show"](context, { map, conflict }));
+    seen.push(...(await alsoSeen(world, person)));
   }
   await look(answers["log.list"](as("owner"), { map, limit: 20 }));
   await store.read(async (reader) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useMessages } from "../frame/context.tsx";
 import { useSelecting } from "./selection-context.tsx";
 
@@ -8,13 +8,13 @@ export function SearchBox() {
   const messages = useMessages();
   const ref = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(selection.query);
-  // The address may change under the box: back button, or a chip removed.
-  useEffect(
+  // The address may change under the box: back button, or a chip removed. At once, not when more has been typed.
+  useLayoutEffect(
     () => setTyped((earlier) => (earlier.trim() === selection.query ? earlier : selection.query)),
     [selection.query],
   );
   // Words may have been typed before the script came: `changedForm` has them sought.
-  useEffect(() => setTyped((earlier) => ref.current?.value ?? earlier), []);
+  useLayoutEffect(() => setTyped((earlier) => ref.current?.value ?? earlier), []);
   const search = (text: string) => {
     setTyped(text);
     go?.({ ...selection, query: text.trim() });
