@@ -8,14 +8,14 @@ const now = () => new Date("2026-03-02T09:00:00.000Z");
 const aGround = () => ({ store: memoryStore({ sha256, now }), sha256 });
 
 test("every history of rounds keeps the invariants and ends as the model says", {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const played: Played[] = [];
   await fc.assert(
     fc.asyncProperty(histories(70), async (steps) => {
       played.push(await playHistory(aGround(), steps));
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
   // The histories reach what they are to test.
   for (const reached of ["taken", "refused", "revealed", "settled"] as const)
