@@ -72,7 +72,7 @@ export function overHttp(around: Around = (app) => app) {
   };
 }
 
-/** Somebody sends a request; */
+/** Sends a request, also again, with a key or another body. */
 export type Sent = (request: {
   readonly operation: Operation;
   readonly context: Context;
