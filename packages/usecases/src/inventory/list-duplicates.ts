@@ -7,6 +7,7 @@ import {
   type ReleasedInitiative,
   variableOf,
 } from "@mapwright/domain";
+import { found, type LoadedMap } from "../atlas/shelf.ts";
 import type { Desk } from "../desk.ts";
 
 /** A pair that may be the same initiative, with what speaks for it; the ids in the order of the map. */
@@ -23,8 +24,7 @@ export async function listDuplicates(
   map: string,
   limit: number,
 ): Promise<{ compared: number; total: number; pairs: readonly ListedDuplicate[] }> {
-  const { content } = await shelf.load(map, "draft");
-  const standing = content.initiatives.filter(({ stage }) => stage !== "duplicate");
+  const { standing, alike } = found(await shelf.load(map, "draft"), likelyIn);
   const isDifferent = await store.read(async (reader) => {
     const { survivorOf } = duplicatesOf(await reader.rows(merges, { where: { map } }));
     const told = await reader.rows(distinctions, { where: { map, state: "different" } });
@@ -37,12 +37,20 @@ export async function listDuplicates(
     );
     return (one: string, other: string) => known.has(`${one} ${other}`);
   });
-  const found = likelyDuplicates(standing.map((initiative) => describedBy(content.codebook, initiative)));
-  const pairs = found.flatMap(({ one: first, other: second, likeness, factors }): ListedDuplicate[] => {
+  const pairs = alike.flatMap(({ one: first, other: second, likeness, factors }): ListedDuplicate[] => {
     const [one = "", other = ""] = [standing[first]?.initiative, standing[second]?.initiative];
     return isDifferent(one, other) ? [] : [{ one, other, likeness, factors }];
   });
   return { compared: standing.length, total: pairs.length, pairs: pairs.slice(0, limit) };
+}
+
+/** Comparing all of a large map takes a second: once for each of its states. */
+function likelyIn({ content }: LoadedMap) {
+  const standing = content.initiatives.filter(({ stage }) => stage !== "duplicate");
+  return {
+    standing,
+    alike: likelyDuplicates(standing.map((initiative) => describedBy(content.codebook, initiative))),
+  };
 }
 
 /** What an initiative is compared by, from its values in force. */
