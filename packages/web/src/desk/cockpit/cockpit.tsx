@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { ReasonForm } from "../calls/reason-form.tsx";
 import { SignInAgain } from "../calls/sign-in-again.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
-import { ActionButton } from "./action-button.tsx";
+import { actionButtons } from "./action-buttons.tsx";
 import { AllDone } from "./all-done.tsx";
 import { KeyPanel } from "./key-panel.tsx";
 import { OutboxNote, QueueList, QueueProgress } from "./queue-panel.tsx";
@@ -42,16 +42,7 @@ export function Cockpit<Action extends string>(props: CockpitProps<Action>) {
     const isSent = ({ task: one }: TaskHead) => outbox.letterFor(one)?.kind === "submission";
     queue.pass(heads.filter(isSent));
   }, []);
-  const button = (action: FootAction, isOff: boolean, className?: string) => (
-    <ActionButton
-      action={action}
-      keys={keys}
-      nameOf={nameOf}
-      isOff={isOff}
-      onAction={does[action]}
-      className={className}
-    />
-  );
+  const button = actionButtons(keys, nameOf, does);
   return (
     <div className="cockpit">
       <div className="cockpit-head">

@@ -1,7 +1,7 @@
 import { type Answer, canonicalJson, type Value, variableOf } from "@mapwright/domain";
 import { useRef, useState } from "react";
 import { call } from "../calls/call.ts";
-import { ActionButton } from "../cockpit/action-button.tsx";
+import { actionButtons } from "../cockpit/action-buttons.tsx";
 import { ChangeAnswer } from "../cockpit/change-answer.tsx";
 import { Cockpit } from "../cockpit/cockpit.tsx";
 import { stemsIn } from "../cockpit/marked-words.ts";
@@ -142,9 +142,7 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
   const keys = useKeys("coding", codingKeys, (action) => does[action](), choose);
   const shownKeys = keys.isOn ? keys.keys : null;
   const nameOf = (action: CodingAction) => messages.text(`code-${action}`);
-  const button = (action: CodingAction) => (
-    <ActionButton action={action} keys={keys} nameOf={nameOf} isOff={isFixed} onAction={does[action]} />
-  );
+  const button = actionButtons(keys, nameOf, does);
   const stems = stemsIn(
     [
       variable?.label,
@@ -218,8 +216,8 @@ export function CodingCockpit({ page }: { page: CodingPage }) {
               onSuggestion={() => void suggest()}
             />
             <p className="steps only-with-script">
-              {button("previous-variable")}
-              {button("next-variable")}
+              {button("previous-variable", isFixed)}
+              {button("next-variable", isFixed)}
               <span className="small">
                 {messages.text("variable-of", { number: asked.indexOf(at) + 1, of: asked.length })}
               </span>

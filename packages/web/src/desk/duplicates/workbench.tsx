@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { useFrame } from "../../reader/frame/context.tsx";
 import { Refusal } from "../calls/refusal.tsx";
-import { ActionButton } from "../cockpit/action-button.tsx";
+import { actionButtons } from "../cockpit/action-buttons.tsx";
 import { KeyPanel } from "../cockpit/key-panel.tsx";
 import { useKeys } from "../cockpit/use-keys.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
@@ -62,16 +62,7 @@ export function Workbench({ page }: { page: DuplicatesPage }) {
     (digit) => (digit === 1 || digit === 2) && choose(digit === 1 ? "one" : "other"),
   );
   const nameOf = (action: DuplicatesAction) => messages.text(`duplicates-${action}`);
-  const button = (action: DuplicatesAction, isOff: boolean, className?: string) => (
-    <ActionButton
-      action={action}
-      keys={keys}
-      nameOf={nameOf}
-      isOff={isOff}
-      onAction={does[action]}
-      className={className}
-    />
-  );
+  const button = actionButtons(keys, nameOf, does);
   if (pair === undefined) return null;
   return (
     <div className="duplicates">

@@ -1,6 +1,6 @@
 import type { Level } from "@mapwright/domain";
 import { useRef, useState } from "react";
-import { ActionButton } from "../cockpit/action-button.tsx";
+import { actionButtons } from "../cockpit/action-buttons.tsx";
 import { ChangeAnswer } from "../cockpit/change-answer.tsx";
 import { Cockpit } from "../cockpit/cockpit.tsx";
 import { stemsIn } from "../cockpit/marked-words.ts";
@@ -113,9 +113,7 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
   const shownKeys = keys.isOn ? keys.keys : null;
   const stems = stemsIn(criterion === undefined ? [] : wordsOf(criterion));
   const nameOf = (action: ScreeningAction) => messages.text(`screen-${action}`);
-  const button = (action: ScreeningAction) => (
-    <ActionButton action={action} keys={keys} nameOf={nameOf} isOff={isFixed} onAction={does[action]} />
-  );
+  const button = actionButtons(keys, nameOf, does);
   return (
     <Cockpit
       map={work.map}
@@ -150,9 +148,9 @@ export function ScreeningCockpit({ page }: { page: ScreeningPage }) {
               />
             )}
             <div className="overall only-with-script">
-              {button("include")}
-              {button("exclude")}
-              {button("unsure")}
+              {button("include", isFixed)}
+              {button("exclude", isFixed)}
+              {button("unsure", isFixed)}
               {criteria.some(({ code }) => needsReason(judgementOf(own.state, code).level)) && (
                 <label className="reason">
                   <span>{messages.text("reason-for-all")}</span>
