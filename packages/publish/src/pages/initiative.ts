@@ -24,7 +24,7 @@ import {
   type SimilarLine,
 } from "@mapwright/web";
 import { titleOf } from "./initiative-facts.ts";
-import { initiativeIn, organisationIn, organisationsOf, rowIn } from "./known-in-map.ts";
+import { initiativeIn, organisationIn, organisationsOf, rolesIn, rowIn } from "./known-in-map.ts";
 import { mapHead } from "./map-head.ts";
 import { shownChanges } from "./shown-changes.ts";
 import { shownValue } from "./shown-value.ts";
@@ -240,8 +240,7 @@ function relatedLines(map: LoadedMap, language: Language, id: string): readonly 
   const shared = new Map<string, { id: string; name: string }[]>();
   for (const { organisation, name } of organisationsOf(map, id)) {
     const initiatives = new Set(
-      map
-        .roles()
+      rolesIn(map)
         .get(organisation)
         ?.map(({ initiative }) => initiative),
     );

@@ -1,4 +1,9 @@
-import type { OrganisationRole, ReleasedInitiative, ReleasedOrganisation } from "@mapwright/domain";
+import {
+  type OrganisationRole,
+  organisationRoles,
+  type ReleasedInitiative,
+  type ReleasedOrganisation,
+} from "@mapwright/domain";
 import { found, type LoadedMap } from "@mapwright/usecases";
 
 /** An initiative of a map by its id, counted or not. */
@@ -14,6 +19,11 @@ export function rowIn(map: LoadedMap, id: string): number | undefined {
 /** An organisation of a map by its id. */
 export function organisationIn(map: LoadedMap, id: string): ReleasedOrganisation | undefined {
   return found(map, organisationsById).get(id);
+}
+
+/** What organisations do in the counted initiatives of a map, by organisation. */
+export function rolesIn(map: LoadedMap): ReadonlyMap<string, readonly OrganisationRole[]> {
+  return found(map, rolesByOrganisation);
 }
 
 /** The organisations that play a role in each counted initiative, in the order of the map's organisations. */
@@ -46,14 +56,15 @@ function organisationsById({ content }: LoadedMap) {
   return new Map(content.organisations.map((one) => [one.organisation, one]));
 }
 
-function organisationsByInitiative({ content, roles }: LoadedMap) {
+function rolesByOrganisation({ initiatives }: LoadedMap) {
+  return organisationRoles(initiatives);
+}
+
+function organisationsByInitiative(map: LoadedMap) {
+  const roles = rolesIn(map);
   const playing = new Map<string, ReleasedOrganisation[]>();
-  for (const one of content.organisations)
-    for (const initiative of new Set(
-      roles()
-        .get(one.organisation)
-        ?.map((role) => role.initiative),
-    )) {
+  for (const one of map.content.organisations)
+    for (const initiative of new Set(roles.get(one.organisation)?.map((role) => role.initiative))) {
       const known = playing.get(initiative);
       if (known === undefined) playing.set(initiative, [one]);
       else known.push(one);
@@ -61,10 +72,11 @@ function organisationsByInitiative({ content, roles }: LoadedMap) {
   return playing;
 }
 
-function ranked({ content, roles }: LoadedMap): readonly RankedOrganisation[] {
-  return content.organisations
+function ranked(map: LoadedMap): readonly RankedOrganisation[] {
+  const roles = rolesIn(map);
+  return map.content.organisations
     .flatMap((organisation) => {
-      const own = roles().get(organisation.organisation);
+      const own = roles.get(organisation.organisation);
       if (own === undefined) return [];
       return [
         { organisation, roles: own, initiatives: new Set(own.map(({ initiative }) => initiative)).size },

@@ -17,6 +17,7 @@ import {
   organisationsOf,
   type RankedOrganisation,
   rankedOrganisations,
+  rolesIn,
 } from "./known-in-map.ts";
 import { mapHead } from "./map-head.ts";
 
@@ -72,7 +73,7 @@ export function organisationPage(
 ): OrganisationPage | undefined {
   const { language } = frame;
   const organisation = organisationIn(map, id);
-  const own = map.roles().get(id);
+  const own = rolesIn(map).get(id);
   if (organisation === undefined || own === undefined) return undefined;
   const mine = new Set(own.map(({ initiative }) => initiative));
   const countries = [...mine].flatMap((initiative) => countryCodes(map, initiativeIn(map, initiative)));

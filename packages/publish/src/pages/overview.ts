@@ -11,6 +11,7 @@ import {
 } from "@mapwright/web";
 import { groupsView } from "./groups.ts";
 import { countedStates, releaseView, wavesOf } from "./how-made.ts";
+import { rolesIn } from "./known-in-map.ts";
 import { mapHead } from "./map-head.ts";
 import { knowledgeMapOf, viewsFor } from "./views-of.ts";
 
@@ -73,11 +74,12 @@ function madeView(map: LoadedMap, language: Language): MadeView {
 }
 
 /** The Inventory, the Mapping where there is one, the EU part and the organisations, each over its base. */
-function headlinesOf({ atlas, content, roles }: LoadedMap, { language }: Frame): readonly Headline[] {
+function headlinesOf(map: LoadedMap, { language }: Frame): readonly Headline[] {
+  const { atlas, content } = map;
   const messages = messagesIn(language);
   const say = (text: string) => ({ text, lang: language });
   const all = atlas.table.rows;
-  const organisations = roles().size;
+  const organisations = rolesIn(map).size;
   const known = new Set(atlas.table.columns.map(({ variable }) => variable));
   const { facets } = atlas.facets([], { variables: ["stage", "eu"].filter((code) => known.has(code)) });
   const mapped = facets["stage"]?.counts["mapping"] ?? 0;

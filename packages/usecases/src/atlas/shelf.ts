@@ -9,9 +9,6 @@ import {
 } from "@mapwright/atlas";
 import {
   type Duplicates,
-  type OrganisationRole,
-  once,
-  organisationRoles,
   ProblemError,
   type ReleaseContent,
   type ReleasedInitiative,
@@ -41,8 +38,6 @@ export interface LoadedMap {
   readonly duplicates: Duplicates;
   /** The index of its searchable texts, made when first asked for. */
   readonly text: () => TextIndex;
-  /** What organisations do in its initiatives, by organisation, found out when first asked for. */
-  readonly roles: () => ReadonlyMap<string, readonly OrganisationRole[]>;
   /** What else was found out of it; `found` asks it. */
   readonly findings: Findings;
   /** What the places that its codes name are called. */
@@ -64,7 +59,6 @@ export function mapOf(content: ReleaseContent, release: ReleaseRow | undefined):
     atlas: atlasOf(table, { levels: categoryLevels(content.codebook, table) }),
     duplicates: releasedDuplicates(content.initiatives),
     text: textIndexOnce(table),
-    roles: once(() => organisationRoles(initiatives)),
     findings: new Findings(),
   };
 }
