@@ -49,9 +49,11 @@ export function messagesOf<Key extends string>(
   const number = (value: number) =>
     Number.isSafeInteger(value) ? grouped(value, language) : numbers().format(value);
   const written = (value: string | number) => (typeof value === "number" ? number(value) : value);
+  const pieces = piecesOnce();
   return {
     language,
-    text: (key, values = {}) => filled(formOf(catalogue[key], values["count"], plurals), values, written),
+    text: (key, values = {}) =>
+      filled(pieces(formOf(catalogue[key], values["count"], plurals)), values, written),
     number,
     decimal: (value) => decimals().format(value),
     plain: (value) => String(value),
@@ -86,9 +88,24 @@ function formOf(
   return message[form] ?? message.other;
 }
 
-function filled(text: string, values: Values, written: (value: string | number) => string): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? whole : written(value);
+/** A text taken apart at its `{names}`: those are the pieces at odd places. A page fills in the same few for each mark. */
+function piecesOnce(): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const pieces = known.get(text) ?? text.split(/\{(\w+)\}/);
+    known.set(text, pieces);
+    return pieces;
+  };
+}
+
+function filled(
+  pieces: readonly string[],
+  values: Values,
+  written: (value: string | number) => string,
+): string {
+  return pieces.reduce((text, piece, place) => {
+    if (place % 2 === 0) return text + piece;
+    const value = Object.hasOwn(values, piece) ? values[piece] : undefined;
+    return text + (value === undefined ? `{${piece}}` : written(value));
   });
 }
