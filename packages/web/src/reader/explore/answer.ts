@@ -5,7 +5,7 @@ import {
   type Facets,
   missingAt,
   numberAt,
-  type RowSet,
+  type SearchResult,
   type Trend,
   textAt,
   trendOf,
@@ -52,7 +52,8 @@ export function answerExplore(
   state: ExploreState,
 ): ExploreAnswer {
   const { where, query } = state;
-  const within = query === "" ? undefined : find(query, { limit: 0 }).rows;
+  const found = query === "" ? undefined : find(query, { limit: 0 });
+  const within = found?.rows;
   const { total, facets } = atlas.facets(where, { within, variables: setup.facets });
   const { knowledgeMap, time } = setup;
   const isTogether = state.view === "together";
@@ -60,7 +61,7 @@ export function answerExplore(
     total,
     of: atlas.table.rows,
     facets,
-    rows: [...rowsInOrder({ atlas, find }, state, within, pageRange(state))].map((row) =>
+    rows: [...rowsInOrder(atlas, state, found, pageRange(state))].map((row) =>
       exploreRow(atlas, setup, state, row),
     ),
     map:
@@ -81,20 +82,20 @@ interface Range {
 }
 
 /** All selected rows in the order of the state, for a list that is scrolled. */
-export function allRowsInOrder(asking: Asking, state: ExploreState): readonly number[] {
-  const within = state.query === "" ? undefined : asking.find(state.query, { limit: 0 }).rows;
-  return [...rowsInOrder(asking, state, within, { offset: 0, limit: asking.atlas.table.rows })];
+export function allRowsInOrder({ atlas, find }: Asking, state: ExploreState): readonly number[] {
+  const found = state.query === "" ? undefined : find(state.query, { limit: 0 });
+  return [...rowsInOrder(atlas, state, found, { offset: 0, limit: atlas.table.rows })];
 }
 
 /** Some rows: by the sort asked for, else by relevance where words are sought, else in the map's order. */
 function rowsInOrder(
-  { atlas, find }: Asking,
-  { where, query, sort }: ExploreState,
-  within: RowSet | undefined,
+  atlas: Atlas,
+  { where, sort }: ExploreState,
+  found: SearchResult | undefined,
   range: Range,
 ): Iterable<number> {
-  const selection = atlas.select(where, { within });
-  if (within && sort === null) return find(query, { within: selection, ...range }).hits.map(({ row }) => row);
+  const selection = atlas.select(where, { within: found?.rows });
+  if (found && sort === null) return found.best({ within: selection, ...range }).map(({ row }) => row);
   const order = sort === null ? {} : { by: sort.replace(/^-/, ""), descending: sort.startsWith("-") };
   return atlas.page(selection, { ...order, ...range });
 }
