@@ -4,13 +4,16 @@ import { BoundariesProvider, type BoundariesShelf } from "../../reader/places/bo
 import { PlacesBody } from "../../reader/places/places.tsx";
 import { type PlacesPage, placesView } from "../../reader/places/places-view.ts";
 import { type Boundaries, readBoundaries } from "../../views/place-map/boundaries.ts";
+import { drawnCountries } from "../../views/place-map/drawn-boundaries.ts";
 import { LiveView } from "../live-view.tsx";
 
-/** The live body of the places, once the boundaries that the server drew have come: the page must begin as it stands. */
+/** The live body of the places, once the boundaries that the server drew are at hand: the page must begin as it stands. */
 export async function livePlaces(page: PlacesPage) {
-  const shelf = fetchedBoundaries(page.setup.boundaries);
+  const { level } = page.state;
+  const countries = drawnCountries(document);
+  const shelf = fetchedBoundaries(page.setup.boundaries, countries ? [[0, countries]] : []);
   // Without them the lists and tables go on saying everything.
-  await shelf.load?.(page.state.level).catch(() => undefined);
+  if (!shelf.at(level)) await shelf.load?.(level).catch(() => undefined);
   return (
     <BoundariesProvider value={shelf}>
       <LiveView view={placesView} Body={PlacesBody} page={page} />
@@ -18,8 +21,11 @@ export async function livePlaces(page: PlacesPage) {
   );
 }
 
-function fetchedBoundaries(addresses: PlacesPage["setup"]["boundaries"]): BoundariesShelf {
-  const fetched = new Map<PlaceLevel, Boundaries>();
+function fetchedBoundaries(
+  addresses: PlacesPage["setup"]["boundaries"],
+  atHand: readonly (readonly [PlaceLevel, Boundaries])[],
+): BoundariesShelf {
+  const fetched = new Map(atHand);
   return {
     at: (level) => fetched.get(level),
     load: async (level) => {
