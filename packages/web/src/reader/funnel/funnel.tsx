@@ -30,9 +30,8 @@ export function FunnelBody(body: ViewBody<FunnelPage>) {
   const messages = useMessages();
   return (
     <SelectingProvider value={selectingOf(funnelView, body)}>
-      <h1>{messages.text("funnel")}</h1>
       <p className="lead">{messages.text("funnel-lead")}</p>
-      <ViewForm address={`${page.map.address}${funnelView.path}`}>
+      <ViewForm title={messages.text("funnel")} address={`${page.map.address}${funnelView.path}`}>
         <GroupChoice {...body} />
       </ViewForm>
       {page.setup.hasMapping ? (

@@ -22,9 +22,8 @@ export function StatisticsBody(body: ViewBody<StatisticsPage>) {
   const messages = useMessages();
   return (
     <SelectingProvider value={selectingOf(statisticsView, body)}>
-      <h1>{messages.text("statistics")}</h1>
       <p className="lead">{messages.text("statistics-lead")}</p>
-      <ViewForm address={`${page.map.address}${statisticsView.path}`}>
+      <ViewForm title={messages.text("statistics")} address={`${page.map.address}${statisticsView.path}`}>
         <StatisticsChoices {...body} />
       </ViewForm>
       <StatisticsFigure {...body} />
