@@ -109,3 +109,19 @@ it("takes the first spoken language by weight", () => {
   expect(acceptedLanguage("pl")).toBe("en");
   expect(acceptedLanguage("fr;q=0, it")).toBe("it");
 });
+
+it("sets per cent and French signs with spaces that no line breaks at", () => {
+  const written = (language: "en" | "fr" | "de") => messagesIn(language).text("interval-column");
+  expect([written("en"), written("de"), written("fr")]).toEqual([
+    "95% interval",
+    "95-%-Intervall",
+    "Intervalle à 95\u00a0%",
+  ]);
+  expect(messagesIn("fr").text("list-keys")).toContain("autre\u202f; la");
+});
+
+it("tells small shares apart where it is asked to", () => {
+  const { finerShare, share } = messagesIn("en");
+  expect([finerShare(3, 1000), finerShare(1, 5000), finerShare(12, 100)]).toEqual(["0.3%", "< 0.1%", "12%"]);
+  expect([share(3, 1000), finerShare(0, 0)]).toEqual(["< 1%", undefined]);
+});

@@ -17,6 +17,8 @@ export interface Messages<Key extends string = MessageKey> {
   plain(value: number): string;
   /** A part of a base in whole per cent; `< 1 %` instead of a zero that is not one; undefined when the base is 0. */
   share(part: number, base: number): string | undefined;
+  /** The same with a decimal below a tenth, where values beside each other would look alike. */
+  finerShare(part: number, base: number): string | undefined;
   /** A day, from an ISO date or time in UTC. */
   day(iso: string): string;
   /** `a, b and c`, or with `or`. */
@@ -40,6 +42,9 @@ export function messagesOf<Key extends string>(
     () => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
   );
   const percent = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
+  const finePercent = once(
+    () => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }),
+  );
   const plurals = once(() => new Intl.PluralRules(language));
   const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
   const lists = {
@@ -48,20 +53,28 @@ export function messagesOf<Key extends string>(
   };
   const number = (value: number) =>
     Number.isSafeInteger(value) ? grouped(value, language) : numbers().format(value);
+  const shareText = (part: number, base: number) => {
+    if (base <= 0) return undefined;
+    const share = part / base;
+    if (share > 0 && share < 0.005) return `< ${percent().format(0.01)}`;
+    if (share < 1 && share >= 0.995) return `> ${percent().format(0.99)}`;
+    return percent().format(share);
+  };
   const written = (value: string | number) => (typeof value === "number" ? number(value) : value);
   return {
     language,
-    text: (key, values = {}) => filled(formOf(catalogue[key], values["count"], plurals), values, written),
+    text: (key, values = {}) =>
+      filled(typeset(formOf(catalogue[key], values["count"], plurals), language), values, written),
     number,
     decimal: (value) => decimals().format(value),
     plain: (value) => String(value),
-    share: (part, base) => {
-      if (base <= 0) return undefined;
+    finerShare: (part, base) => {
       const share = part / base;
-      if (share > 0 && share < 0.005) return `< ${percent().format(0.01)}`;
-      if (share < 1 && share >= 0.995) return `> ${percent().format(0.99)}`;
-      return percent().format(share);
+      if (base <= 0 || share >= 0.0995) return shareText(part, base);
+      if (share > 0 && share < 0.0005) return `< ${finePercent().format(0.001)}`;
+      return finePercent().format(share);
     },
+    share: shareText,
     day: (iso) => days().format(new Date(iso)),
     list: (items, type = "conjunction") => lists[type]().format(items),
   };
@@ -91,4 +104,18 @@ function filled(text: string, values: Values, written: (value: string | number) 
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return value === undefined ? whole : written(value);
   });
+}
+
+/** Spaces that no line may break at, as a language sets them before its signs: `95 %`, `« oui »`, `Base :`. */
+function typeset(text: string, language: Language): string {
+  switch (language) {
+    case "en":
+    case "it":
+      return text;
+    case "de":
+    case "es":
+      return text.replace(/(\d) %/g, "$1\u00a0%");
+    case "fr":
+      return text.replace(/ (?=[:»%])|(?<=«) /g, "\u00a0").replace(/ (?=[;?!])/g, "\u202f");
+  }
 }

@@ -12,7 +12,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-n": "{caption} (n = {count})",
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": { one: "Non noto per {count} altra.", other: "Non noto per altre {count}." },
-  "brief-interval": "{number}: intervallo al 95 % da {low} a {high}.",
+  "brief-interval": "{number}: intervallo al 95% da {low} a {high}.",
   "brief-note-mark": "Nota {number}",
   "brief-number-leads": "{number}: mostra le iniziative corrispondenti",
   "brief-initiatives": "Iniziative",
