@@ -32,12 +32,8 @@ function searchOf(atlas, { titles, descriptions }) {
     textIndexMs: performance.now() - start,
     search({ words, prefix, query }) {
       const where = whereOf(query);
-      const sought = [...words, prefix].join(" ");
-      const found = searchIn(index, sought, { limit: query.length === 0 ? 20 : 0 });
-      const first =
-        query.length === 0
-          ? found.hits
-          : searchIn(index, sought, { within: atlas.select(where), limit: 20 }).hits;
+      const found = searchIn(index, [...words, prefix].join(" "), { limit: 0 });
+      const first = found.best({ within: query.length === 0 ? undefined : atlas.select(where), limit: 20 });
       return { ...flat(atlas.facetCounts(where, { within: found.rows })), first };
     },
   };

@@ -47,6 +47,7 @@ export {
 } from "./messages/languages.ts";
 export type { Messages } from "./messages/messages.ts";
 export { messagesIn } from "./messages/messages-in.ts";
+export { setText } from "./messages/set-text.ts";
 export { countryName } from "./reader/country-name.ts";
 export {
   type ChangedLine,
@@ -65,7 +66,6 @@ export { type ExplorePage, exploreView } from "./reader/explore/explore-view.ts"
 export type { ExploreSetup } from "./reader/explore/setup.ts";
 export {
   type ExploreState,
-  type ExploreView,
   emptyState,
   exploreQuery,
   exploreStateFrom,

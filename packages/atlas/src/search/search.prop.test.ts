@@ -29,6 +29,8 @@ test("finds and scores what reading every text with plain loops does", () => {
       const within = Uint32Array.from(new Set(some.filter((row) => row < count))).sort();
       const expected = oracle(pairs, words).filter(({ row }) => within.includes(row));
       const result = searchIn(index, words.join(" "), { within, limit: 100 });
+      const anywhere = searchIn(index, words.join(" "), { limit: 0 });
+      expect(anywhere.best({ within, limit: 100 })).toEqual(result.hits);
       expect([...result.rows]).toEqual(expected.map(({ row }) => row));
       expect(result.total).toBe(expected.length);
       for (const { row, score } of result.hits)
@@ -71,17 +73,23 @@ function oracle(pairs: readonly Pair[], words: readonly string[]): { row: number
   const distinct = new Map(words.map((text, i) => [`${text}${i === words.length - 1}`, [text, i] as const]));
   const lengths = pairs.map(({ title, body }) => 3 * title.length + body.length);
   const average = lengths.reduce((sum, length) => sum + length, 0) / pairs.length;
-  const weightsOf = ([text, i]: readonly [string, number]) => {
+  const clauses = [...distinct.values()].map(([text, i]) => {
     const holds = (other: string) => (i === words.length - 1 ? other.startsWith(text) : other === text);
-    return pairs.map(({ title, body }) => 3 * title.filter(holds).length + body.filter(holds).length);
-  };
-  const weights = [...distinct.values()].map(weightsOf);
+    const weights = pairs.map(
+      ({ title, body }) => 3 * title.filter(holds).length + body.filter(holds).length,
+    );
+    const held = new Set(pairs.flatMap(({ title, body }) => [...title, ...body]).filter(holds));
+    // The rows expected to have any of the words if each occurs without regard to the others.
+    const rowsOf = (one: string) =>
+      pairs.filter(({ title, body }) => title.includes(one) || body.includes(one)).length;
+    const without = [...held].reduce((share, one) => share * (1 - rowsOf(one) / pairs.length), 1);
+    return { weights, known: pairs.length * (1 - without) };
+  });
   return pairs.flatMap((_, row) => {
     let score = 0;
-    for (const column of weights) {
-      const weight = column[row] ?? 0;
+    for (const { weights, known } of clauses) {
+      const weight = weights[row] ?? 0;
       if (weight === 0) return [];
-      const known = column.filter((other) => other > 0).length;
       const idf = Math.log(1 + (pairs.length - known + 0.5) / (known + 0.5));
       score += (idf * weight) / (weight + 1.2 * (0.25 + (0.75 * (lengths[row] ?? 0)) / average));
     }

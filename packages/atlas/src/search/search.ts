@@ -1,9 +1,9 @@
 import type { RowSet } from "../filter/groups.ts";
 import type { Selection } from "../filter/selection.ts";
 import { bestPlaces } from "./best-places.ts";
-import { clausePostings, clausePostingsAmong, mostPostings, type Postings } from "./clause-postings.ts";
+import { clausePostings, mostPostings, type Postings } from "./clause-postings.ts";
+import { commonRows } from "./common-rows.ts";
 import { holdsPhrases } from "./phrases.ts";
-import { placeFrom } from "./place-from.ts";
 import type { QueryClause } from "./query.ts";
 import { searchedQuery } from "./searched-query.ts";
 import type { TextIndex } from "./text-index.ts";
@@ -24,6 +24,11 @@ export interface SearchResult {
   readonly rows: Uint32Array;
   /** The page asked for, best first, equally good ones in the order of the rows. */
   readonly hits: readonly SearchHit[];
+  /**
+   * Another page of them, or of those that are also within other rows, without searching again: a list of what is selected
+   * beside counts that leave a condition out, for instance.
+   */
+  best(options: SearchOptions): readonly SearchHit[];
 }
 
 export interface SearchHit {
@@ -39,29 +44,28 @@ export interface SearchHit {
  * the texts of the rows that have its words, so it takes longer than words do.
  *
  * Scores are BM25F (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework", 3.6) with k1 = 1.2, b = 0.75.
- * They rest on all rows of the index, so that a row's score is the same whatever it is searched within.
+ * They rest on all rows of the index, so that a row's score is the same whatever it is searched within. How rare a beginning
+ * is follows from how rare each of its words is, as if they occurred without regard to each other.
  *
  * @example searchIn(index, "home car").total // 1 for "Home care" and "Homes by car": "homes" is not "home"
  */
 export function searchIn(index: TextIndex, query: string, options: SearchOptions = {}): SearchResult {
   const { clauses, phrases } = searchedQuery(query);
-  const { within } = options;
-  if (clauses.length === 0) {
-    const rows =
-      (within && "has" in within ? within.rows() : within)?.slice() ??
-      new Uint32Array(index.rowCount).map((_, row) => row);
-    const page = pageOf(rows.length, options);
-    return { total: rows.length, rows, hits: [...rows.subarray(page.start, page.end)].map(unranked) };
-  }
-  const { rows, postings } = holding(index, clauses, within);
-  const found = phrases.length === 0 ? rows : rows.filter((row) => holdsPhrases(index.textsAt(row), phrases));
-  const page = pageOf(found.length, options);
-  const hits = page.end > page.start ? bestOf(found, scoresOf(index, found, postings), page) : [];
+  const { rows, postings } = holding(index, clauses, options.within);
   // A copy: posting lists are views of the whole index, which would travel along to another thread.
-  return { total: found.length, rows: found.slice(), hits };
+  const found =
+    phrases.length === 0 ? rows.slice() : rows.filter((row) => holdsPhrases(index.textsAt(row), phrases));
+  const best = ({ within, ...page }: SearchOptions): SearchHit[] => {
+    const ranked = among(found, within);
+    const { start, end } = pageOf(ranked.length, page);
+    if (start === end) return [];
+    if (postings.length === 0) return [...ranked.subarray(start, end)].map(unranked);
+    return bestOf(ranked, scoresOf(index, ranked, postings), start, end);
+  };
+  return { total: found.length, rows: found, hits: best({ ...options, within: undefined }), best };
 }
 
-/** The rows in which every clause holds. The rarest clause goes first, and reading stops when no row is left. */
+/** The rows in which every clause holds, all without one. The rarest clause goes first, and reading stops when no row is left. */
 function holding(index: TextIndex, clauses: readonly QueryClause[], within: SearchOptions["within"]) {
   const order = clauses
     .map((clause) => ({ clause, most: mostPostings(index, clause) }))
@@ -70,16 +74,21 @@ function holding(index: TextIndex, clauses: readonly QueryClause[], within: Sear
   let rows: RowSet | undefined;
   for (const { clause } of order) {
     if (rows?.length === 0) break;
-    const next = rows ? clausePostingsAmong(index, clause, rows) : clausePostings(index, clause);
+    const next = clausePostings(index, clause, rows);
     postings.push(next);
-    rows = rows ? common(rows, next.rows) : among(next.rows, within);
+    rows = rows ? commonRows(rows, next.rows) : among(next.rows, within);
   }
-  return { rows: rows ?? new Uint32Array(0), postings };
+  return { rows: rows ?? allOf(index, within), postings };
+}
+
+function allOf({ rowCount }: TextIndex, within: SearchOptions["within"]): RowSet {
+  if (within) return "has" in within ? within.rows() : within;
+  return new Uint32Array(rowCount).map((_, row) => row);
 }
 
 function among(rows: RowSet, within: SearchOptions["within"]): RowSet {
   if (!within) return rows;
-  if (!("has" in within)) return common(rows, within);
+  if (!("has" in within)) return commonRows(rows, within);
   // A plain loop: a typed array's own filter takes ten times as long.
   const held = new Uint32Array(rows.length);
   let count = 0;
@@ -90,18 +99,6 @@ function among(rows: RowSet, within: SearchOptions["within"]): RowSet {
   return held.subarray(0, count);
 }
 
-function common(a: RowSet, b: RowSet): RowSet {
-  const [fewer, more] = a.length < b.length ? [a, b] : [b, a];
-  const rows = new Uint32Array(fewer.length);
-  let count = 0;
-  let at = 0;
-  for (const row of fewer) {
-    at = placeFrom(more, at, row);
-    if (more[at] === row) rows[count++] = row;
-  }
-  return rows.subarray(0, count);
-}
-
 const k1 = 1.2;
 const b = 0.75;
 
@@ -109,29 +106,22 @@ function scoresOf(index: TextIndex, rows: Uint32Array, postings: readonly Postin
   const scores = new Float64Array(rows.length);
   if (rows.length === 0) return scores;
   const { lengths, averageLength, unit, rowCount } = index;
-  for (const { rows: those, weights, occurrences } of postings) {
-    const known = occurrences?.() ?? those.length;
+  for (const { known, weightsIn } of postings) {
+    const weights = weightsIn(rows);
     const idf = Math.log(1 + (rowCount - known + 0.5) / (known + 0.5));
-    let at = 0;
     for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] ?? 0;
-      at = placeFrom(those, at, row);
-      const weight = (weights[at] ?? 0) / unit;
-      const norm = 1 - b + (b * (lengths[row] ?? 0)) / averageLength;
+      const weight = (weights[i] ?? 0) / unit;
+      const norm = 1 - b + (b * (lengths[rows[i] ?? 0] ?? 0)) / averageLength;
       scores[i] = (scores[i] ?? 0) + (idf * weight) / (weight + k1 * norm);
     }
   }
   return scores;
 }
 
-interface Page {
-  readonly start: number;
-  readonly end: number;
-}
-
-function pageOf(found: number, options: SearchOptions): Page {
-  const start = Math.min(found, wholeOr(options.offset, 0));
-  return { start, end: Math.min(found, start + wholeOr(options.limit, 20)) };
+/** Where a page of so many starts, and the place after its end. */
+function pageOf(found: number, { limit, offset }: SearchOptions) {
+  const start = Math.min(found, wholeOr(offset, 0));
+  return { start, end: Math.min(found, start + wholeOr(limit, 20)) };
 }
 
 function wholeOr(value: number | undefined, otherwise: number): number {
@@ -142,7 +132,7 @@ function unranked(row: number): SearchHit {
   return { row, score: 0 };
 }
 
-function bestOf(rows: Uint32Array, scores: Float64Array, { start, end }: Page): SearchHit[] {
+function bestOf(rows: Uint32Array, scores: Float64Array, start: number, end: number): SearchHit[] {
   return bestPlaces(scores, end)
     .slice(start)
     .map((place) => ({ row: rows[place] ?? 0, score: scores[place] ?? 0 }));

@@ -83,7 +83,7 @@ export const places = {
   "of-its-own": "Part of its own",
   "for-area": "For 10,000 km²",
   "of-number": "of {count}",
-  interval: "95 % interval {low} to {high}",
+  interval: "95% interval {low} to {high}",
   cities: "Cities and neighbourhoods",
   "cities-missing": {
     one: "{count} of {selected} names no city. Names are as found.",

@@ -12,7 +12,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-n": "{caption} (n = {count})",
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": { one: "Non noto per {count} altra.", other: "Non noto per altre {count}." },
-  "brief-interval": "{number}: intervallo al 95 % da {low} a {high}.",
+  "brief-interval": "{number}: intervallo al 95% da {low} a {high}.",
   "brief-note-mark": "Nota {number}",
   "brief-number-leads": "{number}: mostra le iniziative corrispondenti",
   "brief-initiatives": "Iniziative",
@@ -21,6 +21,12 @@ export const brief: TextsLike<typeof english> = {
   "brief-rest": {
     one: "{count} altra categoria compare solo nella tabella.",
     other: "Altre {count} categorie compaiono solo nella tabella.",
+  },
+  "brief-continued": "{caption} (continua)",
+  "brief-table-part": "{caption} (parte {part} di {parts})",
+  "brief-table-rest": {
+    one: "{count} altra categoria non è mostrata.",
+    other: "Altre {count} categorie non sono mostrate.",
   },
   "brief-page": "{number} di {count}",
   "brief-numbers-open": "Ogni numero porta alle iniziative corrispondenti, all'indirizzo {address}.",

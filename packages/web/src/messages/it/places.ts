@@ -90,7 +90,7 @@ export const places: TextsLike<typeof english> = {
   "of-its-own": "Parte delle proprie",
   "for-area": "Per 10 000 km²",
   "of-number": "su {count}",
-  interval: "intervallo al 95 %: da {low} a {high}",
+  interval: "intervallo al 95%: da {low} a {high}",
   cities: "Città e quartieri",
   "cities-missing": {
     one: "{count} su {selected} non indica una città. Nomi come trovati.",

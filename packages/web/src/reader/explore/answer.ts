@@ -5,14 +5,16 @@ import {
   type Facets,
   missingAt,
   numberAt,
-  type RowSet,
+  type SearchResult,
   type Trend,
   textAt,
   trendOf,
 } from "@mapwright/atlas";
 import type { MissingReason } from "@mapwright/domain";
 import { type KnowledgeMapAnswer, knowledgeMapAnswer } from "../../views/knowledge-map/counts.ts";
+import { type PlaceAnswer, placeAnswer } from "../places/answer.ts";
 import type { Asking } from "../view/view.ts";
+import { placesStateIn } from "./places-state.ts";
 import type { ExploreSetup } from "./setup.ts";
 import type { ExploreState } from "./state.ts";
 
@@ -43,6 +45,8 @@ export interface ExploreAnswer {
   readonly map: KnowledgeMapAnswer | null;
   /** Only where the view shows the figure of time. */
   readonly trend: Trend | null;
+  /** Only where the view shows the map of places. */
+  readonly places: PlaceAnswer | null;
 }
 
 /** Computes the explorer's answer: the same on the server and in the page. Throws as the atlas does. */
@@ -51,23 +55,26 @@ export function answerExplore(
   setup: ExploreSetup,
   state: ExploreState,
 ): ExploreAnswer {
-  const { where, query } = state;
-  const within = query === "" ? undefined : find(query, { limit: 0 }).rows;
+  const { where, query, parts } = state;
+  const found = query === "" ? undefined : find(query, { limit: 0 });
+  const within = found?.rows;
   const { total, facets } = atlas.facets(where, { within, variables: setup.facets });
-  const { knowledgeMap, time } = setup;
-  const isTogether = state.view === "together";
+  const { knowledgeMap, time, places } = setup;
   return {
     total,
     of: atlas.table.rows,
     facets,
-    rows: [...rowsInOrder({ atlas, find }, state, within, pageRange(state))].map((row) =>
+    rows: [...rowsInOrder(atlas, state, found, pageRange(state))].map((row) =>
       exploreRow(atlas, setup, state, row),
     ),
     map:
-      knowledgeMap && (isTogether || state.view === "map")
-        ? knowledgeMapAnswer(atlas, knowledgeMap, where, within)
+      knowledgeMap && parts.includes("map") ? knowledgeMapAnswer(atlas, knowledgeMap, where, within) : null,
+    trend:
+      time !== null && parts.includes("trends") ? trendOf(atlas, { time, by: null, where, within }) : null,
+    places:
+      places && parts.includes("places")
+        ? placeAnswer(atlas, places, placesStateIn(places, state), total, within)
         : null,
-    trend: time !== null && isTogether ? trendOf(atlas, { time, by: null, where, within }) : null,
   };
 }
 
@@ -81,20 +88,20 @@ interface Range {
 }
 
 /** All selected rows in the order of the state, for a list that is scrolled. */
-export function allRowsInOrder(asking: Asking, state: ExploreState): readonly number[] {
-  const within = state.query === "" ? undefined : asking.find(state.query, { limit: 0 }).rows;
-  return [...rowsInOrder(asking, state, within, { offset: 0, limit: asking.atlas.table.rows })];
+export function allRowsInOrder({ atlas, find }: Asking, state: ExploreState): readonly number[] {
+  const found = state.query === "" ? undefined : find(state.query, { limit: 0 });
+  return [...rowsInOrder(atlas, state, found, { offset: 0, limit: atlas.table.rows })];
 }
 
 /** Some rows: by the sort asked for, else by relevance where words are sought, else in the map's order. */
 function rowsInOrder(
-  { atlas, find }: Asking,
-  { where, query, sort }: ExploreState,
-  within: RowSet | undefined,
+  atlas: Atlas,
+  { where, sort }: ExploreState,
+  found: SearchResult | undefined,
   range: Range,
 ): Iterable<number> {
-  const selection = atlas.select(where, { within });
-  if (within && sort === null) return find(query, { within: selection, ...range }).hits.map(({ row }) => row);
+  const selection = atlas.select(where, { within: found?.rows });
+  if (found && sort === null) return found.best({ within: selection, ...range }).map(({ row }) => row);
   const order = sort === null ? {} : { by: sort.replace(/^-/, ""), descending: sort.startsWith("-") };
   return atlas.page(selection, { ...order, ...range });
 }
@@ -103,7 +110,7 @@ function rowsInOrder(
 export function exploreRow(
   atlas: Atlas,
   setup: ExploreSetup,
-  { view, columns }: ExploreState,
+  { parts, columns }: ExploreState,
   row: number,
 ): ExploreRow {
   const values: Record<string, RowValue> = Object.create(null);
@@ -116,7 +123,7 @@ export function exploreRow(
     id: text(setup.id),
     title: text(setup.title),
     // Long texts come after what is counted; only cards wait for them.
-    summary: setup.summary === null || view !== "cards" ? "" : text(setup.summary),
+    summary: setup.summary === null || !parts.includes("cards") ? "" : text(setup.summary),
     values,
   };
 }

@@ -39,10 +39,10 @@ export interface CityNumbers {
   readonly count: number;
 }
 
-export interface PlacesAnswer {
+/** What the map of places is drawn from. */
+export interface PlaceAnswer {
+  /** Initiatives selected. */
   readonly total: number;
-  readonly of: number;
-  readonly facets: Facets["facets"];
   /** By place: those of the selection but for its conditions on the place itself, so that others stay to choose from. */
   readonly places: readonly PlaceNumbers[];
   readonly base: number;
@@ -54,6 +54,11 @@ export interface PlacesAnswer {
     readonly beside: number;
     readonly missing: number;
   } | null;
+}
+
+export interface PlacesAnswer extends PlaceAnswer {
+  readonly of: number;
+  readonly facets: Facets["facets"];
   /** Most frequent first; `rest` others are left out. */
   readonly cities: {
     readonly list: readonly CityNumbers[];
@@ -71,18 +76,31 @@ export function answerPlaces({ atlas, find }: Asking, setup: PlacesSetup, state:
   const { where, query } = state;
   const within = query === "" ? undefined : find(query, { limit: 0 }).rows;
   const { total, facets } = atlas.facets(where, { within, variables: setup.facets });
-  const rows = atlas.select(where, { within }).rows();
-  const { counts, base, coarser, missing, all } = countsOf(atlas, setup, state, within);
   return {
-    total,
+    ...placeAnswer(atlas, setup, state, total, within),
     of: atlas.table.rows,
     facets,
+    cities: citiesOf(atlas.table, setup, atlas.select(where, { within }).rows()),
+  };
+}
+
+/** Counts the `total` initiatives of a selection by place, for the map of places alone. Throws as the atlas does. */
+export function placeAnswer(
+  atlas: Atlas,
+  setup: PlacesSetup,
+  state: PlacesState,
+  total: number,
+  within: RowSet | undefined,
+): PlaceAnswer {
+  const { counts, base, coarser, missing, all } = countsOf(atlas, setup, state, within);
+  const selected = () => atlas.select(state.where, { within }).rows();
+  return {
+    total,
     places: [...all].map(([code, whole]) => ({ code, count: counts.get(code) ?? 0, all: whole })),
     base,
     coarser,
     missing,
-    points: state.drawing === "points" ? pointsOf(atlas.table, setup, state, rows) : null,
-    cities: citiesOf(atlas.table, setup, rows),
+    points: state.drawing === "points" ? pointsOf(atlas.table, setup, state, selected()) : null,
   };
 }
 

@@ -2,11 +2,10 @@ import type { Messages } from "../../messages/messages.ts";
 import type { Boundaries } from "../../views/place-map/boundaries.ts";
 import type { DrawnPlace, DrawnPoint } from "../../views/place-map/place-map-svg.tsx";
 import { classAt, classesOf, type ValueClass } from "../../views/place-map/value-classes.ts";
-import type { ViewBody } from "../view/view.ts";
 import type { PlacePoint } from "./answer.ts";
 import { measured, placeText } from "./measure.ts";
 import { isChosenPlace, placeName } from "./place-selection.ts";
-import type { PlacesPage } from "./places-view.ts";
+import type { ShownPlaces } from "./places-context.tsx";
 
 export const mostClasses = 5;
 
@@ -25,7 +24,7 @@ export interface PlacesDrawing {
 
 /** What is drawn of an answer: the marks with their classes, sizes, words and links. */
 export function placesDrawing(
-  { page, state, answer }: ViewBody<PlacesPage>,
+  { page, state, answer }: ShownPlaces,
   boundaries: Boundaries | undefined,
   messages: Messages,
   addresses: MarkAddresses,
@@ -79,7 +78,7 @@ function pointText({ count, title, city, id }: PlacePoint, messages: Messages): 
 }
 
 /** The borders where two groups of countries meet. */
-function outlinesOf({ setup }: PlacesPage, boundaries: Boundaries | undefined): readonly string[] {
+function outlinesOf({ setup }: ShownPlaces["page"], boundaries: Boundaries | undefined): readonly string[] {
   const { groups } = setup;
   if (!groups || !boundaries) return [];
   const groupOf = (country: string) => groups.of[country];
