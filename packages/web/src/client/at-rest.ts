@@ -1,5 +1,5 @@
 /** So long nobody has done anything that the page may be drawn whole, in milliseconds. */
-const restAfter = 1000;
+const restAfter = 400;
 
 /**
  * Says on the root of the page whether anybody is acting. The style sheets draw only what is in sight while somebody is, so that
