@@ -99,7 +99,13 @@ export {
 export { type HistoryStep, historiesOf, historyOf } from "./release/history-of.ts";
 export { type TakenOver, takeOverRelease } from "./release/take-over.ts";
 export { codebookOfRound } from "./rounds/reveal.ts";
-export { type ImportReport, type ImportRequest, importFile } from "./sources/import-file.ts";
+export {
+  BatchRefusedError,
+  type ImportCounts,
+  type ImportReport,
+  type ImportRequest,
+  importFile,
+} from "./sources/import-file.ts";
 export {
   erasePersonal,
   type FoundPersonal,

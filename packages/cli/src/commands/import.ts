@@ -1,7 +1,22 @@
 import { basename } from "node:path";
-import { type Profile, type SuggestedProfile, suggestProfile } from "@mapwright/domain";
+import {
+  type Problem,
+  ProblemError,
+  type Profile,
+  type SuggestedProfile,
+  suggestProfile,
+} from "@mapwright/domain";
 import { writeProfile } from "@mapwright/intake";
-import { type Context, codebookOf, importFile, mapNamed, undoBatch } from "@mapwright/usecases";
+import {
+  BatchRefusedError,
+  type Context,
+  codebookOf,
+  type ImportCounts,
+  type ImportReport,
+  importFile,
+  mapNamed,
+  undoBatch,
+} from "@mapwright/usecases";
 import { type Call, type Command, common } from "../command.ts";
 import { contentOf, fileOptions, openOptions } from "../input-file.ts";
 import { type Open, withContext } from "../installation.ts";
@@ -28,34 +43,58 @@ export function importCommand(open: Open): Command {
     ],
     async run(call) {
       const [slug = "", path = ""] = call.words;
-      const content = contentOf(path);
       if (call.flag("suggest")) return await suggest(open, call, slug);
       const named = call.text("profile");
       const wave = call.text("wave");
-      const report = await withContext(open, call, async (context) =>
-        importFile(context, {
-          map: slug,
-          fileName: basename(path),
-          content,
-          profile: named === undefined ? await suggested(context, call, slug) : profileNamed(named),
-          ...(wave === undefined ? {} : { wave }),
-          goodRowsOnly: call.flag("good-rows-only"),
-          open: openOptions(call),
-        }),
+      return await answering(call, async () =>
+        withContext(open, call, async (context) =>
+          importFile(context, {
+            map: slug,
+            fileName: basename(path),
+            content: contentOf(path),
+            profile: named === undefined ? await suggested(context, call, slug) : profileNamed(named),
+            ...(wave === undefined ? {} : { wave }),
+            goodRowsOnly: call.flag("good-rows-only"),
+            open: openOptions(call),
+          }),
+        ),
       );
-      const { already, ...told } = report;
-      if (call.flag("json")) printJson(told);
-      else {
-        if (already) print(`This file is batch ${report.batch} already; nothing was changed.`);
-        for (const problem of report.problems) tell(problemText(problem));
-        const { rows, accepted, repaired, refused, initiatives } = report;
-        print(
-          `${rows} rows: ${accepted} accepted, ${repaired} repaired, ${refused} refused; ${initiatives} new initiatives.`,
-        );
-      }
-      return undefined;
     },
   };
+}
+
+const nothingRead: ImportCounts = { rows: 0, accepted: 0, repaired: 0, refused: 0, initiatives: 0 };
+
+/** Prints what an import did or why it was refused; for programs in one form, whatever became of the file. */
+async function answering(call: Call, run: () => Promise<ImportReport>): Promise<number> {
+  try {
+    const { already, ...told } = await run();
+    if (call.flag("json")) printJson({ ...told, problems: told.problems.map(placed) });
+    else {
+      if (already) print(`This file is batch ${told.batch} already; nothing was changed.`);
+      for (const problem of told.problems) tell(problemText(problem));
+      print(`${countsText(told)}; ${told.initiatives} new initiatives.`);
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const counts = error instanceof BatchRefusedError ? error.counts : nothingRead;
+    if (call.flag("json")) printJson({ ...counts, problems: error.problems.map(placed) });
+    else {
+      for (const problem of error.problems) tell(problemText(problem));
+      if (error instanceof BatchRefusedError) tell(`${countsText(counts)}; nothing was imported.`);
+    }
+    return 1;
+  }
+}
+
+function countsText({ rows, accepted, repaired, refused }: ImportCounts): string {
+  return `${rows} rows: ${accepted} accepted, ${repaired} repaired, ${refused} refused`;
+}
+
+/** A problem with its place in full: row 0 is the file as a whole, an empty column the whole row. */
+function placed({ row = 0, column = "", value = "", ...rest }: Problem): Problem {
+  return { row, column, value, ...rest };
 }
 
 async function suggest(open: Open, call: Call, slug: string): Promise<undefined> {
@@ -75,12 +114,8 @@ async function suggestionFor(context: Context, call: Call, slug: string): Promis
   const codebook = await context.store.read(
     async (reader) => await codebookOf(reader, await mapNamed(reader, slug)),
   );
-  const { name, columns, rows } = await context.files.open(
-    basename(path),
-    contentOf(path),
-    openOptions(call),
-  );
-  return suggestProfile({ name, columns, rows }, codebook, context.gazetteer);
+  const file = await context.files.open(basename(path), contentOf(path), openOptions(call));
+  return suggestProfile(file, codebook, context.gazetteer);
 }
 
 export function undoCommand(open: Open): Command {

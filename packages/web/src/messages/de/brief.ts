@@ -25,6 +25,12 @@ export const brief: TextsLike<typeof english> = {
     one: "{count} weitere Kategorie steht nur in der Tabelle.",
     other: "{count} weitere Kategorien stehen nur in der Tabelle.",
   },
+  "brief-continued": "{caption} (Fortsetzung)",
+  "brief-table-part": "{caption} (Teil {part} von {parts})",
+  "brief-table-rest": {
+    one: "{count} weitere Kategorie ist nicht gezeigt.",
+    other: "{count} weitere Kategorien sind nicht gezeigt.",
+  },
   "brief-page": "{number} von {count}",
   "brief-numbers-open": "Jede Zahl führt zu den Initiativen dahinter, unter {address}.",
   "brief-withdrawn": "Diese Ausgabe wurde zurückgezogen: {reason}",

@@ -22,6 +22,12 @@ export const brief = {
     one: "{count} more category is in the table only.",
     other: "{count} more categories are in the table only.",
   },
+  "brief-continued": "{caption} (continued)",
+  "brief-table-part": "{caption} (part {part} of {parts})",
+  "brief-table-rest": {
+    one: "{count} more category is not shown.",
+    other: "{count} more categories are not shown.",
+  },
   "brief-page": "{number} of {count}",
   "brief-numbers-open": "Each number leads to the initiatives behind it, at {address}.",
   "brief-withdrawn": "This release was withdrawn: {reason}",

@@ -22,6 +22,12 @@ export const brief: TextsLike<typeof english> = {
     one: "{count} categoría más figura solo en la tabla.",
     other: "{count} categorías más figuran solo en la tabla.",
   },
+  "brief-continued": "{caption} (continuación)",
+  "brief-table-part": "{caption} (parte {part} de {parts})",
+  "brief-table-rest": {
+    one: "{count} categoría más no se muestra.",
+    other: "{count} categorías más no se muestran.",
+  },
   "brief-page": "{number} de {count}",
   "brief-numbers-open": "Cada cifra lleva a las iniciativas correspondientes, en {address}.",
   "brief-withdrawn": "Esta edición se ha retirado: {reason}",

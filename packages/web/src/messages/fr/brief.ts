@@ -22,6 +22,12 @@ export const brief: TextsLike<typeof english> = {
     one: "{count} autre catégorie figure seulement dans le tableau.",
     other: "{count} autres catégories figurent seulement dans le tableau.",
   },
+  "brief-continued": "{caption} (suite)",
+  "brief-table-part": "{caption} (partie {part} sur {parts})",
+  "brief-table-rest": {
+    one: "{count} autre catégorie n’est pas affichée.",
+    other: "{count} autres catégories ne sont pas affichées.",
+  },
   "brief-page": "{number} sur {count}",
   "brief-numbers-open": "Chaque chiffre mène aux initiatives correspondantes, à l'adresse {address}.",
   "brief-withdrawn": "Cette édition a été retirée : {reason}",

@@ -22,6 +22,12 @@ export const brief: TextsLike<typeof english> = {
     one: "{count} altra categoria compare solo nella tabella.",
     other: "Altre {count} categorie compaiono solo nella tabella.",
   },
+  "brief-continued": "{caption} (continua)",
+  "brief-table-part": "{caption} (parte {part} di {parts})",
+  "brief-table-rest": {
+    one: "{count} altra categoria non è mostrata.",
+    other: "Altre {count} categorie non sono mostrate.",
+  },
   "brief-page": "{number} di {count}",
   "brief-numbers-open": "Ogni numero porta alle iniziative corrispondenti, all'indirizzo {address}.",
   "brief-withdrawn": "Questa edizione è stata ritirata: {reason}",

@@ -94,15 +94,16 @@ function StatisticsFigure(body: ViewBody<StatisticsPage>) {
       table={null}
     >
       <ResponsiveDrawing
+        id="statistics"
         describe={(row, group) => cellText(model, messages, row, group)}
         hint={messages.text("statistics-keys")}
-        draw={(width, end) => (
+        draw={(width, id) => (
           <StatisticsSvg
             model={model}
             messages={messages}
             width={width}
             theme="page"
-            id={`statistics${end}`}
+            id={id}
             hrefOf={listing}
           />
         )}
