@@ -47,6 +47,7 @@ export {
 } from "./messages/languages.ts";
 export type { Messages } from "./messages/messages.ts";
 export { messagesIn } from "./messages/messages-in.ts";
+export { setText } from "./messages/set-text.ts";
 export { countryName } from "./reader/country-name.ts";
 export {
   type ChangedLine,

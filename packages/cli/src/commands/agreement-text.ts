@@ -41,7 +41,7 @@ function measuresText(agreement: Agreement): string {
       ? [name, "-", "-", reasonText(measure.reason, agreement)]
       : [name, measure.value.toFixed(3), intervalText(measure), band(measure.value)];
   return columns([
-    ["Measure", "Value", "95 % interval", "Band"],
+    ["Measure", "Value", "95% interval", "Band"],
     line("Percent agreement", percent, () => ""),
     line("Cohen's kappa", cohen, bandOf),
     line(`Cohen's kappa, ${weighting} weights`, weighted, bandOf),
@@ -54,7 +54,7 @@ function measuresText(agreement: Agreement): string {
 
 function partsText(parts: AgreementReport["parts"]): string {
   return columns([
-    ["", "Units", "Compared", "Percent", "Alpha", "95 % interval", "Band"],
+    ["", "Units", "Compared", "Percent", "Alpha", "95% interval", "Band"],
     ...parts.map(({ of, agreement: { units, compared, percent, alpha } }) => [
       of === "" ? "(empty)" : of,
       `${units}`,

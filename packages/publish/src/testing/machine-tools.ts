@@ -13,7 +13,12 @@ function programNamed(name: string, part?: string): string | undefined {
 }
 
 /** A test that asks a program of this machine, if need be with a part of it; without it the test says that it was not run. */
-export function testWith(name: string, title: string, run: (program: string) => void, part?: string): void {
+export function testWith(
+  name: string,
+  title: string,
+  run: (program: string) => void | Promise<void>,
+  part?: string,
+): void {
   const program = programNamed(name, part);
   if (program === undefined) test.skip(`NOT RUN: ${title} (no ${part ?? name} on this machine)`, () => {});
   else test(title, { timeout: 120_000 }, () => run(program));

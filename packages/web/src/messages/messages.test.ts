@@ -9,6 +9,7 @@ import { desk } from "./en/desk/index.ts";
 import { en } from "./en/index.ts";
 import { acceptedLanguage, languages } from "./languages.ts";
 import type { Message } from "./message.ts";
+import { messagesOf } from "./messages.ts";
 import { messagesIn } from "./messages-in.ts";
 
 const formsOf = (message: Message): string[] =>
@@ -40,6 +41,31 @@ describe.each<readonly [string, Readonly<Record<string, Message>>, Readonly<Reco
         expect(formsOf(own).every((form) => form.trim() !== "")).toBe(true);
       }
     });
+});
+
+describe.each(languages)("percentages in %s", (language) => {
+  const isApart = ["fr", "de", "es"].includes(language);
+  const sign = isApart ? "\u202f%" : "%";
+
+  it("have the same space before their sign in every text as in every number", () => {
+    const catalogue: Readonly<Record<string, Message>> = {
+      ...catalogues[language],
+      ...deskTexts[language],
+    };
+    const { text } = messagesOf(language, catalogue);
+    const texts = Object.keys(catalogue).flatMap((key) => text(key).match(/\d\s?%/g) ?? []);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((found) => found.slice(1) !== sign)).toEqual([]);
+  });
+
+  it("are told by number, with decimals where they are asked for", () => {
+    const { share, percent } = messagesIn(language);
+    expect([share(1, 2), share(1, 1000), percent(0.125, 1)]).toEqual([
+      `50${sign}`,
+      `< 1${sign}`,
+      `12${language === "en" ? "." : ","}5${sign}`,
+    ]);
+  });
 });
 
 it("has each key in one room only, so that no room speaks with the words of another", async () => {
@@ -108,4 +134,10 @@ it("takes the first spoken language by weight", () => {
   expect(acceptedLanguage("pl, de-AT;q=0.8, en;q=0.5")).toBe("de");
   expect(acceptedLanguage("pl")).toBe("en");
   expect(acceptedLanguage("fr;q=0, it")).toBe("it");
+});
+
+it("tells small shares apart where it is asked to", () => {
+  const { finerShare, share } = messagesIn("en");
+  expect([finerShare(3, 1000), finerShare(1, 5000), finerShare(12, 100)]).toEqual(["0.3%", "< 0.1%", "12%"]);
+  expect([share(3, 1000), finerShare(0, 0)]).toEqual(["< 1%", undefined]);
 });

@@ -2,6 +2,8 @@ import type { DeskMessageKey, MessageKey } from "./catalogue.ts";
 import { grouped } from "./grouped.ts";
 import type { Language } from "./languages.ts";
 import type { Message } from "./message.ts";
+import { percentSigns } from "./percent-signs.ts";
+import { setText } from "./set-text.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -15,8 +17,12 @@ export interface Messages<Key extends string = MessageKey> {
   decimal(value: number): string;
   /** A year, code or sequence number: no separators. */
   plain(value: number): string;
+  /** A share of 1 in per cent, with as many decimals as told. */
+  percent(share: number, decimals?: number): string;
   /** A part of a base in whole per cent; `< 1 %` instead of a zero that is not one; undefined when the base is 0. */
   share(part: number, base: number): string | undefined;
+  /** The same with a decimal below a tenth, where values beside each other would look alike. */
+  finerShare(part: number, base: number): string | undefined;
   /** A day, from an ISO date or time in UTC. */
   day(iso: string): string;
   /** `a, b and c`, or with `or`. */
@@ -39,7 +45,6 @@ export function messagesOf<Key extends string>(
   const decimals = once(
     () => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
   );
-  const percent = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
   const plurals = once(() => new Intl.PluralRules(language));
   const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
   const lists = {
@@ -48,22 +53,38 @@ export function messagesOf<Key extends string>(
   };
   const number = (value: number) =>
     Number.isSafeInteger(value) ? grouped(value, language) : numbers().format(value);
+  const percent = (share: number, digits = 0) => {
+    const form = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    const written =
+      digits === 0
+        ? number(Math.round(share * 100))
+        : new Intl.NumberFormat(locale, form).format(share * 100);
+    return `${written}${percentSigns[language]}`;
+  };
+  const shareText = (part: number, base: number) => {
+    if (base <= 0) return undefined;
+    const share = part / base;
+    if (share > 0 && share < 0.005) return `< ${percent(0.01)}`;
+    if (share < 1 && share >= 0.995) return `> ${percent(0.99)}`;
+    return percent(share);
+  };
   const written = (value: string | number) => (typeof value === "number" ? number(value) : value);
-  const pieces = piecesOnce();
+  const pieces = piecesOnce(language);
   return {
     language,
     text: (key, values = {}) =>
       filled(pieces(formOf(catalogue[key], values["count"], plurals)), values, written),
     number,
     decimal: (value) => decimals().format(value),
+    percent,
     plain: (value) => String(value),
-    share: (part, base) => {
-      if (base <= 0) return undefined;
+    finerShare: (part, base) => {
       const share = part / base;
-      if (share > 0 && share < 0.005) return `< ${percent().format(0.01)}`;
-      if (share < 1 && share >= 0.995) return `> ${percent().format(0.99)}`;
-      return percent().format(share);
+      if (base <= 0 || share >= 0.0995) return shareText(part, base);
+      if (share > 0 && share < 0.0005) return `< ${percent(0.001, 1)}`;
+      return percent(share, 1);
     },
+    share: shareText,
     day: (iso) => days().format(new Date(iso)),
     list: (items, type = "conjunction") => lists[type]().format(items),
   };
@@ -88,11 +109,11 @@ function formOf(
   return message[form] ?? message.other;
 }
 
-/** A text taken apart at its `{names}`: those are the pieces at odd places. A page fills in the same few for each mark. */
-function piecesOnce(): (text: string) => readonly string[] {
+/** A text, set, taken apart at its `{names}`: those are the pieces at odd places. A page fills in the same few for each mark. */
+function piecesOnce(language: Language): (text: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (text) => {
-    const pieces = known.get(text) ?? text.split(/\{(\w+)\}/);
+    const pieces = known.get(text) ?? setText(text, language).split(/\{(\w+)\}/);
     known.set(text, pieces);
     return pieces;
   };

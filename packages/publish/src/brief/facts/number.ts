@@ -108,16 +108,10 @@ function nothing(base: string): never {
 }
 
 /** A share as it is printed: rounded to a step in percentage points, never 0 for something nor 100 for not all. */
-export function shareText(
-  { messages, language }: Ground,
-  { numerator, denominator }: Share,
-  step: number,
-): string {
+export function shareText({ messages }: Ground, { numerator, denominator }: Share, step: number): string {
   if (step === 1) return messages.share(numerator, denominator) ?? "";
-  const digits = digitsOf(step);
-  const form = { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
   const rounded = Math.round((100 * numerator) / denominator / step) * step;
-  return new Intl.NumberFormat(language, form).format(rounded / 100);
+  return messages.percent(rounded / 100, digitsOf(step));
 }
 
 function decimalText({ language }: Ground, value: number, step: number): string {

@@ -5,6 +5,7 @@ import type { BaseReference, NumberExpression, Test } from "../template/statemen
 import { baseOf } from "./bases.ts";
 import { categoryCounts, isKnown } from "./counts.ts";
 import { fieldRuns } from "./fields.ts";
+import { columnsFollowRows, turned } from "./follows.ts";
 import { type Base, codeLabel, type Ground, variableNamed } from "./ground.ts";
 import { comparableOf, numberOf } from "./number.ts";
 
@@ -73,7 +74,9 @@ export function hasValues(ground: Ground, name: string, reference: BaseReference
   const { map } = ground;
   if (name === "knowledge-map") {
     const sides = knowledgeMapVariables(map);
-    return sides !== null && [sides.rows, sides.columns].every((side) => hasValues(ground, side, reference));
+    const isKnown =
+      sides !== null && [sides.rows, sides.columns].every((side) => hasValues(ground, side, reference));
+    return isKnown && !isOneSided(ground, sides, reference);
   }
   const [word = ""] = name.split("=");
   const variable = variableNamed(ground, word);
@@ -90,6 +93,17 @@ export function hasValues(ground: Ground, name: string, reference: BaseReference
     return false;
   const base = fittingBase(ground, reference);
   return base !== undefined && map.atlas.select([...base.where, isKnown(variable)]).total > 0;
+}
+
+/** Whether one side of a knowledge map decides the other, so that there is nothing to see in their crossing. */
+function isOneSided(
+  ground: Ground,
+  { rows, columns }: { readonly rows: string; readonly columns: string },
+  reference: BaseReference,
+): boolean {
+  const { where } = baseOf(ground, reference);
+  const [counts = []] = ground.map.atlas.cross({ rows, columns, where }).cells;
+  return columnsFollowRows(counts) || columnsFollowRows(turned(counts));
 }
 
 /** The base, or undefined when the map lacks what its conditions name; an unknown base is still a problem. */

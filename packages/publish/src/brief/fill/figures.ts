@@ -75,10 +75,10 @@ function nothingToDraw(base: Base, variable: string): ProblemError {
 }
 
 function knowledgeMapFigure(ground: Ground, base: Base, statement: Placed<"figure">, number: number): Figure {
-  const { map, messages, language } = ground;
+  const { messages } = ground;
   const model = knowledgeMapOf(ground, base);
   if (model.base === 0) throw nothingToDraw(base, `${model.rows.variable} and ${model.columns.variable}`);
-  const caption = statement.caption ?? labelIn(map.content.map.title, language).text;
+  const caption = statement.caption ?? messages.text("knowledge-map");
   const hrefs = conditionsAlong(model.rows).map((ofRow) =>
     conditionsAlong(model.columns).map((ofColumn) => hrefOf(ground, [...base.where, ...ofRow, ...ofColumn])),
   );

@@ -41,13 +41,9 @@ export function noteText(ground: Ground, number: Found): string | undefined {
     parts.push(
       messages.text("brief-interval", {
         number: text,
-        low: percent(ground, share.low),
-        high: percent(ground, share.high),
+        low: messages.percent(share.low),
+        high: messages.percent(share.high),
       }),
     );
   return parts.join(" ");
-}
-
-function percent({ language }: Ground, share: number): string {
-  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(share);
 }

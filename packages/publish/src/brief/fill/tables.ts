@@ -43,7 +43,7 @@ export function tableOf(ground: Ground, statement: Placed<"table">): Extract<Blo
     note: [
       `${base.label}. ${messages.text("known-for", { base: counts.base, total: counts.selected })}`,
       ...(several ? [messages.text("several-answers")] : []),
-      ...(rest > 0 ? [messages.text("and-more", { count: rest })] : []),
+      ...(rest > 0 ? [messages.text("brief-table-rest", { count: rest })] : []),
     ].join(" "),
   };
 }

@@ -1,3 +1,4 @@
+import { setText } from "@mapwright/web";
 import type { Block, BriefDocument, BriefTable, Run, Sentence } from "../document.ts";
 
 /** The document with the spaces and apostrophes that the typography of its language asks for. */
@@ -55,23 +56,4 @@ function setTable({ caption, heads, rows }: BriefTable, language: string): Brief
 
 function setRuns(runs: readonly Run[], language: string): readonly Run[] {
   return runs.map((run) => ({ ...run, text: setText(run.text, run.lang ?? language) }));
-}
-
-const [space, narrowSpace] = ["\u00a0", "\u202f"];
-
-/**
- * A text as a typesetter of its language writes it: no line begins with a mark that belongs to the word before it, or with a
- * percent sign, apostrophes are round, and a dash stands between years. French sets a space before double marks and inside its quotation marks (Imprimerie
- * nationale, Lexique des règles typographiques); it is only kept from breaking, never put where nobody wrote one.
- */
-export function setText(text: string, language: string): string {
-  const rounded = text
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, "’")
-    .replace(/(?<=\d) (?=%)/g, space)
-    .replace(/(?<=(?:^|[\s(])\d{4})-(?=\d{4}(?:$|[\s).,;:]))/g, "–");
-  if (language !== "fr") return rounded;
-  return rounded
-    .replace(/ (?=[:»])/g, space)
-    .replace(/(?<=«) /g, space)
-    .replace(/ (?=[;!?])/g, narrowSpace);
 }

@@ -1,6 +1,6 @@
 import type { Block, Sentence } from "../document.ts";
 import { figureBlock, figureFits, figureHeight } from "./figure.ts";
-import type { Flow } from "./flow.ts";
+import type { Floating, Flow } from "./flow.ts";
 import { ink } from "./ink.ts";
 import { linesOf, type Setting } from "./lines.ts";
 import { page, textWidth } from "./page.ts";
@@ -28,11 +28,20 @@ const boxPadding = 12;
 export function setBlocks(flow: Flow, parent: Tagged, blocks: readonly Block[]): void {
   blocks.forEach((block, place) => {
     if (block.kind === "heading") keepTogether(flow, blocks.slice(place));
-    if (block.kind === "figure" && !figureFits(flow, block))
-      flow.atNextPage(() => figureBlock(flow, parent, block));
+    if (block.kind === "figure")
+      setFigure(flow, {
+        fits: () => figureFits(flow, block),
+        draw: () => figureBlock(flow, parent, block),
+      });
     else setBlock(flow, parent, block, textColumn);
   });
   flow.catchUp();
+}
+
+/** Where it belongs, if it has room there and overtakes no other. */
+function setFigure(flow: Flow, figure: Floating): void {
+  if (!flow.isWaiting && figure.fits()) figure.draw();
+  else flow.atNextPage(figure);
 }
 
 /** Headings go to the next page with the box, figure or table that they stand over, if all of it fits on one. */

@@ -1,14 +1,14 @@
 import { languageFrom, type Messages, messagesIn } from "@mapwright/web";
 import PDFDocument from "pdfkit";
 import { faces, fontFile } from "../../shared/fonts.ts";
-import type { Block, BriefDocument } from "../document.ts";
-import { keepTogether, setBlock, setBlocks, setText, textColumn } from "./blocks.ts";
+import type { BriefDocument } from "../document.ts";
+import { setBlocks, setText } from "./blocks.ts";
+import { setFigureTables } from "./figure-tables.ts";
 import { Flow } from "./flow.ts";
 import { ink } from "./ink.ts";
 import { linesOf } from "./lines.ts";
 import { fullWidth, page } from "./page.ts";
 import { settings } from "./settings.ts";
-import { tableBlock, tableHeight } from "./table.ts";
 import { ornament, type Tagged, tagged } from "./tags.ts";
 
 /**
@@ -24,7 +24,7 @@ export async function briefPdf(document: BriefDocument): Promise<Uint8Array> {
   const flow = new Flow(doc, messages, root);
   setHead(flow, document);
   setBlocks(flow, root, document.blocks);
-  setFigureTables(flow, root, document.blocks);
+  setFigureTables(flow, root, document.blocks, footHeight);
   setFoot(flow, document);
   flow.finish();
   root.end();
@@ -135,27 +135,6 @@ function setWarning(flow: Flow, root: Tagged, warning: string): void {
   flow.drawLines(lines, settings.warning, element, "P", page.left + 8, y + 4);
   element.end();
   flow.y += height + 4;
-}
-
-/** The numbers of the figures as tables, for who cannot see or wants to copy them. */
-function setFigureTables(flow: Flow, root: Tagged, blocks: readonly Block[]): void {
-  const figures = blocks.flatMap((block) => (block.kind === "figure" ? [block] : []));
-  if (figures.length === 0) return;
-  const heading = {
-    kind: "heading",
-    level: 2,
-    runs: [{ text: flow.messages.text("brief-figure-tables") }],
-  } as const;
-  const tables = figures.map(
-    ({ caption, table }) => ({ kind: "table", table: { ...table, caption }, note: "" }) as const,
-  );
-  keepTogether(flow, [heading, ...tables]);
-  setBlock(flow, root, heading, textColumn);
-  tables.forEach(({ table, note }, place) => {
-    // The last one keeps the foot company, which would else stand on a page alone.
-    if (place === tables.length - 1) flow.ensure(tableHeight(flow, table, fullWidth) + footHeight);
-    tableBlock(flow, root, table, note, { x: page.left, width: fullWidth });
-  });
 }
 
 /** Gap, rule and lines below all else. */

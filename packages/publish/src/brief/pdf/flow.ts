@@ -19,6 +19,16 @@ export interface Measured {
   readonly total: number;
 }
 
+/** What waits for a page to stand at the top of. */
+export interface Floating {
+  /** Whether it has room from the cursor on. */
+  readonly fits: () => boolean;
+  readonly draw: () => void;
+}
+
+/** More than this many do not wait: the text would run too far ahead of them. */
+const mostFloating = 2;
+
 /** Where on the pages the next thing goes. */
 export class Flow {
   readonly doc: PDFKit.PDFDocument;
@@ -32,8 +42,8 @@ export class Flow {
   /** The bottom of the last note in the margin. */
   #beside: number = page.top;
   #waiting: readonly { readonly note: Note; readonly parent: Tagged }[] = [];
-  /** What stands at the top of the next page, before the text goes on. */
-  #next: (() => void) | undefined;
+  /** What stands at the top of the next pages, before the text goes on. */
+  #floating: readonly Floating[] = [];
   /** Where the text of this page begins. */
   #textTop: number = page.top;
 
@@ -47,25 +57,34 @@ export class Flow {
     this.doc.addPage();
     this.y = page.top;
     this.#beside = page.top;
-    const [waiting, next] = [this.#waiting, this.#next];
+    const [waiting, floating] = [this.#waiting, this.#floating];
     this.#waiting = [];
-    this.#next = undefined;
-    next?.();
+    const left = floating.findIndex(({ fits, draw }, place) => {
+      if (place > 0 && !fits()) return true;
+      draw();
+      return false;
+    });
+    this.#floating = left === -1 ? [] : floating.slice(left);
     this.#textTop = this.y;
     for (const { note, parent } of waiting) this.#noteAt(note, parent, this.#textTop);
   }
 
-  /** Draws at the top of the next page; one thing waits at a time. */
-  atNextPage(draw: () => void): void {
-    if (this.#next !== undefined) this.newPage();
-    this.#next = draw;
+  /** Draws at the top of the next page with room, in order. */
+  atNextPage(floating: Floating): void {
+    if (this.#floating.length === mostFloating) this.newPage();
+    if (this.#floating.length === 0 && floating.fits()) floating.draw();
+    else this.#floating = [...this.#floating, floating];
+  }
+
+  /** Whether something waits for the next page, which what comes after it must not overtake. */
+  get isWaiting(): boolean {
+    return this.#floating.length > 0;
   }
 
   /** Starts a page unless this much fits on it. */
   ensure(height: number): void {
-    if (this.y + height > page.bottom) this.newPage();
-    // What waited for the page may have left too little of it.
-    if (this.y + height > page.bottom && this.y > page.top) this.newPage();
+    // What waited for the page may leave too little of it.
+    while (this.y + height > page.bottom && this.y > page.top) this.newPage();
   }
 
   skip(height: number): void {
@@ -98,9 +117,9 @@ export class Flow {
     this.#beside = fitting + height;
   }
 
-  /** Gives what waits for the next page its page. */
+  /** Gives what waits for the next pages its pages. */
   catchUp(): void {
-    if (this.#next !== undefined) this.newPage();
+    while (this.isWaiting) this.newPage();
   }
 
   /** Notes that have found no room yet get a page of their own at the end. */
@@ -108,11 +127,11 @@ export class Flow {
     if (this.#waiting.length > 0) this.newPage();
   }
 
-  /** Lines at a place of this page; nothing is broken. Gives the bottom. */
+  /** Lines at a place of this page; nothing is broken, and without an element nothing tagged. Gives the bottom. */
   drawLines(
     lines: readonly Line[],
     setting: Setting,
-    element: Tagged,
+    element: Tagged | undefined,
     kind: string,
     x: number,
     top: number,
@@ -163,7 +182,7 @@ function fittingLines(lines: number, room: number): number {
 interface LineDrawing {
   readonly line: Line;
   readonly setting: Setting;
-  readonly element: Tagged;
+  readonly element: Tagged | undefined;
   readonly kind: string;
   /** The last of its paragraph: no space follows. */
   readonly isLast: boolean;

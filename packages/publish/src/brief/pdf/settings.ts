@@ -27,4 +27,6 @@ export const settings = {
   note: { ...sans, size: 7.6, leading: 9.9, colour: ink("soft") },
   cell: { ...sans, size: 8.6, leading: 11.2, colour: ink("ink") },
   head: { ...heavy, size: 8.6, leading: 11.2, colour: ink("ink") },
+  cellDense: { ...sans, size: 7.6, leading: 9.9, colour: ink("ink") },
+  headDense: { ...heavy, size: 7.6, leading: 9.9, colour: ink("ink") },
 } as const satisfies Readonly<Record<string, Setting>>;

@@ -5,7 +5,8 @@ import { drawn, ornament, type Tagged, tagged } from "./tags.ts";
 
 export interface StretchDrawing {
   readonly stretch: Stretch;
-  readonly element: Tagged;
+  /** Undefined for what an artifact holds. */
+  readonly element: Tagged | undefined;
   /** The kind of the element, or of the content in it. */
   readonly kind: string;
   readonly colour: string;
@@ -27,7 +28,8 @@ export function drawStretch(
       baseline: "alphabetic",
     });
   };
-  if (note !== undefined) {
+  if (element === undefined) write(colour)();
+  else if (note !== undefined) {
     const mark = tagged(doc, element, "Span", { actual: ` [${note}]${text.endsWith(" ") ? " " : ""}` });
     drawn(doc, mark, "Span", write(ink("soft")));
     mark.end();

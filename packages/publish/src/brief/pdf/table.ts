@@ -1,138 +1,146 @@
 import type { BriefTable, Run } from "../document.ts";
 import type { Flow } from "./flow.ts";
 import { ink } from "./ink.ts";
-import { linesOf, type Setting, widthOf } from "./lines.ts";
+import { type Line, linesOf } from "./lines.ts";
 import { page } from "./page.ts";
 import { settings } from "./settings.ts";
-import { ornament, type Tagged, tagged } from "./tags.ts";
+import {
+  headCells,
+  layoutHeight,
+  padding,
+  rowHeight,
+  type TableLayout,
+  tableLayouts,
+} from "./table-layout.ts";
+import { ornament, repeated, type Tagged, tagged } from "./tags.ts";
 
-const gap = 10;
-const padding = 2.6;
-const widestNumber = 86;
+interface Place {
+  readonly x: number;
+  readonly width: number;
+}
 
-/** A table with its caption above and its note below, headers tagged. */
-export function tableBlock(
-  flow: Flow,
-  parent: Tagged,
-  table: BriefTable,
-  note: string,
-  { x, width }: { readonly x: number; readonly width: number },
-): void {
-  const widths = columnWidths(flow, table, width);
+/** A table with its caption above and its note below. */
+export function tableBlock(flow: Flow, parent: Tagged, table: BriefTable, note: string, place: Place): void {
   flow.skip(6);
-  flow.ensure(Math.min(tableHeight(flow, table, width), page.bottom - page.top));
-  const element = tagged(flow.doc, parent, "Table");
-  const caption = tagged(flow.doc, element, "Caption");
-  const captionLines = linesOf(flow.doc, [{ text: table.caption }], settings.caption, width);
-  flow.setLines(captionLines, settings.caption, caption, "Caption", x);
-  caption.end();
-  flow.y += 3;
-  const heads = table.heads.map(({ text }) => [{ text }]);
-  setRow(flow, element, heads, { widths, x, width, isHead: true });
-  for (const cells of table.rows)
-    setRow(
-      flow,
-      element,
-      cells.map(({ runs }) => runs),
-      { widths, x, width, isHead: false },
-    );
-  element.end();
+  setTable(flow, parent, table, place);
   if (note !== "") {
     flow.y += 3;
     const said = tagged(flow.doc, parent, "P");
-    flow.setLines(linesOf(flow.doc, [{ text: note }], settings.note, width), settings.note, said, "P", x);
+    const lines = linesOf(flow.doc, [{ text: note }], settings.note, place.width);
+    flow.setLines(lines, settings.note, said, "P", place.x);
     said.end();
   }
   flow.skip(10);
 }
 
-/** Caption, head and rows together: a table that fits on a page is not broken. */
+/** A table from the cursor on, headers tagged; on each page that it goes on to, its head stands again. */
+export function setTable(flow: Flow, parent: Tagged, table: BriefTable, { x, width }: Place): void {
+  tableLayouts(flow.doc, flow.messages, table, width).forEach((layout, place) => {
+    if (place > 0) flow.skip(16);
+    setLayout(flow, parent, layout, x);
+  });
+}
+
+/** Rows that stay together at the least where a table is broken. */
+const fewest = 5;
+
+/** What a table needs at the place where it begins: all of it, unless it is long. */
 export function tableHeight(flow: Flow, table: BriefTable, width: number): number {
-  const { doc } = flow;
-  const { caption, heads, rows } = table;
-  const widths = columnWidths(flow, table, width);
-  const lines = (cells: readonly (readonly Run[])[], setting: Setting) =>
-    Math.max(1, ...cells.map((runs, column) => linesOf(doc, runs, setting, widths[column] ?? 0).length));
-  const head = lines(
-    heads.map(({ text }) => [{ text }]),
-    settings.head,
-  );
-  const body = rows.map((cells) =>
-    lines(
-      cells.map(({ runs }) => runs),
-      settings.cell,
-    ),
-  );
-  const all = [head, ...body].reduce((sum, count) => sum + count * settings.cell.leading + 2 * padding, 3);
-  return all + linesOf(doc, [{ text: caption }], settings.caption, width).length * settings.caption.leading;
+  const [first, ...others] = tableLayouts(flow.doc, flow.messages, table, width);
+  if (first === undefined) return 0;
+  return others.length > 0 || isLong(flow, first) ? startHeight(flow, first) : layoutHeight(flow.doc, first);
+}
+
+/** A table of more than half a page may begin where it stands; a shorter one is not broken. */
+function isLong(flow: Flow, layout: TableLayout): boolean {
+  return layoutHeight(flow.doc, layout) > (page.bottom - page.top) / 2;
+}
+
+/** Caption, head and the first rows. */
+function startHeight(flow: Flow, layout: TableLayout): number {
+  const table = { ...layout.table, rows: layout.table.rows.slice(0, fewest) };
+  return layoutHeight(flow.doc, { ...layout, table });
+}
+
+function setLayout(flow: Flow, parent: Tagged, layout: TableLayout, x: number): void {
+  const { doc, messages } = flow;
+  const { table, width } = layout;
+  flow.ensure(isLong(flow, layout) ? startHeight(flow, layout) : layoutHeight(doc, layout));
+  const element = tagged(doc, parent, "Table");
+  const caption = tagged(doc, element, "Caption");
+  const lines = linesOf(doc, [{ text: table.caption }], settings.caption, width);
+  flow.setLines(lines, settings.caption, caption, "Caption", x);
+  caption.end();
+  flow.y += 3;
+  setRow(flow, element, headCells(layout), { layout, x, isHead: true });
+  const rows = table.rows.map((cells) => cells.map(({ runs }) => runs));
+  const heights = rows.map((cells) => rowHeight(doc, layout, cells, layout.cell));
+  rows.forEach((cells, place) => {
+    const isNearEnd = rows.length - place === fewest - 2;
+    const ahead = isNearEnd ? heights.slice(place) : heights.slice(place, place + 1);
+    if (flow.y + ahead.reduce((sum, each) => sum + each, 0) > page.bottom) {
+      flow.newPage();
+      repeated(doc, () =>
+        repeatHead(flow, layout, x, messages.text("brief-continued", { caption: table.caption })),
+      );
+    }
+    setRow(flow, element, cells, { layout, x, isHead: false });
+  });
+  element.end();
+}
+
+/** Caption and head once more, for the eye: the structure has them already. */
+function repeatHead(flow: Flow, layout: TableLayout, x: number, caption: string): void {
+  const lines = linesOf(flow.doc, [{ text: caption }], settings.caption, layout.width);
+  flow.y = flow.drawLines(lines, settings.caption, undefined, "Artifact", x, flow.y) + 3;
+  setRow(flow, undefined, headCells(layout), { layout, x, isHead: true });
 }
 
 interface RowShape {
-  readonly widths: readonly number[];
+  readonly layout: TableLayout;
   readonly x: number;
-  readonly width: number;
   readonly isHead: boolean;
 }
 
+/** A row from the cursor on; one that repeats what was told belongs to no table. */
 function setRow(
   flow: Flow,
-  table: Tagged,
+  table: Tagged | undefined,
   cells: readonly (readonly Run[])[],
-  { widths, x, width, isHead }: RowShape,
+  { layout, x, isHead }: RowShape,
 ): void {
-  const setting: Setting = isHead ? settings.head : settings.cell;
-  const lines = cells.map((runs, column) => linesOf(flow.doc, runs, setting, widths[column] ?? 0));
-  const height = Math.max(1, ...lines.map(({ length }) => length)) * setting.leading + 2 * padding;
-  flow.ensure(height);
-  const row = tagged(flow.doc, table, "TR");
-  const top = flow.y + padding;
+  const { doc } = flow;
+  const setting = isHead ? layout.head : layout.cell;
+  const height = rowHeight(doc, layout, cells, setting);
+  const row = table === undefined ? undefined : tagged(doc, table, "TR");
   let left = x;
-  lines.forEach((cell, column) => {
-    const own = widths[column] ?? 0;
+  cells.forEach((runs, column) => {
+    const own = layout.widths[column] ?? 0;
+    const lines = linesOf(doc, runs, setting, own);
     const isHeader = isHead || column === 0;
-    const scope = isHead ? "Column" : "Row";
-    const element = tagged(flow.doc, row, isHeader ? "TH" : "TD", isHeader ? { scope } : {});
-    const offset = isHead ? height - 2 * padding - cell.length * setting.leading : 0;
-    cell.forEach((line, index) => {
+    const kind = isHeader ? "TH" : "TD";
+    const scope = { scope: isHead ? "Column" : "Row" } as const;
+    const element = row === undefined ? undefined : tagged(doc, row, kind, isHeader ? scope : {});
+    const lift = isHead ? height - 2 * padding - lines.length * setting.leading : 0;
+    lines.forEach((line: Line, place) => {
       const shift = column === 0 ? 0 : own - line.width;
-      flow.drawLines(
-        [line],
-        setting,
-        element,
-        isHeader ? "TH" : "TD",
-        left + shift,
-        top + offset + index * setting.leading,
-      );
+      const top = flow.y + padding + lift + place * setting.leading;
+      flow.drawLines([line], setting, element, kind, left + shift, top);
     });
-    element.end();
-    left += own + gap;
+    element?.end();
+    left += own + layout.gap;
   });
-  row.end();
+  row?.end();
   flow.y += height;
-  rule(flow, x, width, isHead);
+  if (row === undefined) strokeRule(flow, x, layout.width, isHead);
+  else ornament(doc, () => strokeRule(flow, x, layout.width, isHead));
 }
 
-function rule({ doc, y }: Flow, x: number, width: number, isHead: boolean): void {
-  ornament(doc, () => {
-    doc
-      .moveTo(x, y)
-      .lineTo(x + width, y)
-      .lineWidth(isHead ? 0.9 : 0.4)
-      .strokeColor(ink(isHead ? "ink" : "line"))
-      .stroke();
-  });
-}
-
-/** Numbers get what they need, the first column the rest. */
-function columnWidths({ doc }: Flow, { heads, rows }: BriefTable, width: number): readonly number[] {
-  const numbers = heads.slice(1).map(({ text }, column) => {
-    const cells = rows.map((cells) => (cells[column + 1]?.runs ?? []).map((run) => run.text).join(""));
-    const content = cells.map((cell) => widthOf(doc, settings.cell.face, settings.cell.size, cell));
-    const words = text
-      .split(/\s+/)
-      .map((word) => widthOf(doc, settings.head.face, settings.head.size, `${word} `));
-    return Math.min(widestNumber, Math.max(28, ...content, ...words) + 1);
-  });
-  const rest = width - numbers.reduce((sum, each) => sum + each + gap, 0);
-  return [Math.max(rest, 60), ...numbers];
+function strokeRule({ doc, y }: Flow, x: number, width: number, isHead: boolean): void {
+  doc
+    .moveTo(x, y)
+    .lineTo(x + width, y)
+    .lineWidth(isHead ? 0.9 : 0.4)
+    .strokeColor(ink(isHead ? "ink" : "line"))
+    .stroke();
 }

@@ -33,3 +33,10 @@ export function ornament(doc: Document, draw: () => void): void {
   draw();
   doc.endMarkedContent();
 }
+
+/** Draws again what an earlier page has: the structure tells it once. */
+export function repeated(doc: Document, draw: () => void): void {
+  doc.markContent("Artifact", { type: "Pagination" });
+  draw();
+  doc.endMarkedContent();
+}

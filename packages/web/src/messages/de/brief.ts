@@ -9,7 +9,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-of": "{base}: {what}",
   "brief-figure": "Abbildung {number}. {caption}",
   "brief-figure-tables": "Die Zahlen der Abbildungen",
-  "brief-n": "{caption} (n = {count})",
+  "brief-n": "{caption} (n\u00a0=\u00a0{count})",
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": {
     one: "Für {count} weitere nicht bekannt.",
@@ -24,6 +24,12 @@ export const brief: TextsLike<typeof english> = {
   "brief-rest": {
     one: "{count} weitere Kategorie steht nur in der Tabelle.",
     other: "{count} weitere Kategorien stehen nur in der Tabelle.",
+  },
+  "brief-continued": "{caption} (Fortsetzung)",
+  "brief-table-part": "{caption} (Teil {part} von {parts})",
+  "brief-table-rest": {
+    one: "{count} weitere Kategorie ist nicht gezeigt.",
+    other: "{count} weitere Kategorien sind nicht gezeigt.",
   },
   "brief-page": "{number} von {count}",
   "brief-numbers-open": "Jede Zahl führt zu den Initiativen dahinter, unter {address}.",

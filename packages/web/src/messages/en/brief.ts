@@ -9,7 +9,7 @@ export const brief = {
   "brief-of": "{base}: {what}",
   "brief-figure": "Figure {number}. {caption}",
   "brief-figure-tables": "The numbers of the figures",
-  "brief-n": "{caption} (n = {count})",
+  "brief-n": "{caption} (n\u00a0=\u00a0{count})",
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": { one: "Not known for {count} more.", other: "Not known for {count} more." },
   "brief-interval": "{number}: 95% interval {low} to {high}.",
@@ -21,6 +21,12 @@ export const brief = {
   "brief-rest": {
     one: "{count} more category is in the table only.",
     other: "{count} more categories are in the table only.",
+  },
+  "brief-continued": "{caption} (continued)",
+  "brief-table-part": "{caption} (part {part} of {parts})",
+  "brief-table-rest": {
+    one: "{count} more category is not shown.",
+    other: "{count} more categories are not shown.",
   },
   "brief-page": "{number} of {count}",
   "brief-numbers-open": "Each number leads to the initiatives behind it, at {address}.",

@@ -9,7 +9,7 @@ export const figures = {
     other: "{count} are missing a row or column.",
   },
   "map-unlayered": "{variable} is not known for {count} of the selected.",
-  "map-several": "Several answers were possible for {variables}, so shares can add up to more than 100 %.",
+  "map-several": "Several answers were possible for {variables}, so shares can add up to more than 100%.",
   "map-nothing": "No selected initiative has a known row and column.",
   "map-fullest": "The largest group, {count} of {base} ({share}), combines “{row}” with “{column}”.",
   "map-gaps": {

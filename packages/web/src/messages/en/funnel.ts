@@ -13,11 +13,11 @@ export const funnel = {
   "funnel-none":
     "This map selects no Mapping from its Inventory, so there is no share to show. The way of its records is below.",
   "funnel-finding":
-    "{mapping} of {inventory} selected initiatives of the Inventory reached the Mapping: {share} (95 % interval {low} to {high}).",
+    "{mapping} of {inventory} selected initiatives of the Inventory reached the Mapping: {share} (95% interval {low} to {high}).",
   "funnel-range": "Among groups of ten and more the share runs from {low} ({lowest}) to {high} ({highest}).",
   "funnel-base": "Base: the {inventory} selected initiatives of the Inventory.",
   "interval-note":
-    "Intervals are 95 % Wilson intervals; they describe what chance alone would move in a sample of this size. Each initiative is told under the first test it failed.",
+    "Intervals are 95% Wilson intervals; they describe what chance alone would move in a sample of this size. Each initiative is told under the first test it failed.",
   "funnel-several": "{variable} allows several answers: an initiative counts in each of its groups.",
   "funnel-no-tests": "This map records no selection tests.",
   "funnel-line": "{group}: {mapping} of {inventory} reached the Mapping, {share} ({low} to {high}).",
@@ -26,7 +26,7 @@ export const funnel = {
   "stopped-unknown": "No reason recorded",
   "stage-inventory-short": "Inventory",
   "stage-mapping-short": "Mapping",
-  "share-with-interval": "Share (95 % interval)",
+  "share-with-interval": "Share (95% interval)",
   "flow-title-prisma": "Flow diagram after PRISMA 2020",
   "flow-title-roses": "Flow diagram after ROSES for systematic maps",
   "flow-finding": "Of {identified} records found, {included} are included ({share}).",

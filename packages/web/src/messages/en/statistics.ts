@@ -24,7 +24,7 @@ export const statistics = {
   "statistics-base": "Base: {base} of {selected} selected initiatives with a known value.",
   "statistics-base-both": "Base: {base} of {selected} selected initiatives with both values known.",
   "responses-note": "{responses} answers together, {mean} for each initiative.",
-  "interval-note-short": "Lines across bars are 95 % Wilson intervals.",
+  "interval-note-short": "Lines across bars are 95% Wilson intervals.",
   "small-base":
     "With {base} initiatives numbers say little: below {least} no test is made. Widen the selection or compare broader categories.",
   "no-test-small-base":

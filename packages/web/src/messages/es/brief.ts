@@ -9,7 +9,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-of": "{base}: {what}",
   "brief-figure": "Figura {number}. {caption}",
   "brief-figure-tables": "Las cifras de las figuras",
-  "brief-n": "{caption} (n = {count})",
+  "brief-n": "{caption} (n\u00a0=\u00a0{count})",
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": { one: "Se desconoce para {count} más.", other: "Se desconoce para {count} más." },
   "brief-interval": "{number}: intervalo del 95 % de {low} a {high}.",
@@ -21,6 +21,12 @@ export const brief: TextsLike<typeof english> = {
   "brief-rest": {
     one: "{count} categoría más figura solo en la tabla.",
     other: "{count} categorías más figuran solo en la tabla.",
+  },
+  "brief-continued": "{caption} (continuación)",
+  "brief-table-part": "{caption} (parte {part} de {parts})",
+  "brief-table-rest": {
+    one: "{count} categoría más no se muestra.",
+    other: "{count} categorías más no se muestran.",
   },
   "brief-page": "{number} de {count}",
   "brief-numbers-open": "Cada cifra lleva a las iniciativas correspondientes, en {address}.",

@@ -9,7 +9,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-of": "{base} : {what}",
   "brief-figure": "Figure {number}. {caption}",
   "brief-figure-tables": "Les chiffres des figures",
-  "brief-n": "{caption} (n = {count})",
+  "brief-n": "{caption} (n\u00a0=\u00a0{count})",
   "brief-note": "{base} : n = {count}.",
   "brief-note-missing": { one: "Inconnu pour {count} autre.", other: "Inconnu pour {count} autres." },
   "brief-interval": "{number} : intervalle à 95 % de {low} à {high}.",
@@ -21,6 +21,12 @@ export const brief: TextsLike<typeof english> = {
   "brief-rest": {
     one: "{count} autre catégorie figure seulement dans le tableau.",
     other: "{count} autres catégories figurent seulement dans le tableau.",
+  },
+  "brief-continued": "{caption} (suite)",
+  "brief-table-part": "{caption} (partie {part} sur {parts})",
+  "brief-table-rest": {
+    one: "{count} autre catégorie n’est pas affichée.",
+    other: "{count} autres catégories ne sont pas affichées.",
   },
   "brief-page": "{number} sur {count}",
   "brief-numbers-open": "Chaque chiffre mène aux initiatives correspondantes, à l'adresse {address}.",

@@ -10,7 +10,7 @@ export const figures: TextsLike<typeof english> = {
   },
   "map-unlayered": "{variable} non è noto per {count} delle selezionate.",
   "map-several":
-    "Per {variables} erano possibili più risposte, perciò le quote possono superare il 100 % in totale.",
+    "Per {variables} erano possibili più risposte, perciò le quote possono superare il 100% in totale.",
   "map-nothing": "Nessuna iniziativa selezionata ha riga e colonna note.",
   "map-fullest": "Il gruppo più numeroso, {count} su {base} ({share}), unisce «{row}» e «{column}».",
   "map-gaps": {

@@ -13,11 +13,11 @@ export const funnel: TextsLike<typeof english> = {
   "funnel-none":
     "Questa mappa non seleziona una mappatura dal suo inventario, quindi non c’è una quota da mostrare. Il percorso delle sue schede è qui sotto.",
   "funnel-finding":
-    "{mapping} delle {inventory} iniziative selezionate dell’inventario sono arrivate alla mappatura: {share} (intervallo al 95 %: da {low} a {high}).",
+    "{mapping} delle {inventory} iniziative selezionate dell’inventario sono arrivate alla mappatura: {share} (intervallo al 95%: da {low} a {high}).",
   "funnel-range": "Tra i gruppi di dieci e più la quota va da {low} ({lowest}) a {high} ({highest}).",
   "funnel-base": "Base: le {inventory} iniziative selezionate dell’inventario.",
   "interval-note":
-    "Gli intervalli sono di Wilson al 95 %; descrivono quanto il solo caso sposterebbe in un campione di questa grandezza. Ogni iniziativa è contata sotto la prima prova non superata.",
+    "Gli intervalli sono di Wilson al 95%; descrivono quanto il solo caso sposterebbe in un campione di questa grandezza. Ogni iniziativa è contata sotto la prima prova non superata.",
   "funnel-several": "{variable} ammette più risposte: un’iniziativa conta in ciascuno dei suoi gruppi.",
   "funnel-no-tests": "Questa mappa non registra prove di selezione.",
   "funnel-line": "{group}: {mapping} su {inventory} nella mappatura, {share} (da {low} a {high}).",
@@ -26,7 +26,7 @@ export const funnel: TextsLike<typeof english> = {
   "stopped-unknown": "Nessun motivo registrato",
   "stage-inventory-short": "Inventario",
   "stage-mapping-short": "Mappatura",
-  "share-with-interval": "Quota (intervallo al 95 %)",
+  "share-with-interval": "Quota (intervallo al 95%)",
   "flow-title-prisma": "Diagramma di flusso secondo PRISMA 2020",
   "flow-title-roses": "Diagramma di flusso secondo ROSES per le mappe sistematiche",
   "flow-finding": "Di {identified} schede trovate, {included} sono incluse ({share}).",

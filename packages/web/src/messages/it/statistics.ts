@@ -24,7 +24,7 @@ export const statistics: TextsLike<typeof english> = {
   "statistics-base": "Base: {base} delle {selected} iniziative selezionate con valore noto.",
   "statistics-base-both": "Base: {base} delle {selected} iniziative selezionate con entrambi i valori noti.",
   "responses-note": "{responses} risposte in tutto, {mean} per iniziativa.",
-  "interval-note-short": "I tratti sulle barre sono intervalli di Wilson al 95 %.",
+  "interval-note-short": "I tratti sulle barre sono intervalli di Wilson al 95%.",
   "small-base":
     "Con {base} iniziative i numeri dicono poco: sotto {least} non si fa alcun test. Allargare la selezione o confrontare categorie più ampie.",
   "no-test-small-base":

@@ -19,8 +19,11 @@ export function GapMapBody(body: ViewBody<GapMapPage>) {
   const messages = useMessages();
   return (
     <SelectingProvider value={selectingOf(gapMapView, body)}>
-      <p className="lead">{messages.text("gap-map-lead")}</p>
-      <ViewForm title={messages.text("gap-map")} address={`${page.map.address}${gapMapView.path}`}>
+      <ViewForm
+        title={messages.text("gap-map")}
+        lead={messages.text("gap-map-lead")}
+        address={`${page.map.address}${gapMapView.path}`}
+      >
         <GapMapChoices {...body} />
       </ViewForm>
       <GapMapFigure {...body} />
