@@ -31,6 +31,10 @@ export function importCommand(open: Open): Command {
       "Takes a file into a map with a profile (a suggested one when none is named), or prints the suggestion.",
     options: {
       ...common,
+      json: {
+        type: "boolean",
+        about: "Print JSON for programs: rows by verdict, and problems (row 0: the whole file).",
+      },
       profile: { type: "string", about: "A profile that ships, or a file." },
       suggest: { type: "boolean", about: "Print a suggested profile instead of importing." },
       wave: { type: "string", about: "The wave of rows that do not name one." },
