@@ -1,4 +1,4 @@
-import { type Operation, ProblemError } from "@mapwright/domain";
+import { type Operation, ProblemError, shownValue } from "@mapwright/domain";
 import type { Context } from "hono";
 import { z } from "zod";
 
@@ -27,11 +27,19 @@ export function inputFrom<Input extends z.ZodType>(
   throw new ProblemError(
     parsed.error.issues.map((issue) => ({
       code: "input-invalid",
-      message: `The parameter "${issue.path.join(".") || issue.code}" is wrong: ${issue.message}.`,
+      message: inputMessage(issue),
       hint: "See /api/openapi.json for what it takes.",
       path: issue.path.join("."),
     })),
   );
+}
+
+function inputMessage(issue: z.core.$ZodIssue): string {
+  const path = issue.path.join(".");
+  if (issue.code !== "unrecognized_keys")
+    return `${path === "" ? "The input" : `The parameter "${path}"`} is wrong: ${issue.message}.`;
+  const names = issue.keys.map((key) => `"${shownValue(key)}"`).join(", ");
+  return `There is no parameter ${names}${path === "" ? "" : ` in "${path}"`}.`;
 }
 
 export function inputProblem(message: string, path: string): ProblemError {
