@@ -196,6 +196,16 @@ describe("a command", () => {
     expect([response.status, (await response.json()).errors[0].code]).toEqual([status, code]);
   });
 
+  test("names each member that it does not know", async () => {
+    const { desk } = await anApi();
+    const body = { notes: null, owner: "me", colour: "red" };
+    const response = await asking(desk, commandLine).send("POST", "/api/maps/tiny/releases", body);
+    expect((await response.json()).errors).toMatchObject([
+      { path: "owner", message: 'The parameter "owner" is wrong: There is no such parameter.' },
+      { path: "colour", message: 'The parameter "colour" is wrong: There is no such parameter.' },
+    ]);
+  });
+
   test("takes a file in through its body, corrects a value and takes the batch back", async () => {
     const { desk } = await anApi();
     const { send } = asking(desk, commandLine);

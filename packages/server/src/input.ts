@@ -1,4 +1,4 @@
-import { type Operation, ProblemError } from "@mapwright/domain";
+import { type Operation, type Problem, ProblemError } from "@mapwright/domain";
 import type { Context } from "hono";
 import { z } from "zod";
 
@@ -25,13 +25,23 @@ export function inputFrom<Input extends z.ZodType>(
   const parsed = input.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new ProblemError(
-    parsed.error.issues.map((issue) => ({
-      code: "input-invalid",
-      message: `The parameter "${issue.path.join(".") || issue.code}" is wrong: ${issue.message}.`,
-      hint: "See /api/openapi.json for what it takes.",
-      path: issue.path.join("."),
-    })),
+    parsed.error.issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => wrong("There is no such parameter", [...issue.path, key]))
+        : [wrong(issue.message, issue.path)],
+    ),
   );
+}
+
+function wrong(message: string, path: readonly PropertyKey[]): Problem {
+  const name = path.map(String).join(".");
+  return {
+    code: "input-invalid",
+    message:
+      name === "" ? `The input is wrong: ${message}.` : `The parameter "${name}" is wrong: ${message}.`,
+    hint: "See /api/openapi.json for what it takes.",
+    path: name,
+  };
 }
 
 export function inputProblem(message: string, path: string): ProblemError {
