@@ -99,6 +99,10 @@ describe("a site of one file", () => {
   it("has the brief, whose numbers open", async () => {
     const visit = await opens("#/en/brief");
     const brief = visit.page.frameLocator(".brief-document");
+    const ground = () => brief.locator("html").evaluate((root) => getComputedStyle(root).backgroundColor);
+    const first = await ground();
+    await visit.page.locator("[data-theme-toggle]").click();
+    expect(await ground()).not.toBe(first);
     await brief.locator("a[href^='#/en/explore?']").first().click();
     await isAt(visit, "#/en/explore?");
     await visit.page

@@ -88,6 +88,27 @@ describe("the HTTP interface", () => {
     expect(body).toMatchObject({ status, type: `urn:mapwright:problem:${code}`, errors: [{ code }] });
   });
 
+  test("says which methods an address answers to when it is asked in another way", async () => {
+    const { send } = await anApi();
+    for (const [method, path, allow] of [
+      ["DELETE", "/api/maps", "GET, HEAD, POST"],
+      ["PUT", "/api/maps/tiny/facets", "GET, HEAD"],
+      ["PATCH", "/api/openapi.json", "GET, HEAD"],
+    ] as const) {
+      const response = await send(method, path, "", {});
+      expect([response.status, response.headers.get("Allow")]).toEqual([405, allow]);
+      expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+      expect(await response.json()).toMatchObject({ status: 405, errors: [{ code: "method-unknown" }] });
+    }
+    expect((await send("DELETE", "/api/nothing", "", {})).status).toBe(404);
+  });
+
+  test("names a parameter that there is none of", async () => {
+    const { get } = await anApi();
+    const { errors } = await (await get("/api/maps/tiny/facets?wehre=stage=mapping")).json();
+    expect(errors[0].message).toBe('There is no parameter "wehre".');
+  });
+
   test("searches whatever it is given without failing", async () => {
     const { get } = await anApi();
     for (const words of ["", '"', "* NEAR (", "a".repeat(9_000), "\u0000", "😀"]) {
@@ -194,16 +215,6 @@ describe("a command", () => {
     const { desk } = await anApi();
     const response = await asking(desk, commandLine).send("POST", "/api/maps/tiny/releases", body, headers);
     expect([response.status, (await response.json()).errors[0].code]).toEqual([status, code]);
-  });
-
-  test("names each member that it does not know", async () => {
-    const { desk } = await anApi();
-    const body = { notes: null, owner: "me", colour: "red" };
-    const response = await asking(desk, commandLine).send("POST", "/api/maps/tiny/releases", body);
-    expect((await response.json()).errors).toMatchObject([
-      { path: "owner", message: 'The parameter "owner" is wrong: There is no such parameter.' },
-      { path: "colour", message: 'The parameter "colour" is wrong: There is no such parameter.' },
-    ]);
   });
 
   test("takes a file in through its body, corrects a value and takes the batch back", async () => {

@@ -9,6 +9,7 @@ import { addBriefs } from "./briefs/briefs.ts";
 import { addDesk } from "./desk/routes.ts";
 import { addDownloads } from "./downloads/downloads.ts";
 import { addHarvest } from "./harvest/harvest.ts";
+import { methodsAt } from "./methods-at.ts";
 import { openApi } from "./open-api.ts";
 import { answerOperation } from "./operation-route.ts";
 import { addPackages } from "./packages/packages.ts";
@@ -20,7 +21,7 @@ import { identifier } from "./people/identify.ts";
 import { OpenIdProvider, type OpenIdSetting } from "./people/openid-provider.ts";
 import { Throttle } from "./people/throttle.ts";
 import { Tickets } from "./people/tickets.ts";
-import { addressUnknown, problemResponse } from "./problem-response.ts";
+import { addressUnknown, methodUnknown, problemResponse } from "./problem-response.ts";
 import { statusOf } from "./problem-status.ts";
 
 /** Finds out who calls, from the request; a call that claims to be somebody and is not is refused. */
@@ -97,7 +98,12 @@ export function api(
     });
   }
   const pages = assets === undefined ? undefined : addPages(app, desk.store, deskFor, assets, list);
-  app.notFound(async (context) => (await pages?.(context)) ?? addressUnknown(context.req.path));
+  app.notFound(async (context) => {
+    const { method, path } = context.req;
+    const allowed = methodsAt(app, path);
+    if (allowed.length > 0 && !allowed.includes(method)) return methodUnknown(method, path, allowed);
+    return (await pages?.(context)) ?? addressUnknown(path);
+  });
   app.onError((error) => refusalResponse(error, "query"));
   return app;
 }

@@ -1,4 +1,4 @@
-import { type Operation, type Problem, ProblemError } from "@mapwright/domain";
+import { type Operation, ProblemError, shownValue } from "@mapwright/domain";
 import type { Context } from "hono";
 import { z } from "zod";
 
@@ -25,23 +25,21 @@ export function inputFrom<Input extends z.ZodType>(
   const parsed = input.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new ProblemError(
-    parsed.error.issues.flatMap((issue) =>
-      issue.code === "unrecognized_keys"
-        ? issue.keys.map((key) => wrong("There is no such parameter", [...issue.path, key]))
-        : [wrong(issue.message, issue.path)],
-    ),
+    parsed.error.issues.map((issue) => ({
+      code: "input-invalid",
+      message: inputMessage(issue),
+      hint: "See /api/openapi.json for what it takes.",
+      path: issue.path.join("."),
+    })),
   );
 }
 
-function wrong(message: string, path: readonly PropertyKey[]): Problem {
-  const name = path.map(String).join(".");
-  return {
-    code: "input-invalid",
-    message:
-      name === "" ? `The input is wrong: ${message}.` : `The parameter "${name}" is wrong: ${message}.`,
-    hint: "See /api/openapi.json for what it takes.",
-    path: name,
-  };
+function inputMessage(issue: z.core.$ZodIssue): string {
+  const path = issue.path.join(".");
+  if (issue.code !== "unrecognized_keys")
+    return `${path === "" ? "The input" : `The parameter "${path}"`} is wrong: ${issue.message}.`;
+  const names = issue.keys.map((key) => `"${shownValue(key)}"`).join(", ");
+  return `There is no parameter ${names}${path === "" ? "" : ` in "${path}"`}.`;
 }
 
 export function inputProblem(message: string, path: string): ProblemError {

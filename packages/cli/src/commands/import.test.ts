@@ -1,51 +1,42 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { openStore } from "@mapwright/storage";
-import { createMap } from "@mapwright/usecases";
-import { expect, onTestFinished, test } from "vitest";
+import { suggestProfile } from "@mapwright/domain";
+import { openGazetteer } from "@mapwright/intake";
+import { createMap, importFile } from "@mapwright/usecases";
+import { memoryStore } from "@mapwright/usecases/testing";
+import { expect, test } from "vitest";
 import { contextOf } from "../installation.ts";
 import { codebookNamed } from "../shipped.ts";
+import { importAnswer } from "./import.ts";
 
-const main = [
-  "--import",
-  "tsx",
-  "--conditions=mapwright-source",
-  fileURLToPath(new URL("../main.ts", import.meta.url)),
-];
+const iesi = codebookNamed("iesi");
+const { sha256 } = contextOf(memoryStore({ sha256: () => "" }));
 
-/** An installation with an empty map, and its import command as a program calls it. */
-async function anInstallation() {
-  const folder = mkdtempSync(join(tmpdir(), "mapwright-import-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const store = await openStore({ dataDir: folder });
+/** Imports into one map with the IESI codebook, without a profile. */
+async function anImport() {
+  const context = contextOf(memoryStore({ sha256 }));
   const map = { slug: "small", title: { en: "Small" }, language: "en", idPrefix: "SM" };
-  await createMap(contextOf(store), map, codebookNamed("iesi"));
-  await store.close();
-  return (name: string, text: string, ...options: readonly string[]) => {
-    writeFileSync(join(folder, name), text);
-    const line = ["import", "small", join(folder, name), "--json", "--data", folder, ...options];
-    const { status, stdout } = spawnSync(process.execPath, [...main, ...line], { encoding: "utf8" });
-    return { code: status, answer: JSON.parse(stdout) };
+  await createMap(context, map, iesi);
+  return (fileName: string, text: string, goodRowsOnly = false) => {
+    const content = Buffer.from(text);
+    return importAnswer(async () => {
+      const { profile } = suggestProfile(await context.files.open(fileName, content), iesi, openGazetteer());
+      return importFile(context, { map: "small", fileName, content, profile, goodRowsOnly });
+    });
   };
 }
 
-test("answers in one form, whether all rows are taken, one is refused or the file cannot be read", {
-  timeout: 60_000,
-}, async () => {
-  const take = await anInstallation();
-  expect(take("empty.csv", "")).toEqual({
-    code: 1,
+test("answers in one form, whether all rows are taken, one is refused or the file cannot be read", async () => {
+  const take = await anImport();
+  expect(await take("empty.csv", "")).toEqual({
+    exit: 1,
+    already: false,
     answer: {
       ...{ rows: 0, accepted: 0, repaired: 0, refused: 0, initiatives: 0 },
       problems: [expect.objectContaining({ row: 0, column: "", value: "", code: "file-empty" })],
     },
   });
   const bad = "Title,Country\nOne,BE\nTwo,Frace\n,NL\n";
-  expect(take("bad.csv", bad)).toEqual({
-    code: 1,
+  expect(await take("bad.csv", bad)).toMatchObject({
+    exit: 1,
     answer: {
       ...{ rows: 3, accepted: 1, repaired: 1, refused: 1, initiatives: 0 },
       problems: [
@@ -55,7 +46,11 @@ test("answers in one form, whether all rows are taken, one is refused or the fil
       ],
     },
   });
-  const good = take("bad.csv", bad, "--good-rows-only");
-  expect(good).toMatchObject({ code: 0, answer: { batch: 1, rows: 3, refused: 1, initiatives: 2 } });
-  expect(take("bad.csv", bad, "--good-rows-only")).toEqual(good);
+  const good = await take("bad.csv", bad, true);
+  expect(good).toMatchObject({
+    exit: 0,
+    already: false,
+    answer: { batch: 1, rows: 3, refused: 1, initiatives: 2 },
+  });
+  expect(await take("bad.csv", bad, true)).toEqual({ ...good, already: true });
 });

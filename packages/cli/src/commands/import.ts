@@ -31,6 +31,10 @@ export function importCommand(open: Open): Command {
       "Takes a file into a map with a profile (a suggested one when none is named), or prints the suggestion.",
     options: {
       ...common,
+      json: {
+        type: "boolean",
+        about: "Print JSON for programs: rows by verdict, and problems (row 0: the whole file).",
+      },
       profile: { type: "string", about: "A profile that ships, or a file." },
       suggest: { type: "boolean", about: "Print a suggested profile instead of importing." },
       wave: { type: "string", about: "The wave of rows that do not name one." },
@@ -46,7 +50,7 @@ export function importCommand(open: Open): Command {
       if (call.flag("suggest")) return await suggest(open, call, slug);
       const named = call.text("profile");
       const wave = call.text("wave");
-      return await answering(call, async () =>
+      const answered = await importAnswer(async () =>
         withContext(open, call, async (context) =>
           importFile(context, {
             map: slug,
@@ -59,42 +63,50 @@ export function importCommand(open: Open): Command {
           }),
         ),
       );
+      if (call.flag("json")) printJson(answered.answer);
+      else show(answered);
+      return answered.exit;
     },
   };
 }
 
 const nothingRead: ImportCounts = { rows: 0, accepted: 0, repaired: 0, refused: 0, initiatives: 0 };
 
-/** Prints what an import did or why it was refused; for programs in one form, whatever became of the file. */
-async function answering(call: Call, run: () => Promise<ImportReport>): Promise<number> {
+/**
+ * What an import answers programs, in one form whatever became of the file: how its rows were judged and every problem with
+ * its place in full (row 0 is the file as a whole, an empty column the whole row).
+ */
+export async function importAnswer(
+  run: () => Promise<ImportReport>,
+): Promise<{ readonly exit: 0 | 1; readonly already: boolean; readonly answer: ImportCounts & Problems }> {
   try {
-    const { already, ...told } = await run();
-    if (call.flag("json")) printJson({ ...told, problems: told.problems.map(placed) });
-    else {
-      if (already) print(`This file is batch ${told.batch} already; nothing was changed.`);
-      for (const problem of told.problems) tell(problemText(problem));
-      print(`${countsText(told)}; ${told.initiatives} new initiatives.`);
-    }
-    return 0;
+    const { already, ...report } = await run();
+    return { exit: 0, already, answer: { ...report, problems: report.problems.map(placed) } };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const counts = error instanceof BatchRefusedError ? error.counts : nothingRead;
-    if (call.flag("json")) printJson({ ...counts, problems: error.problems.map(placed) });
-    else {
-      for (const problem of error.problems) tell(problemText(problem));
-      if (error instanceof BatchRefusedError) tell(`${countsText(counts)}; nothing was imported.`);
-    }
-    return 1;
+    return { exit: 1, already: false, answer: { ...counts, problems: error.problems.map(placed) } };
   }
 }
 
-function countsText({ rows, accepted, repaired, refused }: ImportCounts): string {
-  return `${rows} rows: ${accepted} accepted, ${repaired} repaired, ${refused} refused`;
+interface Problems {
+  readonly problems: readonly Problem[];
 }
 
-/** A problem with its place in full: row 0 is the file as a whole, an empty column the whole row. */
 function placed({ row = 0, column = "", value = "", ...rest }: Problem): Problem {
   return { row, column, value, ...rest };
+}
+
+function show({ exit, already, answer }: Awaited<ReturnType<typeof importAnswer>>): void {
+  if (already) print("This file was taken in already; nothing was changed.");
+  for (const { row, column, ...problem } of answer.problems) {
+    const place = { ...(row ? { row } : {}), ...(column ? { column } : {}) };
+    tell(problemText({ ...problem, ...place }));
+  }
+  const { rows, accepted, repaired, refused, initiatives } = answer;
+  const counts = `${rows} rows: ${accepted} accepted, ${repaired} repaired, ${refused} refused`;
+  if (exit === 0) print(`${counts}; ${initiatives} new initiatives.`);
+  else if (rows > 0) tell(`${counts}; nothing was imported.`);
 }
 
 async function suggest(open: Open, call: Call, slug: string): Promise<undefined> {

@@ -120,6 +120,17 @@ it("takes no column of numbers for the categories whose codes they happen to be"
   expect(suggestProfile(file, codebook, smallGazetteer).profile.columns[1]).toHaveProperty("ignore");
 });
 
+it("names the sign before decimals only where the numbers show it", () => {
+  const decimal = (column: string, ...cells: readonly string[]) => ruleFor(column, ...cells)?.decimal;
+  expect(decimal("Budget", "1.234,56", "12")).toBe(",");
+  expect(decimal("Budget", "1,234", "5,000.25")).toBe(".");
+  expect(decimal("Budget", "12", "1500")).toBe(".");
+  expect(decimal("Budget", "1,234", "12,500")).toBeUndefined();
+  expect(decimal("Budget", "1.234,56", "1,234.56")).toBeUndefined();
+  expect(decimal("Latitude", "48,856", "52,37")).toBe(",");
+  expect(decimal("Latitude", "48.856")).toBe(".");
+});
+
 it("refuses a file of which nothing could be read with what is wrong with it", () => {
   const broken = { code: "bib-syntax", message: "The entry in line 1 is not closed." };
   const suggesting = (problems: readonly Problem[]) => () =>

@@ -152,12 +152,23 @@ function suggestRule(column: string, cells: readonly string[], suggesting: Sugge
         ? {}
         : { separator: separators.length === 1 ? separators[0] : [...separators] }),
       ...(variable.code === "website" ? { as: "url" as const } : {}),
-      ...(variable.kind === "number"
-        ? { decimal: cells.some((cell) => /,\d+$/.test(cell)) ? "," : "." }
-        : {}),
+      ...(variable.kind === "number" ? decimalRule(cells, variable) : {}),
     },
     reason,
   };
+}
+
+/**
+ * The sign before the decimals, where numbers show it. `1,234` alone does not: unless the variable cannot be as large, the
+ * profile then leaves the sign open, and such numbers ask for it.
+ */
+function decimalRule(cells: readonly string[], { maximum }: Variable): Pick<ColumnRule, "decimal"> {
+  const shows = (form: RegExp) => cells.some((cell) => form.test(cell));
+  const isSmall = maximum !== undefined && maximum < 1000;
+  const comma = shows(isSmall ? /,\d+$/ : /,(\d{1,2}|\d{4,})$|\.\d{3},/);
+  const point = shows(isSmall ? /\.\d+$/ : /\.(\d{1,2}|\d{4,})$|,\d{3}\./);
+  if (comma !== point) return { decimal: comma ? "," : "." };
+  return comma || shows(/[.,]/) ? {} : { decimal: "." };
 }
 
 function usable(variable: Variable, taken: ReadonlySet<string>): boolean {

@@ -49,7 +49,7 @@ describe("as HTML", () => {
   });
 
   it("escapes what it is given, and holds no script", () => {
-    expect(html).toContain("Countries &#60;&#38;&#62; (n = 8)");
+    expect(html).toContain("Countries &#60;&#38;&#62; (n\u00a0=\u00a08)");
     expect(html).not.toMatch(/<script|javascript:|\son\w+=/i);
     expect(html).toContain('href="https://elsewhere.example/?a=1&#38;b=2"');
   });
@@ -60,6 +60,17 @@ describe("as HTML", () => {
     levels.forEach((level, place) => {
       expect(level - (levels[place - 1] ?? 0)).toBeLessThanOrEqual(1);
     });
+  });
+
+  it("draws bars for pages and for phones, each named by its caption, and uses no id twice", () => {
+    const widths = [...html.matchAll(/<div class="drawing on-(\w+)"><svg[^>]* viewBox="0 0 (\d+) /g)];
+    expect(widths.map(([, where, width]) => [where, Number(width)])).toEqual([
+      ["pages", 680],
+      ["phones", 350],
+    ]);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    for (const [, id] of html.matchAll(/ aria-labelledby="([^"]+)"/g)) expect(ids).toContain(id);
   });
 
   it("has every note that it cites", () => {

@@ -154,7 +154,7 @@ describe("the first page of a map", () => {
     const query = new URLSearchParams("by=area");
     const found = figureOf("inventory", map, frame, "latest", query);
     expect(found?.query).toBe("?by=area");
-    expect(found?.figure.title).toBe("Inventory by area (n = 7)");
+    expect(found?.figure.title).toBe("Inventory by area (n\u00a0=\u00a07)");
     expect(found?.figure.records.rows.map(([code, count]) => [code, count])).toEqual([
       ["care", 5],
       ["housing", 1],

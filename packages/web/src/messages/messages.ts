@@ -21,6 +21,8 @@ export interface Messages<Key extends string = MessageKey> {
   percent(share: number, decimals?: number): string;
   /** A part of a base in whole per cent; `< 1 %` instead of a zero that is not one; undefined when the base is 0. */
   share(part: number, base: number): string | undefined;
+  /** The same with a decimal below a tenth, where values beside each other would look alike. */
+  finerShare(part: number, base: number): string | undefined;
   /** A day, from an ISO date or time in UTC. */
   day(iso: string): string;
   /** `a, b and c`, or with `or`. */
@@ -59,6 +61,13 @@ export function messagesOf<Key extends string>(
         : new Intl.NumberFormat(locale, form).format(share * 100);
     return `${written}${percentSigns[language]}`;
   };
+  const shareText = (part: number, base: number) => {
+    if (base <= 0) return undefined;
+    const share = part / base;
+    if (share > 0 && share < 0.005) return `< ${percent(0.01)}`;
+    if (share < 1 && share >= 0.995) return `> ${percent(0.99)}`;
+    return percent(share);
+  };
   const written = (value: string | number) => (typeof value === "number" ? number(value) : value);
   const pieces = piecesOnce(language);
   return {
@@ -69,12 +78,11 @@ export function messagesOf<Key extends string>(
     decimal: (value) => decimals().format(value),
     percent,
     plain: (value) => String(value),
-    share: (part, base) => {
-      if (base <= 0) return undefined;
+    share: shareText,
+    finerShare: (part, base) => {
       const share = part / base;
-      if (share > 0 && share < 0.005) return `< ${percent(0.01)}`;
-      if (share < 1 && share >= 0.995) return `> ${percent(0.99)}`;
-      return percent(share);
+      if (base <= 0 || share >= 0.0995) return shareText(part, base);
+      return share > 0 && share < 0.0005 ? `< ${percent(0.001, 1)}` : percent(share, 1);
     },
     day: (iso) => days().format(new Date(iso)),
     list: (items, type = "conjunction") => lists[type]().format(items),

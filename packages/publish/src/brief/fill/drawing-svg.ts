@@ -5,6 +5,8 @@ export interface DrawingOptions {
   readonly language: Language;
   readonly theme: FigureTheme;
   readonly id: string;
+  /** The id of what names bars that are links; that of the figure's caption when absent. */
+  readonly labelledBy?: string;
   /** With links the figure is a list or grid of links, without them a picture. */
   readonly links: boolean;
   readonly width?: number;

@@ -65,14 +65,30 @@ function blockHtml(language: Language, block: Block): string {
 
 function figureHtml(language: Language, figure: Extract<Block, { kind: "figure" }>): string {
   const id = `figure-${figure.number}`;
-  const svg = drawingSvg(figure.drawing, { language, theme: "page", id, links: true });
   return `<figure id="${id}">
 <figcaption id="${id}-caption">${escaped(figure.caption)}</figcaption>
 <p class="finding">${escaped(figure.sentence)}</p>
-<div class="drawing" tabindex="0" role="group" aria-labelledby="${id}-caption">${svg}</div>
+${drawingHtml(language, figure, id)}
 <p class="small">${escaped(figure.note)}</p>
 <details><summary>${escaped(messagesIn(language).text("as-table"))}</summary>${tableHtml(language, figure.table, false)}</details>
 </figure>`;
+}
+
+/** Bars for the width of a phone, in pixels. */
+const narrow = 350;
+
+/** Bars are drawn for pages and for phones; a knowledge map, which has two directions, can be moved under a narrow window. */
+function drawingHtml(
+  language: Language,
+  { drawing }: Extract<Block, { kind: "figure" }>,
+  id: string,
+): string {
+  const options = { language, theme: "page", links: true, labelledBy: `${id}-caption` } as const;
+  const svg = drawingSvg(drawing, { ...options, id });
+  if (drawing.kind === "knowledge-map")
+    return `<div class="drawing moved" tabindex="0" role="group" aria-labelledby="${id}-caption">${svg}</div>`;
+  const small = drawingSvg(drawing, { ...options, id: `${id}-narrow`, width: narrow });
+  return `<div class="drawing on-pages">${svg}</div><div class="drawing on-phones">${small}</div>`;
 }
 
 function tableHtml(language: Language, { caption, heads, rows }: BriefTable, isCaptioned: boolean): string {

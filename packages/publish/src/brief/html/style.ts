@@ -52,8 +52,10 @@ blockquote { font-size: 1.14rem; line-height: 1.45; border-inline-start: 4px sol
 figure { margin-block: 1.8rem 2rem; border-top: 1px solid var(--line); padding-top: 0.8rem; }
 figcaption { font-weight: 600; }
 .finding { color: var(--soft); margin-bottom: 0.7rem; }
-.drawing { overflow-x: auto; }
-.drawing svg { display: block; height: auto; max-width: 100%; min-width: 36rem; }
+.drawing svg { display: block; height: auto; max-width: 100%; }
+.moved { overflow-x: auto; }
+.moved svg { min-width: 36rem; }
+.on-phones { display: none; }
 .drawing a { text-decoration: none; outline: none; }
 .drawing a:focus-visible rect, .drawing a:hover rect { stroke: var(--accent); stroke-width: 3; }
 .small { font-size: 0.84rem; color: var(--soft); margin-top: 0.4rem; }
@@ -68,6 +70,11 @@ td, .count { text-align: end; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 0.8rem; font-size: 0.84rem; color: var(--soft); overflow-wrap: anywhere; }
 footer p { margin-bottom: 0.3rem; }
+@media screen and (max-width: 36rem) {
+  .on-pages { display: none; }
+  .on-phones { display: block; }
+  .on-phones svg { width: 100%; }
+}
 @media (min-width: 64rem) {
   main > p, main > ul, main > ol, main > h2, main > h3, main > blockquote, main > .noted, main > .box { margin-inline-start: 15rem; position: relative; }
   main > h2 { margin-inline-start: 0; padding-inline-start: 15rem; }
@@ -84,7 +91,7 @@ footer p { margin-bottom: 0.3rem; }
   details { display: none; }
   figure, .box, tr, li { break-inside: avoid; }
   h2, h3, figcaption { break-after: avoid; }
-  .drawing svg { min-width: 0; }
+  .moved svg { min-width: 0; }
   a { color: inherit; }
 }
 @page { size: A4; margin: 20mm 18mm; }

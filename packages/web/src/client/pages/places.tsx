@@ -4,7 +4,7 @@ import { type PlacesPage, placesView } from "../../reader/places/places-view.ts"
 import { fetchedBoundaries } from "../fetched-boundaries.ts";
 import { LiveView } from "../live-view.tsx";
 
-/** The live body of the places, once the boundaries that the server drew have come: the page must begin as it stands. */
+/** The live body of the places, once the boundaries that the server drew are at hand: the page must begin as it stands. */
 export async function livePlaces(page: PlacesPage) {
   const shelf = fetchedBoundaries(page.setup.boundaries);
   // Without them the lists and tables go on saying everything.

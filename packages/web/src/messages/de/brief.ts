@@ -9,7 +9,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-of": "{base}: {what}",
   "brief-figure": "Abbildung {number}. {caption}",
   "brief-figure-tables": "Die Zahlen der Abbildungen",
-  "brief-n": "{caption} (n = {count})",
+  "brief-n": "{caption} (n\u00a0=\u00a0{count})",
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": {
     one: "Für {count} weitere nicht bekannt.",

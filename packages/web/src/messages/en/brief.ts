@@ -9,7 +9,7 @@ export const brief = {
   "brief-of": "{base}: {what}",
   "brief-figure": "Figure {number}. {caption}",
   "brief-figure-tables": "The numbers of the figures",
-  "brief-n": "{caption} (n = {count})",
+  "brief-n": "{caption} (n\u00a0=\u00a0{count})",
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": { one: "Not known for {count} more.", other: "Not known for {count} more." },
   "brief-interval": "{number}: 95% interval {low} to {high}.",

@@ -9,7 +9,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-of": "{base}: {what}",
   "brief-figure": "Figura {number}. {caption}",
   "brief-figure-tables": "Las cifras de las figuras",
-  "brief-n": "{caption} (n = {count})",
+  "brief-n": "{caption} (n\u00a0=\u00a0{count})",
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": { one: "Se desconoce para {count} más.", other: "Se desconoce para {count} más." },
   "brief-interval": "{number}: intervalo del 95 % de {low} a {high}.",

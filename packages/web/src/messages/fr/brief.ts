@@ -9,7 +9,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-of": "{base} : {what}",
   "brief-figure": "Figure {number}. {caption}",
   "brief-figure-tables": "Les chiffres des figures",
-  "brief-n": "{caption} (n = {count})",
+  "brief-n": "{caption} (n\u00a0=\u00a0{count})",
   "brief-note": "{base} : n = {count}.",
   "brief-note-missing": { one: "Inconnu pour {count} autre.", other: "Inconnu pour {count} autres." },
   "brief-interval": "{number} : intervalle à 95 % de {low} à {high}.",

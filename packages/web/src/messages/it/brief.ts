@@ -9,7 +9,7 @@ export const brief: TextsLike<typeof english> = {
   "brief-of": "{base}: {what}",
   "brief-figure": "Figura {number}. {caption}",
   "brief-figure-tables": "I numeri delle figure",
-  "brief-n": "{caption} (n = {count})",
+  "brief-n": "{caption} (n\u00a0=\u00a0{count})",
   "brief-note": "{base}: n = {count}.",
   "brief-note-missing": { one: "Non noto per {count} altra.", other: "Non noto per altre {count}." },
   "brief-interval": "{number}: intervallo al 95% da {low} a {high}.",

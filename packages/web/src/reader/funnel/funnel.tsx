@@ -30,8 +30,11 @@ export function FunnelBody(body: ViewBody<FunnelPage>) {
   const messages = useMessages();
   return (
     <SelectingProvider value={selectingOf(funnelView, body)}>
-      <p className="lead">{messages.text("funnel-lead")}</p>
-      <ViewForm title={messages.text("funnel")} address={`${page.map.address}${funnelView.path}`}>
+      <ViewForm
+        title={messages.text("funnel")}
+        lead={messages.text("funnel-lead")}
+        address={`${page.map.address}${funnelView.path}`}
+      >
         <GroupChoice {...body} />
       </ViewForm>
       {page.setup.hasMapping ? (

@@ -2,7 +2,7 @@ import { FigureFrame } from "../../views/figure-frame/figure-frame.tsx";
 import { gapMapFigure } from "../../views/gap-map/drawn.tsx";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { SelectingProvider } from "../selection/selection-context.tsx";
-import { cellListing } from "../view/cell-listing.ts";
+import { listerOf } from "../view/cell-listing.ts";
 import { selectingOf } from "../view/selecting-of.ts";
 import type { ViewBody } from "../view/view.ts";
 import { ViewForm } from "../view/view-form.tsx";
@@ -19,8 +19,11 @@ export function GapMapBody(body: ViewBody<GapMapPage>) {
   const messages = useMessages();
   return (
     <SelectingProvider value={selectingOf(gapMapView, body)}>
-      <p className="lead">{messages.text("gap-map-lead")}</p>
-      <ViewForm title={messages.text("gap-map")} address={`${page.map.address}${gapMapView.path}`}>
+      <ViewForm
+        title={messages.text("gap-map")}
+        lead={messages.text("gap-map-lead")}
+        address={`${page.map.address}${gapMapView.path}`}
+      >
         <GapMapChoices {...body} />
       </ViewForm>
       <GapMapFigure {...body} />
@@ -35,6 +38,7 @@ function GapMapFigure(body: ViewBody<GapMapPage>) {
   const model = gapMapModelOf(body);
   if (model === null) return <p className="nothing">{messages.text("gap-impossible")}</p>;
   const listing = linesListing(state, model);
+  const lister = listerOf({ page, go, asking }, href);
   return (
     <FigureFrame
       map={page.map}
@@ -51,13 +55,7 @@ function GapMapFigure(body: ViewBody<GapMapPage>) {
         foldHref={(group) =>
           href(`${page.map.address}${gapMapView.path}${gapMapQuery(toggledGroup(state, group))}`)
         }
-        listOf={
-          asking &&
-          ((row, column) =>
-            cellListing(asking, cellSelection(state, model, row, column), (path) =>
-              href(`${page.map.address}${path}`),
-            ))
-        }
+        listOf={lister && ((row, column) => lister(cellSelection(state, model, row, column)))}
         onFold={go && ((group) => go(toggledGroup(state, group)))}
       />
     </FigureFrame>

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { briefHref } from "../frame/site.ts";
 import type { WholeBriefPage } from "../page.ts";
@@ -13,14 +13,18 @@ export function BriefBody({ page }: { page: WholeBriefPage }) {
   const open = () => {
     const brief = place.current?.contentDocument;
     if (!place.current || !brief) return;
-    const { documentElement } = document;
-    brief.documentElement.classList.add(...documentElement.classList);
+    dress(brief);
     const fit = () => {
       if (place.current) place.current.height = String(brief.documentElement.scrollHeight);
     };
     new ResizeObserver(fit).observe(brief.body);
     brief.addEventListener("click", (event) => follow(event, brief));
   };
+  useEffect(() => {
+    const observer = new MutationObserver(() => dress(place.current?.contentDocument));
+    observer.observe(document.documentElement, { attributeFilter: ["class"] });
+    return () => observer.disconnect();
+  }, []);
   return (
     <>
       <h1 className="unseen">{messages.text("brief")}</h1>
@@ -40,6 +44,11 @@ export function BriefBody({ page }: { page: WholeBriefPage }) {
       />
     </>
   );
+}
+
+/** The brief is light or dark as the page around it. */
+function dress(brief: Document | null | undefined): void {
+  if (brief) brief.documentElement.className = document.documentElement.className;
 }
 
 /** Notes stand in the brief itself; numbers lead to the initiatives behind them, in the page around it. */

@@ -11,6 +11,7 @@ import {
   type RowSet,
   type Table,
   textAt,
+  textCountsOf,
 } from "@mapwright/atlas";
 import type { MissingReason } from "@mapwright/domain";
 import type { Asking } from "../view/view.ts";
@@ -143,19 +144,17 @@ function pointsOf(
 
 function citiesOf(table: Table, setup: PlacesSetup, rows: RowSet): PlacesAnswer["cities"] {
   if (setup.city === null) return null;
+  const column = columnOf(table, setup.city);
+  if (column.shape !== "text") return null;
   const country = setup.levels.find(({ level }) => level === 0)?.variable;
   const found = new Map<string, { city: string; country: string | null; count: number }>();
   let missing = 0;
-  for (const row of rows) {
-    const city = textIn(table, setup.city, row).trim();
-    if (city === "") {
-      missing += 1;
-      continue;
-    }
+  for (const { text, count, row } of textCountsOf(column, rows)) {
+    const city = text.trim();
     const known = found.get(city);
-    if (known) known.count += 1;
-    else
-      found.set(city, { city, country: country ? (firstCode(table, country, row) ?? null) : null, count: 1 });
+    if (city === "") missing += count;
+    else if (known) known.count += count;
+    else found.set(city, { city, country: country ? (firstCode(table, country, row) ?? null) : null, count });
   }
   const list = [...found.values()].sort((a, b) => b.count - a.count || (a.city < b.city ? -1 : 1));
   return { list: list.slice(0, mostCities), rest: Math.max(0, list.length - mostCities), missing };

@@ -29,7 +29,7 @@ export function measureText(measure: PlaceMeasure, value: number, messages: Mess
   switch (measure) {
     case "share":
     case "kept":
-      return messages.share(value, 1) ?? "";
+      return messages.finerShare(value, 1) ?? "";
     case "density":
       return densityText(value, messages);
     case "count":

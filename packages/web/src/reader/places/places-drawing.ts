@@ -18,7 +18,7 @@ export interface MarkAddresses {
 export interface PlacesDrawing {
   readonly places: ReadonlyMap<string, DrawnPlace>;
   readonly points: readonly DrawnPoint[];
-  readonly outlines: readonly string[];
+  readonly outlines: Boundaries["borders"];
   readonly classes: readonly ValueClass[];
 }
 
@@ -78,11 +78,15 @@ function pointText({ count, title, city, id }: PlacePoint, messages: Messages): 
 }
 
 /** The borders where two groups of countries meet. */
-function outlinesOf({ setup }: ShownPlaces["page"], boundaries: Boundaries | undefined): readonly string[] {
+function outlinesOf(
+  { setup }: ShownPlaces["page"],
+  boundaries: Boundaries | undefined,
+): Boundaries["borders"] {
   const { groups } = setup;
   if (!groups || !boundaries) return [];
   const groupOf = (country: string) => groups.of[country];
-  return boundaries.borders.flatMap(({ between: [first, second], path }) =>
-    groupOf(first) !== groupOf(second) && (groupOf(first) || groupOf(second)) ? [path] : [],
+  return boundaries.borders.filter(
+    ({ between: [first, second] }) =>
+      groupOf(first) !== groupOf(second) && (groupOf(first) || groupOf(second)),
   );
 }

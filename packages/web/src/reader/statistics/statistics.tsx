@@ -22,8 +22,11 @@ export function StatisticsBody(body: ViewBody<StatisticsPage>) {
   const messages = useMessages();
   return (
     <SelectingProvider value={selectingOf(statisticsView, body)}>
-      <p className="lead">{messages.text("statistics-lead")}</p>
-      <ViewForm title={messages.text("statistics")} address={`${page.map.address}${statisticsView.path}`}>
+      <ViewForm
+        title={messages.text("statistics")}
+        lead={messages.text("statistics-lead")}
+        address={`${page.map.address}${statisticsView.path}`}
+      >
         <StatisticsChoices {...body} />
       </ViewForm>
       <StatisticsFigure {...body} />

@@ -21,9 +21,9 @@ export function TrendsBody(body: ViewBody<TrendsPage>) {
   const windowed = time !== null && viewIn(page.variables, time).kind === "year" ? [time] : [];
   return (
     <SelectingProvider value={{ ...selecting, facets: others }}>
-      <p className="lead">{messages.text("trends-lead")}</p>
       <ViewForm
         title={messages.text("trends")}
+        lead={messages.text("trends-lead")}
         address={`${page.map.address}${trendsView.path}`}
         says={windowed}
       >

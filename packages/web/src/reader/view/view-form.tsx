@@ -10,6 +10,7 @@ import { ViewHead } from "../selection/view-head.tsx";
 
 interface ViewFormProps {
   readonly title: string;
+  readonly lead: string;
   /** Below the root: where the form is sent. */
   readonly address: string;
   /** Variables that the view's own fields select by, beside the filters. */
@@ -19,13 +20,13 @@ interface ViewFormProps {
 }
 
 /** Name, selection and choices of a view as one plain form: it works without script, and follows at once with it. */
-export function ViewForm({ title, address, says, children }: ViewFormProps) {
+export function ViewForm({ title, lead, address, says, children }: ViewFormProps) {
   const frame = useFrame();
   const messages = useMessages();
   const { facets } = useSelecting();
   return (
     <form className="view-form" method="get" action={actionOf(frame, address)}>
-      <ViewHead title={title} />
+      <ViewHead title={title} lead={lead} />
       <div className="choices">
         {children}
         <WithoutScript>

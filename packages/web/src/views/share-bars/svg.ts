@@ -12,6 +12,8 @@ export interface ShareBarsSvgOptions {
   readonly width?: number | undefined;
   readonly theme: FigureTheme;
   readonly id: string;
+  /** The id of the text that names it; the one of its figure's caption when absent. */
+  readonly labelledBy?: string | undefined;
   readonly hrefOf?: ((bar: number) => string) | undefined;
 }
 
