@@ -1,6 +1,7 @@
 import type { Codebook, Variable } from "../codebook/index.ts";
 import { foldText, tidyText } from "./fold.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { personalReason } from "./personal-columns.ts";
 import { type ColumnRule, type Profile, profileFile } from "./profile.ts";
 import { categoryIndex, recogniseUrl } from "./recognise/index.ts";
 
@@ -30,16 +31,6 @@ const usualNames: Readonly<Record<string, readonly string[]>> = {
   longitude: ["longitude", "lon", "lng", "long", "x"],
   latitude: ["latitude", "lat", "y"],
 };
-const personalWords = [
-  "email",
-  "e mail",
-  "mail",
-  "phone",
-  "telephone",
-  "contact name",
-  "contact person",
-  "mobile",
-];
 const idWords = ["id", "identifier", "external id", "uuid", "identificador"];
 
 /**
@@ -106,8 +97,10 @@ function nameColumn(columns: readonly string[], codebook: Codebook): string | un
   const names = namesOf(codebook, "name");
   const words = columns.map((column) => ({ column, word: foldText(column) }));
   if (words.some(({ word }) => names.includes(word))) return undefined;
-  return words.find(({ word }) => names.some((name) => word.endsWith(` ${name}`)) && !isPersonal(word))
-    ?.column;
+  return words.find(
+    ({ column, word }) =>
+      names.some((name) => word.endsWith(` ${name}`)) && personalReason(column, [], codebook) === undefined,
+  )?.column;
 }
 
 function namesOf({ variables }: Codebook, code: string): readonly string[] {
@@ -116,14 +109,9 @@ function namesOf({ variables }: Codebook, code: string): readonly string[] {
   return [code, ...Object.values(variable.label), ...(usualNames[code] ?? [])].map(foldText);
 }
 
-function isPersonal(word: string): boolean {
-  return personalWords.some((each) => word === each || word.endsWith(` ${each}`));
-}
-
 function suggestRule(column: string, cells: readonly string[], suggesting: Suggesting): Suggestion {
-  const word = foldText(column);
-  if (isPersonal(word))
-    return { rule: { column, personal: true }, reason: "the name says that it holds contacts" };
+  const personal = personalReason(column, cells, suggesting.codebook);
+  if (personal !== undefined) return { rule: { column, personal: true }, reason: personal };
   const suggestion = byName(column, cells, suggesting) ?? byContent(cells, suggesting);
   if (suggestion === undefined)
     return { rule: { column, ignore: "Nothing in the codebook was found to fit." }, reason: "nothing fits" };
