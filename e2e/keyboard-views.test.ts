@@ -57,6 +57,45 @@ describe("with keys alone one", () => {
     expect(visit.path).toMatch(/service_area=AR-1[123]$/);
   });
 
+  it("puts the map of places beside the list, and narrows both from a country", async () => {
+    const visit = await reader.opens("/maps/iesi/explore");
+    await visit.tabsTo("Side by side");
+    await visit.presses("Enter");
+    await visit.isReady();
+    expect(visit.path).toBe("/maps/iesi/explore?view=table,map,trends");
+    await visit.tabsTo("By year");
+    await visit.presses("Space");
+    await visit.presses("Shift+Tab");
+    expect((await visit.focus()).name).toBe("Places");
+    await visit.presses("Space");
+    await visit.isReady();
+    expect(visit.path).toBe("/maps/iesi/explore?view=table,map,places");
+    await visit.tabsTo(/^[A-Z].*: \d+ of 613/);
+    const [, count] = /: (\d+) of 613/.exec((await visit.focus()).name) ?? [];
+    await visit.presses("Enter");
+    await visit.isReady();
+    expect(await visit.readsSelection()).toMatch(new RegExp(`^${count} of 613`));
+    expect(await visit.page.locator(".result-table tbody tr").count()).toBe(Math.min(25, Number(count)));
+  });
+
+  it("goes through a list of any length with the arrows, and leaves it with one step", async () => {
+    const visit = await reader.opens("/maps/social-economy/explore");
+    const rows = visit.page.locator(".result-table");
+    const last = Number(await rows.getAttribute("aria-rowcount"));
+    await visit.tabsTo((await rows.locator("tbody th a").first().innerText()).trim());
+    await visit.presses("ArrowDown", "PageDown", "PageDown", "ArrowUp");
+    const row = () =>
+      visit.page.evaluate(() => Number(document.activeElement?.closest("tr")?.getAttribute("aria-rowindex")));
+    const there = await row();
+    expect(there).toBeGreaterThan(10);
+    expect(await visit.focus()).toMatchObject({ visible: true });
+    await visit.presses("End");
+    expect(await row()).toBe(last);
+    expect(await visit.focus()).toMatchObject({ visible: true });
+    await visit.presses("Home", "Tab");
+    expect(await visit.page.evaluate(() => document.activeElement?.closest("footer") !== null)).toBe(true);
+  });
+
   it("reads who is in a cell of the knowledge map beside it, and opens one of them", async () => {
     const visit = await reader.opens("/maps/iesi/knowledge-map");
     await choosesNext(visit, /^Rows/);
@@ -142,6 +181,21 @@ describe("with keys alone one", () => {
     await visit.presses("Enter");
     await visit.page.waitForURL(/places\//);
     expect(await visit.heading).toContain(country.replace(/\s*\d+.*/s, ""));
+  });
+
+  it("opens the initiatives of a wave, and those that reached the Mapping, from the method", async () => {
+    const visit = await reader.opens("/maps/iesi/method");
+    await visit.tabsTo(/^2015, In the Inventory: /);
+    await visit.presses("Enter");
+    await visit.page.waitForURL(/explore/);
+    await visit.isReady();
+    expect(await visit.readsSelection()).toMatch(/^270 of 613/);
+    await visit.goesTo("/maps/iesi/method");
+    await visit.tabsTo(/^In the Mapping, Initiatives: /i);
+    await visit.presses("Enter");
+    await visit.page.waitForURL(/explore/);
+    await visit.isReady();
+    expect(await visit.readsSelection()).toMatch(/^300 of 613/);
   });
 
   it("searches the codebook and opens who has a category", async () => {

@@ -53,3 +53,21 @@ it("fetches the names of organisations when a column shows them", async () => {
     .poll(() => page.locator(".result-table tbody").innerText())
     .toContain("Synthetic Social Enterprise");
 });
+
+it("takes the countries over from the drawing, and fetches only what was not drawn", async () => {
+  const { page } = await reader.opens("/maps/iesi");
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/boundaries/")) fetched.push(request.url());
+  });
+  await page.goto(page.url().replace(/iesi.*/, "iesi/places"));
+  await page.waitForFunction(() => performance.getEntriesByName("mapwright:engine").length > 0);
+  const countries = page.locator(".place-map-drawing path[d^='M']");
+  const before = await countries.count();
+  await page.locator(".facet[open] input[type=checkbox]").first().check();
+  await expect.poll(() => page.locator(".chips .chip").count()).toBe(1);
+  expect(await countries.count()).toBe(before);
+  expect(fetched).toEqual([]);
+  await page.getByRole("link", { name: "NUTS 2" }).click();
+  await expect.poll(() => fetched.length).toBe(1);
+});

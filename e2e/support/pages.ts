@@ -13,6 +13,7 @@ export const pages: readonly { readonly what: string; readonly path: string }[] 
   { what: "the explorer, as cards", path: "/maps/social-economy/explore?view=cards" },
   { what: "the explorer, as a map", path: "/maps/iesi/explore?view=map" },
   { what: "the explorer, side by side", path: "/maps/iesi/explore?view=together&where=service_area=AR-11" },
+  { what: "the explorer, cards beside places", path: "/maps/ai-watch/explore?view=cards,places" },
   { what: "the explorer, nothing found", path: "/maps/iesi/explore?q=zzzzzz" },
   { what: "the explorer, a wrong address", path: "/maps/iesi/explore?where=contry=NL" },
   {

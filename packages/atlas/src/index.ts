@@ -165,6 +165,7 @@ export { encodeTable } from "./table/encode.ts";
 export { columnOf, type Table } from "./table/table.ts";
 export { tableOf } from "./table/table-of.ts";
 export { textAt } from "./table/text.ts";
+export { type TextCount, textCountsOf } from "./table/text-counts.ts";
 export { utf8Decoded, utf8Encoded } from "./table/utf8.ts";
 export type { Brush } from "./trends/brush.ts";
 export { type Trend, type TrendStep, trendOf } from "./trends/trend.ts";

@@ -6,6 +6,7 @@ import { agreementCommand } from "./commands/agreement.ts";
 import { crossCommand, facetsCommand, searchCommand } from "./commands/atlas.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { codebookCheck, codebookDiff, codebookExport, codebookShow } from "./commands/codebook.ts";
+import { dedupeList, dedupeMerge, dedupeUndo } from "./commands/dedupe.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { exportCommand } from "./commands/export.ts";
 import { figureCommand } from "./commands/figure.ts";
@@ -35,6 +36,9 @@ const commands: readonly Command[] = [
   importPackageCommand(open),
   importCommand(openThere),
   undoCommand(openThere),
+  dedupeList(openThere),
+  dedupeMerge(openThere),
+  dedupeUndo(openThere),
   personalList(openThere),
   personalErase(openThere),
   releaseCommand(openThere),

@@ -44,7 +44,10 @@ export { offeredTemplates } from "./brief/templates.ts";
 export { type ForeignCoding, importCodings } from "./coding/import-codings.ts";
 export type { Answered, Desk, PeopleContext } from "./desk.ts";
 export { evidenceAnswers } from "./evidence-answers.ts";
+export { listDuplicates } from "./inventory/list-duplicates.ts";
+export { mergeInitiative, undoMerge } from "./inventory/merge.ts";
 export { recordsOf } from "./inventory/records-of.ts";
+export { valuesOf } from "./inventory/values-of.ts";
 export * from "./log/index.ts";
 export { peopleAnswers } from "./people/answers.ts";
 export { accountOf, callerOf } from "./people/find-person.ts";
@@ -99,7 +102,13 @@ export {
 export { type HistoryStep, historiesOf, historyOf } from "./release/history-of.ts";
 export { type TakenOver, takeOverRelease } from "./release/take-over.ts";
 export { codebookOfRound } from "./rounds/reveal.ts";
-export { type ImportReport, type ImportRequest, importFile } from "./sources/import-file.ts";
+export {
+  BatchRefusedError,
+  type ImportCounts,
+  type ImportReport,
+  type ImportRequest,
+  importFile,
+} from "./sources/import-file.ts";
 export {
   erasePersonal,
   type FoundPersonal,

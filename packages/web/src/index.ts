@@ -66,7 +66,6 @@ export { type ExplorePage, exploreView } from "./reader/explore/explore-view.ts"
 export type { ExploreSetup } from "./reader/explore/setup.ts";
 export {
   type ExploreState,
-  type ExploreView,
   emptyState,
   exploreQuery,
   exploreStateFrom,

@@ -1,7 +1,22 @@
 import { basename } from "node:path";
-import { type Profile, type SuggestedProfile, suggestProfile } from "@mapwright/domain";
+import {
+  type Problem,
+  ProblemError,
+  type Profile,
+  type SuggestedProfile,
+  suggestProfile,
+} from "@mapwright/domain";
 import { writeProfile } from "@mapwright/intake";
-import { type Context, codebookOf, importFile, mapNamed, undoBatch } from "@mapwright/usecases";
+import {
+  BatchRefusedError,
+  type Context,
+  codebookOf,
+  type ImportCounts,
+  type ImportReport,
+  importFile,
+  mapNamed,
+  undoBatch,
+} from "@mapwright/usecases";
 import { type Call, type Command, common } from "../command.ts";
 import { contentOf, fileOptions, openOptions } from "../input-file.ts";
 import { type Open, withContext } from "../installation.ts";
@@ -28,34 +43,66 @@ export function importCommand(open: Open): Command {
     ],
     async run(call) {
       const [slug = "", path = ""] = call.words;
-      const content = contentOf(path);
       if (call.flag("suggest")) return await suggest(open, call, slug);
       const named = call.text("profile");
       const wave = call.text("wave");
-      const report = await withContext(open, call, async (context) =>
-        importFile(context, {
-          map: slug,
-          fileName: basename(path),
-          content,
-          profile: named === undefined ? await suggested(context, call, slug) : profileNamed(named),
-          ...(wave === undefined ? {} : { wave }),
-          goodRowsOnly: call.flag("good-rows-only"),
-          open: openOptions(call),
-        }),
+      const answered = await importAnswer(async () =>
+        withContext(open, call, async (context) =>
+          importFile(context, {
+            map: slug,
+            fileName: basename(path),
+            content: contentOf(path),
+            profile: named === undefined ? await suggested(context, call, slug) : profileNamed(named),
+            ...(wave === undefined ? {} : { wave }),
+            goodRowsOnly: call.flag("good-rows-only"),
+            open: openOptions(call),
+          }),
+        ),
       );
-      const { already, ...told } = report;
-      if (call.flag("json")) printJson(told);
-      else {
-        if (already) print(`This file is batch ${report.batch} already; nothing was changed.`);
-        for (const problem of report.problems) tell(problemText(problem));
-        const { rows, accepted, repaired, refused, initiatives } = report;
-        print(
-          `${rows} rows: ${accepted} accepted, ${repaired} repaired, ${refused} refused; ${initiatives} new initiatives.`,
-        );
-      }
-      return undefined;
+      if (call.flag("json")) printJson(answered.answer);
+      else show(answered);
+      return answered.exit;
     },
   };
+}
+
+const nothingRead: ImportCounts = { rows: 0, accepted: 0, repaired: 0, refused: 0, initiatives: 0 };
+
+/**
+ * What an import answers programs, in one form whatever became of the file: how its rows were judged and every problem with
+ * its place in full (row 0 is the file as a whole, an empty column the whole row).
+ */
+export async function importAnswer(
+  run: () => Promise<ImportReport>,
+): Promise<{ readonly exit: 0 | 1; readonly already: boolean; readonly answer: ImportCounts & Problems }> {
+  try {
+    const { already, ...report } = await run();
+    return { exit: 0, already, answer: { ...report, problems: report.problems.map(placed) } };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const counts = error instanceof BatchRefusedError ? error.counts : nothingRead;
+    return { exit: 1, already: false, answer: { ...counts, problems: error.problems.map(placed) } };
+  }
+}
+
+interface Problems {
+  readonly problems: readonly Problem[];
+}
+
+function placed({ row = 0, column = "", value = "", ...rest }: Problem): Problem {
+  return { row, column, value, ...rest };
+}
+
+function show({ exit, already, answer }: Awaited<ReturnType<typeof importAnswer>>): void {
+  if (already) print("This file was taken in already; nothing was changed.");
+  for (const { row, column, ...problem } of answer.problems) {
+    const place = { ...(row ? { row } : {}), ...(column ? { column } : {}) };
+    tell(problemText({ ...problem, ...place }));
+  }
+  const { rows, accepted, repaired, refused, initiatives } = answer;
+  const counts = `${rows} rows: ${accepted} accepted, ${repaired} repaired, ${refused} refused`;
+  if (exit === 0) print(`${counts}; ${initiatives} new initiatives.`);
+  else if (rows > 0) tell(`${counts}; nothing was imported.`);
 }
 
 async function suggest(open: Open, call: Call, slug: string): Promise<undefined> {
@@ -75,12 +122,8 @@ async function suggestionFor(context: Context, call: Call, slug: string): Promis
   const codebook = await context.store.read(
     async (reader) => await codebookOf(reader, await mapNamed(reader, slug)),
   );
-  const { name, columns, rows } = await context.files.open(
-    basename(path),
-    contentOf(path),
-    openOptions(call),
-  );
-  return suggestProfile({ name, columns, rows }, codebook, context.gazetteer);
+  const file = await context.files.open(basename(path), contentOf(path), openOptions(call));
+  return suggestProfile(file, codebook, context.gazetteer);
 }
 
 export function undoCommand(open: Open): Command {

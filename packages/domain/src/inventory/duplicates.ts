@@ -1,3 +1,4 @@
+import type { KeptValue } from "./kept-value.ts";
 import type { MergeRow } from "./tables.ts";
 
 /** Which initiatives are the same, by the merges in force. */
@@ -19,6 +20,14 @@ export type Merged = Pick<MergeRow, "initiative" | "survivor">;
 /** Reads the merges of one map; those undone are left out. */
 export function duplicatesOf(merges: readonly MergeRow[]): Duplicates {
   return duplicatesAmong(merges.filter(({ state }) => state === "merged"));
+}
+
+/** What merges in force keep for each survivor, in the order in which they were made. */
+export function keptBySurvivor(merges: readonly MergeRow[]): ReadonlyMap<string, readonly KeptValue[]> {
+  const found = new Map<string, KeptValue[]>();
+  for (const { survivor, kept, state } of merges)
+    if (state === "merged") found.set(survivor, [...(found.get(survivor) ?? []), ...kept]);
+  return found;
 }
 
 /** Reads merges in force. An initiative is merged into one other at most, never in a circle. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { eventKind, patch, put } from "../shared/index.ts";
 import { value } from "../sources/index.ts";
+import { keptValue } from "./kept-value.ts";
 import { stage } from "./stage.ts";
 import { corrections, distinctions, initiatives, merges, organisations } from "./tables.ts";
 
@@ -28,16 +29,18 @@ export const initiativeStaged = eventKind({
 
 export const initiativeMerged = eventKind({
   kind: "initiative.merged",
-  about: "An initiative is found to be the same as another one, which its records count for from now on.",
+  about:
+    "An initiative is found to be the same as another one, which its records count for from now on, with the values that were chosen.",
   payload: z.strictObject({
     merge: z.number().int(),
     initiative: z.string(),
     survivor: z.string(),
     stage,
     reason: z.string(),
+    kept: z.array(keptValue).optional(),
   }),
-  changes: (merged, { map }) => [
-    put(merges, { map, ...merged, state: "merged" }),
+  changes: ({ kept = [], ...merged }, { map }) => [
+    put(merges, { map, ...merged, kept, state: "merged" }),
     patch(
       initiatives,
       { map, initiative: merged.initiative },

@@ -1,4 +1,4 @@
-export { type Duplicates, duplicatesAmong, duplicatesOf } from "./duplicates.ts";
+export { type Duplicates, duplicatesAmong, duplicatesOf, keptBySurvivor } from "./duplicates.ts";
 export {
   distinctionUndone,
   initiativeMerged,
@@ -9,6 +9,14 @@ export {
   organisationNamed,
   valueCorrected,
 } from "./events.ts";
+export {
+  isKnown,
+  type Keeping,
+  type KeptValue,
+  keepings,
+  united,
+  usuallyKept,
+} from "./kept-value.ts";
 export {
   correctValueOperation,
   distinguishInitiatives,

@@ -3,6 +3,7 @@ import { answer } from "../codebook/index.ts";
 import { anything, asked, askingProblems, edition, map, page, reason } from "../protocol/asking.ts";
 import { operation } from "../shared/index.ts";
 import { evidence } from "../sources/index.ts";
+import { keeping } from "./kept-value.ts";
 
 export const listInitiatives = operation({
   name: "initiatives.list",
@@ -102,21 +103,38 @@ export const correctValueOperation = operation({
 
 const mergeProblems = ["map-unknown", "initiative-unknown", "initiative-in-round"];
 
+const keep = z
+  .record(z.string().max(64), keeping)
+  .optional()
+  .describe(
+    "Whose value stays, by variable; of others the survivor's, unless it is missing there. Both can be kept where several answers are allowed.",
+  );
+
 export const mergeInitiative = operation({
   name: "initiatives.merge",
   kind: "command",
   http: "POST /api/maps/{map}/initiatives/{initiative}/merge",
   right: ["coordinator"],
   sentence:
-    "Finds an initiative to be the same as another; its records count for that one, and its id leads there.",
+    "Finds an initiative to be the same as another; its records count for that one, with the values that are chosen, and its id leads there.",
   input: z.strictObject({
     map,
     initiative: z.string().max(64).describe("The duplicate."),
     into: z.string().max(64).describe("The initiative that stays."),
+    keep,
     reason,
   }),
   output: z.strictObject({ merge: z.int() }),
-  problems: [...mergeProblems, "merge-itself", "initiative-merged", "initiative-withdrawn"],
+  problems: [
+    ...mergeProblems,
+    "merge-itself",
+    "initiative-merged",
+    "initiative-withdrawn",
+    "variable-unknown",
+    "keep-nothing",
+    "keep-both",
+    "keep-verdict",
+  ],
 });
 
 export const undoMerge = operation({

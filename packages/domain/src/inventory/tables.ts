@@ -1,5 +1,6 @@
 import { table } from "../shared/index.ts";
 import type { Value } from "../sources/index.ts";
+import type { KeptValue } from "./kept-value.ts";
 import type { Stage } from "./stage.ts";
 
 export interface InitiativeRow {
@@ -37,6 +38,8 @@ export interface MergeRow {
   /** The stage it had, and gets back when the merge is undone. */
   readonly stage: Stage;
   readonly reason: string;
+  /** Values chosen for the survivor while it stands. */
+  readonly kept: readonly KeptValue[];
   readonly state: "merged" | "undone";
 }
 
@@ -56,6 +59,10 @@ export const merges = table<MergeRow>({
     survivor: { kind: "text", about: "The initiative that both are." },
     stage: { kind: "text", about: "The stage of the duplicate before." },
     reason: { kind: "text", about: "Why they are the same." },
+    kept: {
+      kind: "json",
+      about: "Which values were chosen for the survivor, where its own records would lead to others.",
+    },
     state: { kind: "text", about: "`merged`, or `undone`." },
   },
 });

@@ -22,3 +22,4 @@ export {
 } from "./operations.ts";
 export { type MapDescription, mapDescription, type Protocol, protocol } from "./schema.ts";
 export { type MapRow, maps } from "./tables.ts";
+export { verdictVariables } from "./verdict-variables.ts";

@@ -78,6 +78,9 @@ describe("rows", () => {
     const reading = read({ Area: "Training, Soins" });
     expect(answerOf(reading, "area")).toEqual({ codes: ["AR-1", "AR-2"] });
     expect(codes(reading)).toEqual(["list-separator"]);
+    const countries = read({ Country: "UK / France" });
+    expect(answerOf(countries, "country")).toEqual({ codes: ["FR", "UK"] });
+    expect(codes(countries)).toEqual(["list-separator"]);
   });
 
   it("C32: a formula in a code column is no code", () =>
@@ -149,6 +152,7 @@ it("refuses profiles that do not fit the codebook, with near matches", () => {
     ],
   });
   expect(checkProfile(profile, smallCodebook).map(({ code, path }) => [code, path])).toEqual([
+    ["name-unmapped", "columns"],
     ["variable-unknown", "columns.0.variable"],
     ["code-unknown", "columns.1.values.x"],
     ["variable-personal", "columns.2.variable"],

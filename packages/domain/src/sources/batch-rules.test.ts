@@ -14,6 +14,7 @@ it("C35, G08: refuses both rows of an identifier with different content, warns o
     ["duplicate-in-file", 4, "refused"],
     ["row-repeated", 5, "warning"],
   ]);
+  expect(duplicatesInFile(rows, "ID")[0]).toMatchObject({ row: 2, column: "ID", value: "7" });
 });
 
 it("C36: tells where a later file differs from a correction", () => {

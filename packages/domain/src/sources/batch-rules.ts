@@ -10,16 +10,21 @@ interface IdentifiedRow {
 
 /**
  * Finds identifiers that occur twice in one file. Rows with different content are all refused
- * (`duplicate-in-file`), since nobody can say which is right; an exact repetition is a warning on the later one.
+ * (`duplicate-in-file`), since nobody can say which is right; an exact repetition is a warning on the later one. `column` is
+ * where the identifiers stand, when it is one column.
  */
-export function duplicatesInFile(rows: Iterable<IdentifiedRow>): readonly Problem[] {
+export function duplicatesInFile(rows: Iterable<IdentifiedRow>, column?: string): readonly Problem[] {
   const byId = new Map<string, IdentifiedRow[]>();
   for (const row of rows)
     if (row.externalId !== null) byId.set(row.externalId, [...(byId.get(row.externalId) ?? []), row]);
-  return [...byId].flatMap(([id, same]) => (same.length > 1 ? problemsOf(id, same) : []));
+  return [...byId].flatMap(([id, same]) => (same.length > 1 ? problemsOf(id, same, column) : []));
 }
 
-function problemsOf(id: string, rows: readonly IdentifiedRow[]): readonly Problem[] {
+function problemsOf(
+  id: string,
+  rows: readonly IdentifiedRow[],
+  column: string | undefined,
+): readonly Problem[] {
   const contents = new Set(rows.map(({ raw }) => canonicalJson(raw)));
   const numbers = rows.map(({ row }) => row).join(", ");
   const exact = contents.size === 1;
@@ -29,6 +34,7 @@ function problemsOf(id: string, rows: readonly IdentifiedRow[]): readonly Proble
     message: `The identifier "${id}" stands in rows ${numbers}${exact ? ", with the same content" : ", with different content"}.`,
     hint: exact ? "Remove the repeated row." : "Give each row its own identifier, or keep one of them.",
     row,
+    ...(column === undefined ? {} : { column }),
     value: id,
   }));
 }

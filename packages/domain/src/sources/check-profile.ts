@@ -39,7 +39,21 @@ export function checkProfile(profile: Profile, codebook: Codebook): readonly Pro
     if (variable.kind === "organisations") return [];
     return [wrongKind(rule.variable, "organisations", variable.kind, path)];
   });
-  return [...columns, ...constants, ...organisations, ...personalColumnsRead(profile)];
+  return [...unnamed(profile), ...columns, ...constants, ...organisations, ...personalColumnsRead(profile)];
+}
+
+/** Without a rule for the name, every row of every file would be refused for its own sake. */
+function unnamed({ columns, constants = {} }: Profile): readonly Problem[] {
+  if (columns.some(({ variable }) => variable === "name") || "name" in constants) return [];
+  const named = columns.flatMap(columnsOf).slice(0, 10).map(shownValue).join(", ");
+  return [
+    {
+      code: "name-unmapped",
+      message: `No column gives the name of an initiative; the columns are ${named}.`,
+      hint: "Write a profile with `variable: name` for the column that does (--suggest writes one to start from). If the header stands further down, say with --header-row how many rows are above it.",
+      path: "columns",
+    },
+  ];
 }
 
 /** Told instead of each unknown variable where the profile was written for another codebook, which this one does not extend. */

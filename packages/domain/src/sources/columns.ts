@@ -1,6 +1,7 @@
 import { nearMatches, type Problem, shownValue } from "../shared/index.ts";
 import { tidyText } from "./fold.ts";
 import { columnsOf, type OrganisationRule, type Profile } from "./profile.ts";
+import { nothingFits } from "./usual-words.ts";
 
 /** Finds the file's column for a column named in a profile; undefined when the file has none. */
 export type ColumnFinder = (column: string, alsoNamed?: readonly string[]) => string | undefined;
@@ -73,8 +74,8 @@ export function otherNames(profile: Profile, column: string): readonly string[] 
 }
 
 /**
- * What there is to say about a file's columns before its rows are read, once for each file: columns that no rule names
- * (`column-unmapped`), columns found under a slightly different name (`column-renamed`), and columns the profile needs and the
+ * What there is to say about a file's columns before its rows are read, once for each file: columns that no rule names or
+ * that a suggestion found no variable for (`column-unmapped`), columns found under a slightly different name (`column-renamed`), and columns the profile needs and the
  * file lacks (`column-missing`; `refused` when no row can do without).
  */
 export function checkColumns(profile: Profile, columns: readonly string[]): readonly Problem[] {
@@ -96,7 +97,12 @@ export function checkColumns(profile: Profile, columns: readonly string[]): read
     else if (found !== undefined && found !== column && !alsoNamed?.includes(found))
       problems.push(renamedColumn(column, found));
   }
-  return [...problems, ...columns.filter((column) => !read.has(column)).map(unmappedColumn)];
+  const unfit = new Set(profile.columns.filter(({ ignore }) => ignore === nothingFits).flatMap(columnsOf));
+  return [
+    ...problems,
+    ...columns.filter((column) => !read.has(column)).map(unmappedColumn),
+    ...unfitColumns(columns.filter((column) => unfit.has(column))),
+  ];
 }
 
 function missingColumn(column: string, columns: readonly string[], needed: boolean): Problem {
@@ -131,4 +137,19 @@ function unmappedColumn(column: string): Problem {
     hint: "Map it to a variable, or name it with `ignore` and a reason.",
     column,
   };
+}
+
+/** One problem for all columns that a suggestion found no variable for: there may be many. */
+function unfitColumns(columns: readonly string[]): readonly Problem[] {
+  if (columns.length === 0) return [];
+  const names = columns.map((column) => `"${shownValue(column)}"`);
+  const shown = names.slice(0, 20).join(", ") + (names.length > 20 ? " and others" : "");
+  return [
+    {
+      code: "column-unmapped",
+      severity: "warning",
+      message: `Nothing in the codebook was found to fit ${columns.length === 1 ? "the column" : `${columns.length} columns`}: ${shown}. What they hold is kept in the raw rows only.`,
+      hint: "Map them to variables in a profile (--suggest writes one to start from), or say there why they are ignored.",
+    },
+  ];
 }

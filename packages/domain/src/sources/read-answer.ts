@@ -91,7 +91,7 @@ function piecesOf(meaning: Meaning, { variable, rule, profile }: AnswerContext):
 type Read = { readonly pieces: readonly Piece[]; readonly notes: readonly Note[] };
 
 function readByKind(found: Found, context: AnswerContext): Read {
-  const { rule, profile, variable, gazetteer, point } = context;
+  const { rule, profile, variable, gazetteer } = context;
   const dateOrder = rule.dateOrder ?? profile.dateOrder;
   const unboxed = typeof found === "boolean" ? String(found) : found;
   switch (variable.kind) {
@@ -102,7 +102,7 @@ function readByKind(found: Found, context: AnswerContext): Read {
     case "boolean":
       return asPieces(recogniseBoolean(found), (code) => ({ code }));
     case "country":
-      return asPieces(recogniseCountry(String(found), gazetteer, point), (code) => ({ code }));
+      return readCountry(String(found), context);
     case "region":
       return asPieces(recogniseRegion(String(found), gazetteer), ({ code }) => ({ code }));
     case "year":
@@ -165,16 +165,34 @@ function readText(found: Found, { rule, profile, variable }: AnswerContext): Rea
   return asPieces(reading, (taken) => ({ text: taken, language: rule.language ?? profile.language }));
 }
 
-/** A category; or, where another separator cuts the cell into categories that are all known, each of them. */
+function readCountry(found: string, context: AnswerContext): Read {
+  const { variable, gazetteer, point } = context;
+  const whole = recogniseCountry(found, gazetteer, point);
+  const known = (part: string) => {
+    const country = gazetteer.country(part);
+    return country === undefined ? undefined : [country.code];
+  };
+  return asWholeOrList(found, whole, variable.several === true, known);
+}
+
 function readCategory(found: string, context: AnswerContext): Read {
   const { variable, categories, codebook } = context;
   const whole = recogniseCategory(found, variable, categories, codebook);
-  if (whole.taken !== undefined) return asPieces(whole, (code) => ({ code }));
+  return asWholeOrList(found, whole, variable.kind === "multiple", (part) => codesOf(part, context));
+}
+
+/** One code; or, where a separator that the profile does not name cuts the text into codes that are all known, each of them. */
+function asWholeOrList(
+  found: string,
+  whole: Reading<string>,
+  takesSeveral: boolean,
+  codesIn: (part: string) => readonly string[] | undefined,
+): Read {
+  if (whole.taken !== undefined || !takesSeveral) return asPieces(whole, (code) => ({ code }));
   for (const separator of usualSeparators) {
     const parts = splitList(found, [separator]);
-    const codes = parts.map((part) => codesOf(part, context));
+    const codes = parts.map(codesIn);
     if (parts.length < 2 || !codes.every((each) => each !== undefined)) continue;
-    const pieces = codes.flat().map((code) => ({ code }));
     const shown = separator === "\n" ? "a line break" : `"${separator}"`;
     const note: Note = {
       severity: "repaired",
@@ -183,7 +201,7 @@ function readCategory(found: string, context: AnswerContext): Read {
       hint: "Name it under `separator` in the profile.",
       taken: codes.flat().join("; "),
     };
-    if (variable.kind === "multiple") return { pieces, notes: [note] };
+    return { pieces: codes.flat().map((code) => ({ code })), notes: [note] };
   }
   return { pieces: [], notes: whole.notes };
 }

@@ -1,9 +1,12 @@
 import type { Codebook, Variable } from "../codebook/index.ts";
+import { type Problem, ProblemError } from "../shared/index.ts";
 import { foldText, tidyText } from "./fold.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { personalReason } from "./personal-columns.ts";
 import { type ColumnRule, type Profile, profileFile } from "./profile.ts";
 import { categoryIndex, recogniseUrl } from "./recognise/index.ts";
+import { separatorsIn, splitAnswers } from "./suggest-separators.ts";
+import { idWords, missingWords, namesOf, nothingFits, singular } from "./usual-words.ts";
 
 /** A profile to start from, with the reason for each of its column rules, in the same order. */
 export interface SuggestedProfile {
@@ -18,35 +21,24 @@ const enough = 0.8;
 /** Share of answers that must be known for a column to be taken by its name, where the variable lists its answers. */
 const enoughBesideName = 0.5;
 
-/** Words that columns go by, beside the labels of the codebook. */
-const usualNames: Readonly<Record<string, readonly string[]>> = {
-  name: ["name", "title", "nom", "titel", "nombre", "nome", "titulo", "project name"],
-  description: ["description", "summary", "abstract", "beschreibung", "descripcion", "descrizione"],
-  website: ["website", "url", "web", "homepage", "link", "contact website"],
-  country: ["country", "countries", "pays", "land", "pais", "paese", "addr country"],
-  city: ["city", "town", "ville", "stadt", "ciudad", "citta", "addr city", "locality"],
-  region: ["region", "nuts"],
-  start_year: ["start year", "year", "start date", "founded"],
-  end_year: ["end year", "end date"],
-  longitude: ["longitude", "lon", "lng", "long", "x"],
-  latitude: ["latitude", "lat", "y"],
-};
-const idWords = ["id", "identifier", "external id", "uuid", "identificador"];
-
 /**
  * Suggests a profile for a file: by the names of its columns (codes and labels of the codebook in all languages), then by
- * what is in them (addresses, countries, categories). What nothing fits is kept in the raw row and says so. The result is a
- * valid profile that a person should read before it is used.
+ * what is in them (addresses, countries, categories). Where no column is called a name, the first one that tells its rows
+ * apart in words is taken for it. What nothing fits is kept in the raw row and says so. The result is a valid profile that a
+ * person should read before it is used. Throws a ProblemError for a file of which nothing could be read: its own `problems`,
+ * or `no-rows`.
  */
 export function suggestProfile(
   file: {
     readonly name: string;
     readonly columns: readonly string[];
     readonly rows: Iterable<{ readonly cells: Readonly<Record<string, unknown>> }>;
+    readonly problems?: readonly Problem[];
   },
   codebook: Codebook,
   gazetteer: Gazetteer,
 ): SuggestedProfile {
+  if (file.columns.length === 0) throw new ProblemError(nothingRead(file.problems));
   const samples = sampleColumns(file.columns, file.rows);
   const taken = new Set<string>();
   const ending = nameColumn(file.columns, codebook);
@@ -58,6 +50,7 @@ export function suggestProfile(
       isName: column === ending,
     }),
   );
+  const named = withName(suggestions, samples, codebook);
   const id = file.columns.find((column) => idWords.includes(foldText(column)));
   const slug =
     foldText(file.name.replace(/\.[^.]*$/, ""))
@@ -73,9 +66,23 @@ export function suggestProfile(
     language: "und",
     ...(id === undefined ? {} : { externalId: id }),
     stage: "inventory",
-    columns: suggestions.map(({ rule }) => rule),
+    missing: missingWords,
+    columns: named.map(({ rule }) =>
+      rule.column === id && rule.ignore !== undefined
+        ? { ...rule, ignore: "The identifier of the row." }
+        : rule,
+    ),
   });
-  return { profile, reasons: suggestions.map(({ reason }) => reason) };
+  return { profile, reasons: named.map(({ reason }) => reason) };
+}
+
+function nothingRead(problems: readonly Problem[] = []): Problem | readonly Problem[] {
+  if (problems.length > 0) return problems;
+  return {
+    code: "no-rows",
+    message: "The file was read, but none of its records holds anything.",
+    hint: "Choose a file with records.",
+  };
 }
 
 interface Suggestion {
@@ -103,26 +110,49 @@ function nameColumn(columns: readonly string[], codebook: Codebook): string | un
   )?.column;
 }
 
-function namesOf({ variables }: Codebook, code: string): readonly string[] {
-  const variable = variables.find((known) => known.code === code);
-  if (variable === undefined) return [];
-  return [code, ...Object.values(variable.label), ...(usualNames[code] ?? [])].map(foldText);
+/** Gives the name to the first column whose cells are words and (nearly) all different, where no other has it. */
+function withName(
+  suggestions: readonly Suggestion[],
+  samples: ReadonlyMap<string, readonly string[]>,
+  codebook: Codebook,
+): readonly Suggestion[] {
+  const hasName = codebook.variables.some(({ code }) => code === "name");
+  if (!hasName || suggestions.some(({ rule }) => rule.variable === "name")) return suggestions;
+  const rows = Math.max(...[...samples.values()].map((cells) => cells.length));
+  const chosen = suggestions.find(({ rule: { column = "", ignore } }) => {
+    const cells = samples.get(column) ?? [];
+    const words = cells.filter((cell) => /\p{L}{2}/u.test(cell) && !/^https?:|@/i.test(cell));
+    const isCalled = column.length > 1 && !idWords.includes(foldText(column));
+    return ignore === nothingFits && isCalled && new Set(words).size >= Math.max(1, rows * 0.9);
+  });
+  return suggestions.map((suggestion) =>
+    suggestion === chosen
+      ? {
+          rule: { column: chosen.rule.column, variable: "name" },
+          reason: "no column is called a name; this is the first whose texts tell the rows apart",
+        }
+      : suggestion,
+  );
 }
 
 function suggestRule(column: string, cells: readonly string[], suggesting: Suggesting): Suggestion {
   const personal = personalReason(column, cells, suggesting.codebook);
   if (personal !== undefined) return { rule: { column, personal: true }, reason: personal };
   const suggestion = byName(column, cells, suggesting) ?? byContent(cells, suggesting);
-  if (suggestion === undefined)
-    return { rule: { column, ignore: "Nothing in the codebook was found to fit." }, reason: "nothing fits" };
+  if (suggestion === undefined) return { rule: { column, ignore: nothingFits }, reason: "nothing fits" };
   suggesting.taken.add(suggestion.variable.code);
   const { variable, reason } = suggestion;
-  const separator = variable.kind === "multiple" || variable.several ? separatorIn(cells) : undefined;
+  const separators =
+    variable.kind === "multiple" || variable.several
+      ? separatorsIn(cells, knownAnswers(variable, suggesting.gazetteer))
+      : [];
   return {
     rule: {
       column,
       variable: variable.code,
-      ...(separator === undefined ? {} : { separator }),
+      ...(separators.length === 0
+        ? {}
+        : { separator: separators.length === 1 ? separators[0] : [...separators] }),
       ...(variable.code === "website" ? { as: "url" as const } : {}),
       ...(variable.kind === "number"
         ? { decimal: cells.some((cell) => /,\d+$/.test(cell)) ? "," : "." }
@@ -152,7 +182,9 @@ function byName(
   for (const variable of codebook.variables) {
     if (!usable(variable, taken)) continue;
     const { code } = variable;
-    const fits = namesOf(codebook, code).includes(word) || (isName && code === "name");
+    const fits =
+      namesOf(codebook, code).some((name) => singular(name) === singular(word)) ||
+      (isName && code === "name");
     if (fits && holdsAnswers(cells, variable, gazetteer))
       return { variable, reason: `the name is that of ${code}` };
   }
@@ -161,13 +193,19 @@ function byName(
 
 /** Whether a column that goes by a variable's name answers it: a "Status" of other words than the stages is no stage. */
 function holdsAnswers(cells: readonly string[], variable: Variable, gazetteer: Gazetteer): boolean {
-  const { kind, categories } = variable;
-  const answers = splitAnswers(cells);
-  if (answers.length === 0) return true;
-  if (kind === "region") return shareOf(answers, isRegionIn(gazetteer)) >= enoughBesideName;
-  if (kind === "country" || categories.length === 0) return true;
+  const known = variable.kind === "country" ? undefined : knownAnswers(variable, gazetteer);
+  if (known === undefined) return true;
+  const answers = splitAnswers(cells, known);
+  return answers.length === 0 || shareOf(answers, known) >= enoughBesideName;
+}
+
+/** Tells the answers that a variable knows; undefined for variables that take any. */
+function knownAnswers(variable: Variable, gazetteer: Gazetteer): ((answer: string) => boolean) | undefined {
+  if (variable.kind === "region") return isRegionIn(gazetteer);
+  if (variable.kind === "country") return (answer) => gazetteer.country(answer.trim()) !== undefined;
+  if (variable.categories.length === 0) return undefined;
   const index = categoryIndex(variable);
-  return shareOf(answers, (answer) => index.has(answer)) >= enoughBesideName;
+  return (answer) => index.has(foldText(answer));
 }
 
 function shareOf(texts: readonly string[], fits: (text: string) => boolean): number {
@@ -175,13 +213,7 @@ function shareOf(texts: readonly string[], fits: (text: string) => boolean): num
 }
 
 function isRegionIn(gazetteer: Gazetteer): (answer: string) => boolean {
-  return (answer) => gazetteer.region(answer.toUpperCase()) !== undefined;
-}
-
-/** The single answers in the cells, folded. */
-function splitAnswers(cells: readonly string[]): readonly string[] {
-  const separator = separatorIn(cells);
-  return cells.flatMap((cell) => (separator === undefined ? [cell] : cell.split(separator))).map(foldText);
+  return (answer) => gazetteer.region(answer.trim().toUpperCase()) !== undefined;
 }
 
 function byContent(cells: readonly string[], suggesting: Suggesting): Fit | undefined {
@@ -201,25 +233,26 @@ function byContent(cells: readonly string[], suggesting: Suggesting): Fit | unde
       (cell) => /^https?:/i.test(cell) && recogniseUrl(cell).taken !== undefined,
       "web addresses",
     ) ??
-    fit("region", (cell) => splitAnswers([cell]).every(isRegionIn(gazetteer)), "NUTS codes") ??
+    fit(
+      "region",
+      (cell) => splitAnswers([cell], isRegionIn(gazetteer)).every(isRegionIn(gazetteer)),
+      "NUTS codes",
+    ) ??
     fit("country", (cell) => cell.length > 1 && gazetteer.country(cell) !== undefined, "countries") ??
     byCategories(cells, suggesting)
   );
 }
 
-function byCategories(cells: readonly string[], { codebook, taken }: Suggesting): Fit | undefined {
-  const answers = splitAnswers(cells);
+/** Numbers are no evidence: years would be taken for waves, and counts for the codes of a scale. */
+function byCategories(cells: readonly string[], { codebook, gazetteer, taken }: Suggesting): Fit | undefined {
+  if (shareOf(cells, (cell) => /^\d+$/.test(cell)) >= enough) return undefined;
   for (const variable of codebook.variables) {
     if (!usable(variable, taken) || variable.categories.length === 0) continue;
-    const index = categoryIndex(variable);
-    if (shareOf(answers, (answer) => index.has(answer)) >= enough)
+    const known = knownAnswers(variable, gazetteer);
+    if (known !== undefined && shareOf(splitAnswers(cells, known), known) >= enough)
       return { variable, reason: `most answers are categories of ${variable.code}` };
   }
   return undefined;
-}
-
-function separatorIn(cells: readonly string[]): string | undefined {
-  return [";", "|", "\n"].find((separator) => cells.some((cell) => cell.includes(separator)));
 }
 
 function sampleColumns(

@@ -34,11 +34,30 @@ async function open(input: Input): Promise<OpenedFile> {
     const found = await read(input);
     const problems = found.problems.map((problem) => ({ ...problem, file: name }));
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return { ...found, name, bytes: bytes.length, sha256, problems };
+    const notes = [...otherwiseNamed(name, found.format), ...found.notes];
+    return { ...found, name, bytes: bytes.length, sha256, notes, problems };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     throw new ProblemError(error.problems.map((problem): Problem => ({ ...problem, file: name })));
   }
+}
+
+const endings: Readonly<Record<string, readonly string[]>> = {
+  xlsx: ["xlsx", "xlsm"],
+  json: ["json"],
+  jsonl: ["jsonl", "ndjson"],
+  geojson: ["geojson"],
+  ris: ["ris"],
+  bibtex: ["bib", "bibtex"],
+};
+
+/** The content decides; a name that says otherwise is told, since the file may be the wrong one. */
+function otherwiseNamed(name: string, format: string): readonly string[] {
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+  const promised = Object.keys(endings).find((each) => endings[each]?.includes(ending));
+  const isKin = promised === "json" && ["jsonl", "geojson"].includes(format);
+  if (promised === undefined || promised === format || isKin) return [];
+  return [`The name ends in .${ending}, but the content was read as ${format}.`];
 }
 
 async function read(input: Input): Promise<Found> {

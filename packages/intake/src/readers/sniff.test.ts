@@ -46,4 +46,28 @@ describe("recognising files by their content", () => {
   ])("reads %s under a wrong name", async (format, content) => {
     expect((await reading(bytesOf(content), { name: "data.txt" })).format).toBe(format);
   });
+
+  it("tells that a name says otherwise, and keeps quiet where it does not", async () => {
+    const { format, notes } = await reading("id,name\n1,A\n", { name: "list.xlsx" });
+    expect(format).toBe("csv");
+    expect(notes).toEqual(["The name ends in .xlsx, but the content was read as csv."]);
+    expect((await reading('{"a":1}\n{"a":2}\n', { name: "list.json" })).notes).toEqual([]);
+  });
+
+  it("finds references below lines that a database writes above them, by the name of the file", async () => {
+    const { format, rows } = await reading(
+      "Scopus\nEXPORT DATE: 1 May 2020, 12:00; UTC\n\n@ARTICLE{k,\n title={A}\n}\n",
+      {
+        name: "scopus.bib",
+      },
+    );
+    expect([format, rows[0]?.cells["title"]]).toEqual(["bibtex", "A"]);
+  });
+
+  it("says of JSON that is no list what it is", async () => {
+    expect(await refusal("42", { name: "a.json" })).toMatchObject({
+      code: "json-shape",
+      message: "The file is JSON, but not a list of records. It is a number.",
+    });
+  });
 });

@@ -59,7 +59,13 @@ export function sniffText(sample: string, name: string): TextKind {
   if (/^['"]?\s*$/.test(start)) return "csv";
   if (/^(TY|ty|Ty) {1,2}-/.test(start) || /^[A-Z][A-Z0-9] {2}- /.test(start)) return "ris";
   if (/^(%[^\r\n]*[\r\n]+\s*)*@\s*[A-Za-z]+\s*[{(]/.test(start)) return "bibtex";
-  return "csv";
+  return namedReferences(start, name) ?? (/\.json$/i.test(name) ? "json" : "csv");
+}
+
+/** Databases write lines of their own above the references ("Scopus", "EXPORT DATE: ..."): the file's name decides then. */
+function namedReferences(start: string, name: string): TextKind | undefined {
+  if (/\.bib(tex)?$/i.test(name) && /^\s*@\s*[A-Za-z]+\s*[{(]/m.test(start)) return "bibtex";
+  return /\.ris$/i.test(name) && /^TY {1,2}-/m.test(start) ? "ris" : undefined;
 }
 
 function looksLikeJsonLines(start: string, name: string): boolean {

@@ -58,8 +58,9 @@ export function mapPages(
     {
       path: exploreView.path,
       page: ({ map, frame, edition, parameters }) => {
-        const setup = exploreSetup(map);
-        const variables = viewsFor(map, frame.language, setup.offered);
+        const setup = exploreSetup(map, boundaries);
+        const grouped = setup.places?.groups ? [setup.places.groups.variable] : [];
+        const variables = viewsFor(map, frame.language, [...setup.offered, ...grouped]);
         return viewPage(exploreView, map, frame, edition, parameters, { setup, variables });
       },
     },

@@ -16,12 +16,9 @@ export function placesSetup(map: LoadedMap, boundaries: DrawnBoundaries): Places
   const numbers = new Set(
     table.columns.flatMap(({ shape, variable }) => (shape === "number" ? [variable] : [])),
   );
-  const { country, region } = placeVariables(map);
+  const { region } = placeVariables(map);
   const regionCodes = region === undefined ? [] : codesIn(map, region);
-  const levels = placeLevels.flatMap((level) => {
-    const variable = level === 0 ? country : region;
-    return variable !== undefined && hasPlaces(map, variable, level) ? [{ level, variable }] : [];
-  });
+  const levels = found(map, levelsIn);
   const hasCoordinates = numbers.has("longitude") && numbers.has("latitude");
   return {
     facets: facetVariables(map).filter((code) =>
@@ -51,6 +48,15 @@ function variablesOfPlaces({ content }: LoadedMap) {
   const ofKind = (kind: "country" | "region") =>
     content.codebook.variables.find((variable) => variable.kind === kind && !variable.personal)?.code;
   return { country: ofKind("country"), region: ofKind("region") };
+}
+
+/** The levels that the map has places of: every initiative is looked at. */
+function levelsIn(map: LoadedMap): PlacesSetup["levels"] {
+  const { country, region } = placeVariables(map);
+  return placeLevels.flatMap((level) => {
+    const variable = level === 0 ? country : region;
+    return variable !== undefined && hasPlaces(map, variable, level) ? [{ level, variable }] : [];
+  });
 }
 
 function hasPlaces({ table }: LoadedMap, variable: string, level: PlaceLevel): boolean {

@@ -47,6 +47,7 @@ const setup = {
   columns: ["country"],
   knowledgeMap: null,
   time: null,
+  places: null,
   id: "id",
   title: "name",
   summary: null,

@@ -8,9 +8,11 @@ import {
   knowledgeMapModel,
   type Language,
   labelIn,
+  type PlacesSetup,
   type VariableView,
   variableViews,
 } from "@mapwright/web";
+import { type DrawnBoundaries, placesSetup } from "./places.ts";
 
 const mostInSide = 40;
 const mostInside = 8;
@@ -44,7 +46,7 @@ function isIn({ table }: LoadedMap, variable: string): boolean {
 }
 
 /** What the explorer counts, lists and draws. */
-export function exploreSetup(map: LoadedMap): ExploreSetup {
+export function exploreSetup(map: LoadedMap, boundaries: DrawnBoundaries): ExploreSetup {
   const facets = facetVariables(map);
   const columns = facets.filter((code) => code !== "stage" && code !== "wave").slice(0, 4);
   const texts = new Set(
@@ -56,10 +58,20 @@ export function exploreSetup(map: LoadedMap): ExploreSetup {
     columns,
     knowledgeMap: knowledgeMapVariables(map),
     time: yearIn(map),
+    places: explorePlaces(map, boundaries),
     id: "id",
     title: texts.has("name") ? "name" : "id",
     summary: texts.has("description") ? "description" : null,
   };
+}
+
+/** Of the places only what is drawn at first: the explorer has no choice of levels. */
+function explorePlaces(map: LoadedMap, boundaries: DrawnBoundaries): PlacesSetup | null {
+  const setup = placesSetup(map, boundaries);
+  const [first] = setup.levels;
+  if (first === undefined) return setup.coordinates === null ? null : setup;
+  const levels = [first];
+  return first.level === 0 ? { ...setup, levels, regionCodes: [], names: {} } : { ...setup, levels };
 }
 
 /** The first year that is known in more than one way; null where there is none. */

@@ -2,14 +2,12 @@ import {
   type Answer,
   type Codebook,
   type Criterion,
-  corrections,
-  currentValues,
   type Level,
   type Protocol,
   type Variable,
   variableOf,
 } from "@mapwright/domain";
-import { codebookOf, type Desk, loadMap, mapNamed, recordsOf } from "@mapwright/usecases";
+import { codebookOf, type Desk, loadMap, mapNamed, recordsOf, valuesOf } from "@mapwright/usecases";
 import {
   type AdjudicationPage,
   type ConflictHead,
@@ -74,10 +72,9 @@ export async function benchPage(
   const shown = await ask<ShownConflict>(desk, "conflicts.show", { map, conflict });
   const known = await knownOf(desk, map);
   const { found, values } = await desk.store.read(async (reader) => {
-    const where = { map, initiative: shown.initiative };
     const all = await recordsOf(reader, map, shown.initiative);
     const found = all.filter(({ state }) => state === "live");
-    return { found, values: currentValues(known.codebook, found, await reader.rows(corrections, { where })) };
+    return { found, values: await valuesOf(reader, map, known.codebook, shown.initiative, found) };
   });
   const asked = new Set([shown.about, ...known.criteria.flatMap(({ variable }) => variable ?? [])]);
   const source = sourceText(

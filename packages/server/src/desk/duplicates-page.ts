@@ -1,11 +1,22 @@
-import { type Codebook, canonicalJson, type ReleasedInitiative, type Value } from "@mapwright/domain";
-import type { Desk } from "@mapwright/usecases";
+import {
+  canonicalJson,
+  isKnown,
+  type MergeRow,
+  type ReleaseContent,
+  type ReleasedInitiative,
+  united,
+  type Value,
+  verdictVariables,
+} from "@mapwright/domain";
+import { type Desk, recordsOf } from "@mapwright/usecases";
 import {
   type ComparedInitiative,
   type ComparedValue,
   type DecidedPair,
   type DuplicatesPage,
   type Frame,
+  type Label,
+  type Language,
   labelIn,
   type ShownPair,
   type Work,
@@ -38,10 +49,14 @@ export async function duplicatesPage(
   const { map } = work;
   const { compared, total, pairs } = await ask<Listed>(desk, "duplicates.list", { map, limit: mostPairs });
   const { content } = await desk.shelf.load(map, "draft");
-  const decided = await decidedOn(desk, map);
   const byId = new Map(content.initiatives.map((initiative) => [initiative.initiative, initiative]));
   const organisations = new Map(content.organisations.map(({ organisation, name }) => [organisation, name]));
   const sources = new Map(content.sources.map(({ source, title }) => [source, title]));
+  const labels = new Map(
+    content.codebook.variables.map(({ code, label }) => [code, labelIn(label, frame.language, code)]),
+  );
+  const sourceIn = await recordSources(desk, map, content, pairs, frame.language);
+  const decided = await decidedOn(desk, map, labels);
   const textIn = (value: Value) =>
     textOf(
       content.codebook,
@@ -69,7 +84,7 @@ export async function duplicatesPage(
     pairs: pairs.flatMap(({ one: first, other: second, likeness, factors }): ShownPair[] => {
       const [one, other] = [byId.get(first), byId.get(second)];
       if (one === undefined || other === undefined) return [];
-      const rows = rowsOf(content.codebook, one, other, frame, textIn);
+      const rows = rowsOf(content, one, other, labels, { textIn, sourceIn });
       return [{ one: compare(one), other: compare(other), likeness, factors, rows }];
     }),
     at: Math.max(
@@ -81,60 +96,102 @@ export async function duplicatesPage(
   };
 }
 
+/** How a value is told. */
+interface Telling {
+  textIn(value: Value): ReturnType<typeof textOf>;
+  /** The source and wave of its record; null when it is of none. */
+  sourceIn(value: Value): Label | null;
+}
+
 function rowsOf(
-  codebook: Codebook,
+  { codebook, protocol }: ReleaseContent,
   one: ReleasedInitiative,
   other: ReleasedInitiative,
-  { language }: Frame,
-  textIn: (value: Value) => ComparedText,
+  labels: ReadonlyMap<string, Label>,
+  telling: Telling,
 ): ShownPair["rows"] {
   const given = ({ values }: ReleasedInitiative, code: string) =>
     values.find(({ variable }) => variable === code);
-  return codebook.variables.flatMap(({ code, label }) => {
+  const verdicts = verdictVariables(protocol);
+  return codebook.variables.flatMap((variable) => {
+    const { code } = variable;
     const [first, second] = [given(one, code), given(other, code)];
     if (first === undefined && second === undefined) return [];
+    const isDerived = [first, second].every((value) => value === undefined || value.state === "derived");
     return [
       {
         variable: code,
-        label: labelIn(label, language, code),
-        one: shown(first, textIn),
-        other: shown(second, textIn),
+        label: labels.get(code) ?? { text: code, lang: "und" },
+        one: shown(first, telling),
+        other: shown(second, telling),
         isSame: canonicalJson(first?.answer ?? null) === canonicalJson(second?.answer ?? null),
+        canUnite: first !== undefined && second !== undefined && united(variable, first, second) !== null,
+        canChoose: !isDerived && !verdicts.has(code),
       },
     ];
   });
 }
 
-type ComparedText = ReturnType<typeof textOf>;
-
-function shown(value: Value | undefined, textIn: (value: Value) => ComparedText): ComparedValue {
+function shown(value: Value | undefined, { textIn, sourceIn }: Telling): ComparedValue {
   if (value === undefined) return null;
-  if ("missing" in value.answer) return { missing: value.answer.missing };
+  const told = { state: value.state, isKnown: isKnown(value), source: sourceIn(value) };
+  if ("missing" in value.answer) return { missing: value.answer.missing, ...told };
   const text = textIn(value);
   if (text === null) return null;
-  return { text, address: /^https?:\/\/\S+$/.test(text.text) ? text.text : null };
+  return { text, address: /^https?:\/\/\S+$/.test(text.text) ? text.text : null, ...told };
+}
+
+/** Which source and wave each record of the pairs is from. */
+async function recordSources(
+  desk: Desk,
+  map: string,
+  { batches, sources }: ReleaseContent,
+  pairs: Listed["pairs"],
+  language: Language,
+): Promise<Telling["sourceIn"]> {
+  const ids = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
+  const found = await desk.store.read(
+    async (reader) => await Promise.all(ids.map((initiative) => recordsOf(reader, map, initiative))),
+  );
+  const batchOf = new Map(found.flat().map(({ record, batch }) => [record, batch]));
+  const labels = new Map(
+    batches.map(({ batch, source, wave }) => {
+      const title = sources.find((each) => each.source === source)?.title;
+      const { text, lang } = labelIn(title ?? {}, language, source);
+      return [batch, { text: `${text}, ${wave}`, lang }];
+    }),
+  );
+  return ({ record }) => (record === undefined ? null : (labels.get(batchOf.get(record) ?? 0) ?? null));
 }
 
 /** What was decided so far: merges and distinctions, the last of each first. */
-async function decidedOn(desk: Desk, map: string): Promise<readonly DecidedPair[]> {
+async function decidedOn(
+  desk: Desk,
+  map: string,
+  labels: ReadonlyMap<string, Label>,
+): Promise<readonly DecidedPair[]> {
   interface Kept {
     readonly initiative: string;
     readonly reason: string;
     readonly state: string;
   }
   const { merges } = await ask<{
-    readonly merges: readonly (Kept & { readonly merge: number; readonly survivor: string })[];
+    readonly merges: readonly (Kept & Pick<MergeRow, "merge" | "survivor" | "kept">)[];
   }>(desk, "merges.list", { map });
   const { distinctions } = await ask<{
     readonly distinctions: readonly (Kept & { readonly distinction: number; readonly other: string })[];
   }>(desk, "distinctions.list", { map });
   const merged = merges.map(
-    ({ merge, survivor, initiative, reason, state }): DecidedPair => ({
+    ({ merge, survivor, initiative, reason, kept, state }): DecidedPair => ({
       kind: "merged",
       number: merge,
       initiative,
       other: survivor,
       reason,
+      kept: kept.map(({ variable, from }) => ({
+        variable: labels.get(variable) ?? { text: variable, lang: "und" },
+        from,
+      })),
       isUndone: state === "undone",
     }),
   );
@@ -145,6 +202,7 @@ async function decidedOn(desk: Desk, map: string): Promise<readonly DecidedPair[
       initiative,
       other,
       reason,
+      kept: [],
       isUndone: state === "undone",
     }),
   );

@@ -23,7 +23,8 @@ export async function createTable(
   await table.execute();
 }
 
-function columnType(dialect: Dialect, kind: string): ColumnDataType | Expression<unknown> {
+/** A column kind as the dialect names it. */
+export function columnType(dialect: Dialect, kind: string): ColumnDataType | Expression<unknown> {
   switch (kind) {
     case "integer":
       return dialect === "sqlite" ? "integer" : "bigint";

@@ -23,6 +23,7 @@ import { createMerges } from "./0018-merges.ts";
 import { countPeopleBefore } from "./0019-people-before.ts";
 import { createDistinctions } from "./0020-distinctions.ts";
 import { createTries } from "./0021-tries.ts";
+import { addKeptValues } from "./0022-kept-values.ts";
 import type { Migrating } from "./columns.ts";
 
 /** Forward only. A released step never changes; a new need is a new step. */
@@ -48,6 +49,7 @@ const steps: Readonly<Record<string, (db: Migrating, dialect: Dialect) => Promis
   "0019-people-before": countPeopleBefore,
   "0020-distinctions": createDistinctions,
   "0021-tries": createTries,
+  "0022-kept-values": addKeptValues,
 };
 
 export const migrationNames: readonly string[] = Object.keys(steps);

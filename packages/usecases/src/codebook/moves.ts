@@ -3,7 +3,6 @@ import {
   type Codebook,
   checkAnswers,
   corrections,
-  currentValues,
   type Evidence,
   initiatives,
   type Migrated,
@@ -17,7 +16,7 @@ import {
   type Value,
   valueCorrected,
 } from "@mapwright/domain";
-import { recordsOf } from "../inventory/records-of.ts";
+import { valuesOf } from "../inventory/values-of.ts";
 import type { Reader } from "../ports/index.ts";
 import { contentOf } from "../release/content-of.ts";
 
@@ -60,11 +59,10 @@ export async function movesOf(
 async function withdrawnOf(reader: Reader, map: string, codebook: Codebook) {
   const rows = await reader.rows(initiatives, { where: { map, stage: "withdrawn" } });
   return await Promise.all(
-    rows.map(async ({ initiative }) => {
-      const given = await reader.rows(corrections, { where: { map, initiative } });
-      const found = await recordsOf(reader, map, initiative);
-      return { initiative, values: currentValues(codebook, found, given) };
-    }),
+    rows.map(async ({ initiative }) => ({
+      initiative,
+      values: await valuesOf(reader, map, codebook, initiative),
+    })),
   );
 }
 

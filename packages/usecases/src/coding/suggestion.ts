@@ -1,11 +1,13 @@
 import {
   corrections,
+  keptBySurvivor,
+  merges,
   type showSuggestion as operation,
   ProblemError,
-  records,
   type Value,
 } from "@mapwright/domain";
 import type { z } from "zod";
+import { recordsOf } from "../inventory/records-of.ts";
 import type { Context, Reader } from "../ports/index.ts";
 import { keepDraft, readDraft } from "../rounds/sealing.ts";
 import { openTask } from "../rounds/task-of.ts";
@@ -53,9 +55,15 @@ async function suggestedFor(
   initiative: string,
   variable: string,
 ): Promise<Value | null> {
-  const found = await reader.rows(records, { where: { map, initiative, state: "live" } });
+  const found = (await recordsOf(reader, map, initiative)).filter(({ state }) => state === "live");
   const given = await reader.rows(corrections, { where: { map, initiative, superseded_by: null } });
-  const values = [...found.flatMap((record) => record.values), ...given.map(({ value }) => value)];
+  const merged = await reader.rows(merges, { where: { map, survivor: initiative } });
+  const kept = keptBySurvivor(merged).get(initiative) ?? [];
+  const values = [
+    ...found.flatMap((record) => record.values),
+    ...given.map(({ value }) => value),
+    ...kept.flatMap(({ value }) => value ?? []),
+  ];
   const isSuggestion = ({ state }: Value): boolean => state !== "coded" && state !== "adjudicated";
   return values.findLast((value) => value.variable === variable && isSuggestion(value)) ?? null;
 }

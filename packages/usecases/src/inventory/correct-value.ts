@@ -6,9 +6,7 @@ import {
   codebookVersionId,
   corrections,
   type correctValueOperation,
-  currentValues,
   initiatives,
-  nearMatches,
   newEvent,
   ProblemError,
   textIn,
@@ -20,7 +18,8 @@ import type { Input } from "../desk.ts";
 import type { Context, Reader } from "../ports/index.ts";
 import { codebookOf } from "../protocol/codebook-of.ts";
 import { mapNamed } from "../protocol/create-map.ts";
-import { recordsOf } from "./records-of.ts";
+import { valuesOf } from "./values-of.ts";
+import { variableNamed } from "./variable-named.ts";
 
 export type Correcting = Input<typeof correctValueOperation>;
 
@@ -35,7 +34,7 @@ export async function correctValue(
   const { map, initiative, variable, answer, reason, evidence, supersedes } = asked;
   return await context.store.transact(context.actor, async (writer) => {
     const codebook = await codebookOf(writer, await mapNamed(writer, map));
-    variableNamed(codebook, variable);
+    mustBeSaid(variableNamed(codebook, variable));
     const given = await correctionsOf(writer, map, initiative);
     const inForce = given.find((row) => row.variable === variable && row.superseded_by === null);
     if ((inForce?.correction ?? null) !== supersedes) throw staleCorrection(asked, inForce);
@@ -47,7 +46,7 @@ export async function correctValue(
       reason,
       ...(evidence === undefined ? {} : { evidence }),
     };
-    const warnings = await warningsAbout(writer, codebook, asked, given);
+    const warnings = await warningsAbout(writer, codebook, asked);
     const correction = (await writer.count(corrections, { map })) + 1;
     await writer.append([
       newEvent(valueCorrected, map, { correction, initiative, variable, value, supersedes }),
@@ -71,21 +70,9 @@ async function correctionsOf(
   });
 }
 
-function variableNamed(codebook: Codebook, code: string): Variable {
-  const variable = codebook.variables.find((each) => each.code === code);
-  if (variable === undefined) {
-    const near = nearMatches(
-      code,
-      codebook.variables.map((each) => each.code),
-    );
-    throw new ProblemError({
-      code: "variable-unknown",
-      message: `There is no variable "${code}" in the codebook.`,
-      hint: near.length === 0 ? "Use a variable of the codebook." : `Did you mean ${near.join(" or ")}?`,
-      value: code,
-    });
-  }
-  if (variable.derive === undefined) return variable;
+/** What rules derive is not corrected itself. */
+function mustBeSaid({ code, derive }: Variable): void {
+  if (derive === undefined) return;
   throw new ProblemError({
     code: "variable-derived",
     message: `"${code}" is derived from other variables.`,
@@ -99,11 +86,9 @@ async function warningsAbout(
   reader: Reader,
   codebook: Codebook,
   { map, initiative, variable, answer }: Correcting,
-  given: readonly CorrectionRow[],
 ): Promise<readonly AnswerFinding[]> {
-  const found = await recordsOf(reader, map, initiative);
   const answers = new Map(
-    currentValues(codebook, found, given)
+    (await valuesOf(reader, map, codebook, initiative))
       .filter(({ state }) => state !== "derived")
       .map((value) => [value.variable, value.answer]),
   );

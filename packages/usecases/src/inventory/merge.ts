@@ -12,30 +12,28 @@ import {
   tasks,
 } from "@mapwright/domain";
 import type { Context, Reader } from "../ports/index.ts";
+import { codebookOf } from "../protocol/codebook-of.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { initiativeNamed } from "./initiative-named.ts";
+import { type Choosing, keptAtMerge } from "./kept-at-merge.ts";
 
-/** What is merged, and why. */
-export interface Merging {
-  readonly map: string;
-  /** The duplicate. */
-  readonly initiative: string;
-  /** The initiative that stays. */
-  readonly into: string;
+/** A duplicate, the initiative that stays, whose values stay, and why they are the same. */
+export interface Merging extends Choosing {
   readonly reason: string;
 }
 
 /**
  * Finds an initiative to be the same as another. Nothing of it is moved or changed: its records count for the survivor from
- * now on, behind the survivor's own, and its id leads there. Refused while either is answered in a round, since what the
+ * now on, its id leads there, and whose value stays was chosen or is the survivor's unless missing. Refused while either is answered in a round, since what the
  * coders read would change between them.
  */
 export async function mergeInitiative(
   context: Context,
-  { map, initiative, into, reason }: Merging,
+  { map, initiative, into, keep, reason }: Merging,
 ): Promise<{ merge: number }> {
   return await context.store.transact(context.actor, async (writer) => {
-    await mapNamed(writer, map);
+    const found = await mapNamed(writer, map);
+    const judged = { codebook: await codebookOf(writer, found), protocol: found.protocol };
     const duplicate = await initiativeNamed(writer, map, initiative);
     const survivor = await initiativeNamed(writer, map, into);
     const known = await writer.rows(merges, { where: { map } });
@@ -52,8 +50,9 @@ export async function mergeInitiative(
     }
     const merge = known.length + 1;
     const { stage } = duplicate;
+    const kept = await keptAtMerge(writer, judged, { map, initiative, into, keep }, known);
     await writer.append([
-      newEvent(initiativeMerged, map, { merge, initiative, survivor: into, stage, reason }),
+      newEvent(initiativeMerged, map, { merge, initiative, survivor: into, stage, reason, kept: [...kept] }),
     ]);
     return { merge };
   });

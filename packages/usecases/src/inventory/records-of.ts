@@ -11,8 +11,17 @@ export async function recordsOf(
   initiative: string,
 ): Promise<readonly RecordRow[]> {
   const { describing } = duplicatesOf(await reader.rows(merges, { where: { map } }));
+  return await recordsAmong(reader, map, describing(initiative));
+}
+
+/** The records of several initiatives, in the order of their ids as given. */
+export async function recordsAmong(
+  reader: Reader,
+  map: string,
+  ids: readonly string[],
+): Promise<readonly RecordRow[]> {
   const found = await Promise.all(
-    describing(initiative).map((each) => reader.rows(records, { where: { map, initiative: each } })),
+    ids.map((initiative) => reader.rows(records, { where: { map, initiative } })),
   );
   return found.flat();
 }

@@ -5,6 +5,7 @@ import {
   currentValues,
   duplicatesOf,
   initiatives,
+  keptBySurvivor,
   merges,
   organisations,
   type RecordRow,
@@ -28,7 +29,9 @@ export async function contentOf(reader: Reader, slug: string): Promise<ReleaseCo
     await reader.rows(records, { where }),
     ({ initiative }: RecordRow) => initiative,
   );
-  const { into, describing } = duplicatesOf(await reader.rows(merges, { where }));
+  const merged = await reader.rows(merges, { where });
+  const { into, describing } = duplicatesOf(merged);
+  const keptFor = keptBySurvivor(merged);
   const correctionsOf = groupBy(
     await reader.rows(corrections, { where }),
     ({ initiative }: CorrectionRow) => initiative,
@@ -37,10 +40,15 @@ export async function contentOf(reader: Reader, slug: string): Promise<ReleaseCo
   for (const { initiative, stage, wave, source, external_id } of await reader.rows(initiatives, { where })) {
     if (stage === "withdrawn") continue;
     const found = describing(initiative).flatMap((each) => ownRecords.get(each) ?? []);
-    const values = currentValues(codebook, found, correctionsOf.get(initiative) ?? []);
+    const values = currentValues(
+      codebook,
+      found,
+      correctionsOf.get(initiative) ?? [],
+      keptFor.get(initiative),
+    );
     const survivor = into(initiative);
-    const merged = survivor === undefined ? {} : { mergedInto: survivor };
-    released.push({ initiative, stage, wave, source, externalId: external_id, ...merged, values });
+    const leads = survivor === undefined ? {} : { mergedInto: survivor };
+    released.push({ initiative, stage, wave, source, externalId: external_id, ...leads, values });
   }
   const named = new Set(released.flatMap(({ values }) => values.flatMap(organisationsIn)));
   return {

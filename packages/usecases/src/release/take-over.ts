@@ -4,9 +4,13 @@ import {
   codebookAdopted,
   codebookPutInForce,
   codebookVersionId,
+  corrections,
+  currentValues,
   foldText,
   initiativeMerged,
   initiativeOpened,
+  type KeptValue,
+  keptInstead,
   mapCreated,
   maps,
   type NewEvent,
@@ -26,7 +30,8 @@ import {
   valueCorrected,
   waveOpened,
 } from "@mapwright/domain";
-import type { Context } from "../ports/index.ts";
+import { recordsAmong } from "../inventory/records-of.ts";
+import type { Context, Reader } from "../ports/index.ts";
 import { contentOf } from "./content-of.ts";
 
 /** What taking over a release gives. */
@@ -60,6 +65,7 @@ export async function takeOverRelease(context: Context, text: string, expected?:
         value: slug,
       });
     await writer.append([...describingEvents(content, sha256), ...foundEvents(content)]);
+    await writer.append(await mergeEvents(writer, content));
     const again = context.sha256(utf8Encoded(releaseText(await contentOf(writer, slug))));
     if (again !== sha256)
       throw new ProblemError({
@@ -115,7 +121,7 @@ function foundEvents({ map, codebook, initiatives, batches }: ReleaseContent): r
   const batchOf = new Map(batches.map(({ source, batch }) => [source, batch]));
   const recordsBy = recordsByOwner(initiatives);
   let correction = 0;
-  const found = initiatives.flatMap((initiative) => {
+  return initiatives.flatMap((initiative) => {
     const said = initiative.values.filter(
       ({ variable, state }) => !(state === "derived" && derived.has(variable)),
     );
@@ -145,7 +151,6 @@ function foundEvents({ map, codebook, initiatives, batches }: ReleaseContent): r
         }),
     ];
   });
-  return [...found, ...mergeEvents(map.slug, initiatives)];
 }
 
 /** What each record said, at the initiative that it describes first: a survivor shows values of its duplicates' records too. */
@@ -169,18 +174,39 @@ function recordsByOwner(initiatives: readonly ReleasedInitiative[]): ReadonlyMap
   return new Map([...said].map(([owner, values]) => [owner, [...values.values()]]));
 }
 
-function mergeEvents(map: string, initiatives: readonly ReleasedInitiative[]): readonly NewEvent[] {
-  return initiatives
-    .filter(({ mergedInto }) => mergedInto !== undefined)
-    .map(({ initiative, mergedInto = "" }, index) =>
-      newEvent(initiativeMerged, map, {
+/** Who was merged into whom; the last merge of a survivor keeps what its records would not lead to by themselves. */
+async function mergeEvents(reader: Reader, content: ReleaseContent): Promise<readonly NewEvent[]> {
+  const { map, initiatives } = content;
+  const merged = initiatives.flatMap(({ initiative, mergedInto }) =>
+    mergedInto === undefined ? [] : [{ initiative, survivor: mergedInto }],
+  );
+  const lastOf = new Map(merged.map(({ initiative, survivor }) => [survivor, initiative]));
+  return await Promise.all(
+    merged.map(async ({ initiative, survivor }, index) =>
+      newEvent(initiativeMerged, map.slug, {
         merge: index + 1,
         initiative,
-        survivor: mergedInto,
+        survivor,
         stage: "inventory",
         reason: "It was merged in the release that was taken over.",
+        kept: lastOf.get(survivor) === initiative ? await keptIn(reader, content, survivor) : [],
       }),
-    );
+    ),
+  );
+}
+
+async function keptIn(
+  reader: Reader,
+  { map, codebook, initiatives }: ReleaseContent,
+  survivor: string,
+): Promise<KeptValue[]> {
+  const released = initiatives.find(({ initiative }) => initiative === survivor)?.values ?? [];
+  const given = await reader.rows(corrections, { where: { map: map.slug, initiative: survivor } });
+  const found = await recordsAmong(reader, map.slug, releasedDuplicates(initiatives).describing(survivor));
+  const wanted = new Map(
+    released.map((value) => [value.variable, { from: "survivor", value } as const] as const),
+  );
+  return [...keptInstead(codebook, wanted, currentValues(codebook, found, given), given)];
 }
 
 function recordEventsOf(

@@ -1,13 +1,6 @@
-import {
-  corrections,
-  currentValues,
-  type RoundRow,
-  type TaskRow,
-  tasks,
-  textIn,
-  type Value,
-} from "@mapwright/domain";
+import { type RoundRow, type TaskRow, tasks, textIn, type Value, verdictVariables } from "@mapwright/domain";
 import { recordsOf } from "../inventory/records-of.ts";
+import { valuesOf } from "../inventory/values-of.ts";
 import type { Context, Reader } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { ownSubmission } from "./own-submission.ts";
@@ -100,10 +93,8 @@ async function visibleValues(reader: Reader, round: RoundRow, initiative: string
   const asked = new Set(round.plan.variables);
   const { map } = round;
   const codebook = await codebookOfRound(reader, round);
-  const found = await recordsOf(reader, map, initiative);
-  const given = await reader.rows(corrections, { where: { map, initiative } });
-  const tests = new Set((await mapNamed(reader, map)).protocol?.criteria?.map(({ variable }) => variable));
-  return currentValues(codebook, found, given).filter(
+  const tests = verdictVariables((await mapNamed(reader, map)).protocol);
+  return (await valuesOf(reader, map, codebook, initiative)).filter(
     ({ variable, state }) =>
       state !== "suggested" && state !== "derived" && !asked.has(variable) && !tests.has(variable),
   );

@@ -46,11 +46,11 @@ async function profileFor(
   open: OpenOptions,
 ): Promise<Profile> {
   if (profile === undefined) {
-    const { name, columns, rows } = await desk.files.open(fileName, file, open);
+    const opened = await desk.files.open(fileName, file, open);
     const codebook = await desk.store.read(
       async (reader) => await codebookOf(reader, await mapNamed(reader, map)),
     );
-    return suggestProfile({ name, columns, rows }, codebook, desk.gazetteer).profile;
+    return suggestProfile(opened, codebook, desk.gazetteer).profile;
   }
   const kept = await desk.store.read(async (reader) => {
     await mapNamed(reader, map);

@@ -1,5 +1,6 @@
 import {
   type BatchFile,
+  type BatchRow,
   batches,
   batchImported,
   batchProblem,
@@ -40,22 +41,38 @@ export interface ImportRequest {
   readonly open?: OpenOptions;
 }
 
-/** What an import did. `initiatives` counts those it opened; `batch` is the earlier one when the file was known already. */
-export interface ImportReport {
-  readonly batch: number;
-  readonly already: boolean;
+/** How the rows of a file were judged, one by one; `initiatives` are those that were opened. */
+export interface ImportCounts {
   readonly rows: number;
   readonly accepted: number;
   readonly repaired: number;
   readonly refused: number;
   readonly initiatives: number;
+}
+
+/** Thrown when refused rows refuse their file: how all of its rows were judged, and that none opened an initiative. */
+export class BatchRefusedError extends ProblemError {
+  readonly counts: ImportCounts;
+
+  constructor(problems: readonly Problem[], counts: Omit<ImportCounts, "initiatives">) {
+    super(problems);
+    this.name = "BatchRefusedError";
+    this.counts = { ...counts, initiatives: 0 };
+  }
+}
+
+/** What an import did. `initiatives` counts those it opened; `batch` is the earlier one when the file was known already. */
+export interface ImportReport extends ImportCounts {
+  readonly batch: number;
+  readonly already: boolean;
   readonly file: BatchFile;
   readonly problems: readonly Problem[];
 }
 
 /**
  * Takes a file into a map: all of it or nothing. The same file with the same profile changes nothing and gives the
- * earlier report. Throws a ProblemError when the file, the profile or any row is refused (unless `goodRowsOnly`).
+ * earlier report. Throws a ProblemError when the file or the profile is refused, and a BatchRefusedError when any row is
+ * (unless `goodRowsOnly`).
  */
 export async function importFile(context: Context, request: ImportRequest): Promise<ImportReport> {
   const file = await context.files.open(request.fileName, request.content, request.open);
@@ -69,12 +86,13 @@ export async function importFile(context: Context, request: ImportRequest): Prom
       known.filter(({ profile_sha256 }) => profile_sha256 === profileSha256),
       file.sha256,
     );
-    if (same !== undefined) return { ...same, already: true };
+    if (same !== undefined) return earlierReport(same);
 
     const codebook = await codebookOf(writer, map);
     const { readings, problems } = readRows(context, file, request.profile, codebook);
     const refusal = batchProblem(problems, request.goodRowsOnly ?? false);
-    if (refusal !== undefined) throw new ProblemError([refusal, ...problems]);
+    const judged = judgedRows(file, readings);
+    if (refusal !== undefined) throw new BatchRefusedError([refusal, ...problems], judged);
     const taken = readings.filter(({ verdict }) => verdict !== "refused");
     const wave =
       request.wave ?? (typeof request.profile.wave === "string" ? request.profile.wave : undefined) ?? "1";
@@ -87,13 +105,7 @@ export async function importFile(context: Context, request: ImportRequest): Prom
       batch: number,
       idPrefix: map.description.idPrefix,
     });
-    const counts = {
-      rows: readings.length + file.problems.length,
-      accepted: taken.filter(({ verdict }) => verdict === "accepted").length,
-      repaired: taken.filter(({ verdict }) => verdict === "repaired").length,
-      refused: readings.length - taken.length + file.problems.length,
-      initiatives: records.opened,
-    };
+    const counts: ImportCounts = { ...judged, initiatives: records.opened };
     const { name, bytes, format, encoding, notes } = file;
     const described = { name, bytes, format, encoding, notes: [...notes] };
     await writer.append([
@@ -119,6 +131,26 @@ export async function importFile(context: Context, request: ImportRequest): Prom
   });
 }
 
+function earlierReport(earlier: BatchRow): ImportReport {
+  const { batch, rows, accepted, repaired, refused, initiatives, file, problems } = earlier;
+  return { batch, already: true, rows, accepted, repaired, refused, initiatives, file, problems };
+}
+
+/** Counts the rows by verdict; those that could not even be read are refused ones. */
+function judgedRows(
+  { problems }: OpenedFile,
+  readings: readonly ReadRow[],
+): Omit<ImportCounts, "initiatives"> {
+  const having = (wanted: ReadRow["verdict"]) => readings.filter(({ verdict }) => verdict === wanted).length;
+  const unread = new Set(problems.map(({ row }) => row)).size;
+  return {
+    rows: readings.length + unread,
+    accepted: having("accepted"),
+    repaired: having("repaired"),
+    refused: having("refused") + unread,
+  };
+}
+
 /** Reads every row with the profile; rows that the file's identifiers make doubtful are refused. */
 function readRows(
   context: Context,
@@ -134,7 +166,10 @@ function readRows(
     readings.push({ row: row.row, ...read(row) });
     if (readings.length % 500 === 0) context.progress?.(`Reading ${file.name}`, readings.length, 0);
   }
-  const doubles = duplicatesInFile(readings);
+  const doubles = duplicatesInFile(
+    readings,
+    typeof profile.externalId === "string" ? profile.externalId : undefined,
+  );
   const refused = new Set(doubles.filter(({ severity }) => severity === "refused").map(({ row }) => row));
   const problems = [
     ...file.problems.map((problem): Problem => ({ ...problem, severity: "refused" })),

@@ -13,8 +13,8 @@ export async function liveBodyOf(page: InteractivePage): Promise<ReactNode> {
       return await livePlaces(page);
     }
     case "explore": {
-      const { LiveExplore } = await import("./pages/explore.tsx");
-      return <LiveExplore page={page} />;
+      const { liveExplore } = await import("./pages/explore.tsx");
+      return await liveExplore(page);
     }
     case "trends": {
       const { LiveTrends } = await import("./pages/trends.tsx");

@@ -4,6 +4,7 @@ import "../theme/theme.css";
 import { hydrateRoot } from "react-dom/client";
 import { FrameProvider } from "../reader/frame/context.tsx";
 import type { InteractivePage } from "../reader/page.ts";
+import { emptyHiddenParts } from "../views/figure-frame/fitting-part.tsx";
 import { liveBodyOf } from "./live-body.tsx";
 import { loadMessages } from "./load-messages.ts";
 import { Usable } from "./usable.tsx";
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
   // The block was written by the same release of this package from an interactive page.
   const page = JSON.parse(data.textContent) as InteractivePage;
   const [messages, body] = await Promise.all([loadMessages(page.frame.language), liveBodyOf(page)]);
+  emptyHiddenParts();
   hydrateRoot(
     main,
     <FrameProvider frame={page.frame} messages={messages}>

@@ -135,3 +135,9 @@ it("takes the first spoken language by weight", () => {
   expect(acceptedLanguage("pl")).toBe("en");
   expect(acceptedLanguage("fr;q=0, it")).toBe("it");
 });
+
+it("tells small shares apart where it is asked to", () => {
+  const { finerShare, share } = messagesIn("en");
+  expect([finerShare(3, 1000), finerShare(1, 5000), finerShare(12, 100)]).toEqual(["0.3%", "< 0.1%", "12%"]);
+  expect([share(3, 1000), finerShare(0, 0)]).toEqual(["< 1%", undefined]);
+});

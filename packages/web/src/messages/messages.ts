@@ -21,6 +21,8 @@ export interface Messages<Key extends string = MessageKey> {
   percent(share: number, decimals?: number): string;
   /** A part of a base in whole per cent; `< 1 %` instead of a zero that is not one; undefined when the base is 0. */
   share(part: number, base: number): string | undefined;
+  /** The same with a decimal below a tenth, where values beside each other would look alike. */
+  finerShare(part: number, base: number): string | undefined;
   /** A day, from an ISO date or time in UTC. */
   day(iso: string): string;
   /** `a, b and c`, or with `or`. */
@@ -51,12 +53,6 @@ export function messagesOf<Key extends string>(
   };
   const number = (value: number) =>
     Number.isSafeInteger(value) ? grouped(value, language) : numbers().format(value);
-  const typeset = new Map<string, string>();
-  const set = (text: string) => {
-    const known = typeset.get(text) ?? setText(text, language);
-    typeset.set(text, known);
-    return known;
-  };
   const percent = (share: number, digits = 0) => {
     const form = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     const written =
@@ -65,22 +61,30 @@ export function messagesOf<Key extends string>(
         : new Intl.NumberFormat(locale, form).format(share * 100);
     return `${written}${percentSigns[language]}`;
   };
+  const shareText = (part: number, base: number) => {
+    if (base <= 0) return undefined;
+    const share = part / base;
+    if (share > 0 && share < 0.005) return `< ${percent(0.01)}`;
+    if (share < 1 && share >= 0.995) return `> ${percent(0.99)}`;
+    return percent(share);
+  };
   const written = (value: string | number) => (typeof value === "number" ? number(value) : value);
+  const pieces = piecesOnce(language);
   return {
     language,
     text: (key, values = {}) =>
-      filled(set(formOf(catalogue[key], values["count"], plurals)), values, written),
+      filled(pieces(formOf(catalogue[key], values["count"], plurals)), values, written),
     number,
     decimal: (value) => decimals().format(value),
     percent,
     plain: (value) => String(value),
-    share: (part, base) => {
-      if (base <= 0) return undefined;
+    finerShare: (part, base) => {
       const share = part / base;
-      if (share > 0 && share < 0.005) return `< ${percent(0.01)}`;
-      if (share < 1 && share >= 0.995) return `> ${percent(0.99)}`;
-      return percent(share);
+      if (base <= 0 || share >= 0.0995) return shareText(part, base);
+      if (share > 0 && share < 0.0005) return `< ${percent(0.001, 1)}`;
+      return percent(share, 1);
     },
+    share: shareText,
     day: (iso) => days().format(new Date(iso)),
     list: (items, type = "conjunction") => lists[type]().format(items),
   };
@@ -105,9 +109,24 @@ function formOf(
   return message[form] ?? message.other;
 }
 
-function filled(text: string, values: Values, written: (value: string | number) => string): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? whole : written(value);
+/** A text, set, taken apart at its `{names}`: those are the pieces at odd places. A page fills in the same few for each mark. */
+function piecesOnce(language: Language): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const pieces = known.get(text) ?? setText(text, language).split(/\{(\w+)\}/);
+    known.set(text, pieces);
+    return pieces;
+  };
+}
+
+function filled(
+  pieces: readonly string[],
+  values: Values,
+  written: (value: string | number) => string,
+): string {
+  return pieces.reduce((text, piece, place) => {
+    if (place % 2 === 0) return text + piece;
+    const value = Object.hasOwn(values, piece) ? values[piece] : undefined;
+    return text + (value === undefined ? `{${piece}}` : written(value));
   });
 }

@@ -9,14 +9,21 @@ const pivot = 70;
 /**
  * Reads a date as ISO 8601, as exact as it is: `2019`, `2019-05`, `2019-05-31`. Understood are ISO dates and times,
  * `31.5.2019` (day first, as everywhere with points), month names in English, French, German, Spanish and Italian,
- * epoch milliseconds, and `31/5/2019` where only one order is possible or the column's order is told. What could be two dates
+ * epoch milliseconds, the form of RIS, and `31/5/2019` where only one order is possible or the column's order is told. What could be two dates
  * asks for the order (`date-ambiguous`); what is no day of the calendar is `date-invalid`.
  *
  * @example recogniseDate("3 mai 2019").taken // "2019-05-03"
  */
 export function recogniseDate(found: string | number, order?: DateOrder): Reading<string> {
   const text = String(found).trim();
-  return isoDate(text) ?? epochDate(text) ?? numericDate(text, order) ?? namedDate(text) ?? invalid(text);
+  return (
+    isoDate(text) ??
+    risDate(text) ??
+    epochDate(text) ??
+    numericDate(text, order) ??
+    namedDate(text) ??
+    invalid(text)
+  );
 }
 
 function isoDate(text: string): Reading<string> | undefined {
@@ -25,6 +32,16 @@ function isoDate(text: string): Reading<string> | undefined {
   const [, year, month, day] = parts;
   if (month === undefined) return clean(String(year));
   if (day === undefined) return calendarMonth(Number(year), Number(month), text);
+  return calendarDay(Number(year), Number(month), Number(day), text);
+}
+
+/** As references write it (RIS): `2018/05/01/`, with what is not known left empty and a season or the like at the end. */
+function risDate(text: string): Reading<string> | undefined {
+  const parts = /^(\d{4})\/(\d{0,2})\/(\d{0,2})\//.exec(text);
+  if (parts === null) return undefined;
+  const [, year, month, day] = parts;
+  if (month === "") return clean(String(year));
+  if (day === "") return calendarMonth(Number(year), Number(month), text);
   return calendarDay(Number(year), Number(month), Number(day), text);
 }
 

@@ -30,6 +30,9 @@ describe("dates", () => {
     ["maggio 2019", "2019-05"],
     ["May 3rd, 2019", "2019-05-03"],
     [1505836684470, "2017-09-19"],
+    ["2018/05/01/", "2018-05-01"],
+    ["2018/05//Spring", "2018-05"],
+    ["2018///", "2018"],
   ])("reads %s as %s", (found, iso) => expect(said(recogniseDate(found))).toEqual([iso]));
 
   it.each(["31.02.2020", "00/00/0000", "2019-13-01", "soon"])("C22: %s is no date", (found) =>
@@ -50,6 +53,12 @@ describe("numbers and years", () => {
 
   it("takes the year of a date, and tells", () =>
     expect(said(recogniseYear("31.5.2019"))).toEqual([2019, "year-from-date"]));
+
+  it("takes the year where only day and month could be exchanged, and asks where the year could be", () => {
+    expect(said(recogniseYear("03/04/2005"))).toEqual([2005, "year-from-date"]);
+    expect(said(recogniseYear("03/04/05"))).toEqual([undefined, "date-ambiguous"]);
+    expect(said(recogniseYear("31.02.2020"))).toEqual([undefined, "date-invalid"]);
+  });
 
   it.each(["1.234,56", "1,234.56", "1.234", "1,5"])("C25: asks how to read %s", (found) =>
     expect(said(recogniseNumber(found))).toEqual([undefined, "number-locale"]),

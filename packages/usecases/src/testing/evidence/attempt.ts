@@ -1,3 +1,4 @@
+import type { Merging } from "./merge-rules.ts";
 import type { Step } from "./steps.ts";
 import type { Outcome, Seen, World } from "./world.ts";
 
@@ -11,6 +12,8 @@ export interface Attempt {
   /** Those it was about. */
   readonly initiatives?: readonly string[] | undefined;
   readonly submission?: unknown;
+  readonly variable?: string | undefined;
+  readonly merging?: Merging | undefined;
   /** The correction that was said to be in force. */
   readonly supersedes?: number | null | undefined;
   readonly outcome: Outcome;

@@ -1,4 +1,5 @@
 import type { Attempt } from "./attempt.ts";
+import { keepingProblem } from "./merge-rules.ts";
 import type { Seen } from "./world.ts";
 
 /**
@@ -48,7 +49,8 @@ export function expectedProblem(attempt: Attempt, before: Seen) {
         if (intoOf(before, one) !== undefined) return "initiative-merged";
         return isAnswered(before, one) ? "initiative-in-round" : undefined;
       });
-      return refused.find((problem) => problem !== undefined);
+      const problem = refused.find((each) => each !== undefined);
+      return problem ?? (attempt.merging && keepingProblem(attempt.merging));
     }
     case "unmerge": {
       const merge = before.merges.find((one) => one.merge === attempt.merge);
@@ -61,7 +63,7 @@ export function expectedProblem(attempt: Attempt, before: Seen) {
       const inForce = before.corrections.find(
         (one) =>
           one.initiative === attempt.initiatives?.[0] &&
-          one.variable === "started" &&
+          one.variable === attempt.variable &&
           one.superseded_by === null,
       );
       return (inForce?.correction ?? null) === attempt.supersedes ? undefined : "correction-stale";

@@ -3,6 +3,7 @@ import {
   canonicalJson,
   corrections,
   duplicatesOf,
+  keptBySurvivor,
   type ReleasedInitiative,
   type Sha256,
 } from "@mapwright/domain";
@@ -35,7 +36,7 @@ export async function checkCorrections(reader: Reader, acknowledged: readonly st
 
 /**
  * INV-8: an initiative that stands for itself is as if no merge had ever been; a duplicate keeps what was its own, and its
- * id leads to one that stands; a survivor keeps all of its own values.
+ * id leads to one that stands; a survivor keeps its own values where no merge chose others.
  */
 export async function checkMerges(
   reader: Reader,
@@ -47,6 +48,7 @@ export async function checkMerges(
   const kept = merges.map(({ initiative, survivor }) => canonicalJson([initiative, survivor]));
   hold("INV-8 merges stand as acknowledged", canonicalJson(kept) === canonicalJson(acknowledged), kept);
   const { into, survivorOf, describing } = duplicatesOf(merges);
+  const keptFor = keptBySurvivor(merges);
   const { initiatives } = await contentOf(reader, slug);
   const alone = await withoutMerges(log, sha256);
   const found = new Map(initiatives.map((each) => [each.initiative, each]));
@@ -65,8 +67,13 @@ export async function checkMerges(
     if (into(each.initiative) === undefined && describing(each.initiative).length === 1)
       hold("INV-8 undoing leaves no trace", canonicalJson(each) === canonicalJson(own), each.initiative);
     const values = new Set(each.values.map((value) => canonicalJson(value)));
+    const chosen = new Set(keptFor.get(each.initiative)?.map(({ variable }) => variable));
     for (const value of own?.values ?? [])
-      hold("INV-8 own values stay", values.has(canonicalJson(value)), each.initiative);
+      hold(
+        "INV-8 own values stay unless others were chosen",
+        chosen.has(value.variable) || values.has(canonicalJson(value)),
+        each.initiative,
+      );
   }
 }
 

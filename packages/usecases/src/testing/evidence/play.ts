@@ -1,11 +1,13 @@
 import { type CodingSubmission, canonicalJson } from "@mapwright/domain";
+import { contentOf } from "../../release/content-of.ts";
 import type { Attempt } from "./attempt.ts";
 import { checkAgreement, checkTakeOver } from "./end-invariants.ts";
 import { expectedProblem } from "./expected.ts";
 import { checkInvariants, type Memory } from "./invariants.ts";
+import { checkMerged } from "./merge-rules.ts";
 import type { Step } from "./steps.ts";
 import { tryStep } from "./try-step.ts";
-import { aWorld, type Ground, type Seen, seenIn } from "./world.ts";
+import { aWorld, type Ground, type Seen, seenIn, slug, type World } from "./world.ts";
 
 /** What became of a history: how many steps were taken and refused, and where the log ended. */
 export interface Played {
@@ -40,6 +42,7 @@ export async function playHistory(ground: Ground, steps: readonly Step[]): Promi
     taken += isTaken ? 1 : 0;
     refused += isTaken ? 0 : 1;
     before = await seenIn(world.store);
+    if (isTaken) await checkTaken(world, attempt);
     await checkInvariants(world, ground.sha256, memory, before);
     mustLeaveTrace(attempt, memory.entries - length, length > 0);
   }
@@ -48,6 +51,16 @@ export async function playHistory(ground: Ground, steps: readonly Step[]): Promi
   const { hash } = await world.store.read((reader) => reader.head());
   const revealed = before.tasks.filter(({ state }) => state === "revealed").length;
   return { taken, refused, revealed, settled: memory.settled, head: hash };
+}
+
+/** What one attempt must have led to, beside what always holds. */
+async function checkTaken({ store }: World, { merging, initiatives }: Attempt): Promise<void> {
+  if (merging === undefined) return;
+  const content = await store.read((reader) => contentOf(reader, slug));
+  checkMerged(
+    merging,
+    content.initiatives.find(({ initiative }) => initiative === initiatives?.[1]),
+  );
 }
 
 function mustBeExpected(attempt: Attempt, before: Seen): void {

@@ -170,6 +170,7 @@ export const seededBugs: Readonly<Record<string, Bugged>> = {
     initiative: payload["survivor"],
     survivor: payload["initiative"],
   })),
+  "a merge forgets what was chosen": changing("initiative.merged", (payload) => ({ ...payload, kept: [] })),
   "release numbers start again": seeing(releases, () => []),
   "looking writes an entry": answering((answers) => ({
     "tasks.mine": async (context, input) => {

@@ -1,12 +1,10 @@
-import type { PlaceLevel } from "@mapwright/atlas";
-import { jsonAt } from "../../reader/frame/bytes-at.ts";
-import { BoundariesProvider, type BoundariesShelf } from "../../reader/places/boundaries-context.tsx";
+import { BoundariesProvider } from "../../reader/places/boundaries-context.tsx";
 import { PlacesBody } from "../../reader/places/places.tsx";
 import { type PlacesPage, placesView } from "../../reader/places/places-view.ts";
-import { type Boundaries, readBoundaries } from "../../views/place-map/boundaries.ts";
+import { fetchedBoundaries } from "../fetched-boundaries.ts";
 import { LiveView } from "../live-view.tsx";
 
-/** The live body of the places, once the boundaries that the server drew have come: the page must begin as it stands. */
+/** The live body of the places, once the boundaries that the server drew are at hand: the page must begin as it stands. */
 export async function livePlaces(page: PlacesPage) {
   const shelf = fetchedBoundaries(page.setup.boundaries);
   // Without them the lists and tables go on saying everything.
@@ -16,16 +14,4 @@ export async function livePlaces(page: PlacesPage) {
       <LiveView view={placesView} Body={PlacesBody} page={page} />
     </BoundariesProvider>
   );
-}
-
-function fetchedBoundaries(addresses: PlacesPage["setup"]["boundaries"]): BoundariesShelf {
-  const fetched = new Map<PlaceLevel, Boundaries>();
-  return {
-    at: (level) => fetched.get(level),
-    load: async (level) => {
-      const address = addresses[level];
-      if (address === undefined) return;
-      fetched.set(level, readBoundaries(await jsonAt(address)));
-    },
-  };
 }

@@ -3,26 +3,31 @@ import { useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { Scroller } from "../frame/scroller.tsx";
+import { ComparedRow, ValueText } from "./compared-row.tsx";
 import type { stateOf } from "./deciding.ts";
 import { FactorList } from "./factor-list.tsx";
-import type { ComparedInitiative, ComparedValue, ShownPair } from "./page.ts";
+import { type Choices, type KeptSide, keptSide, type Side } from "./keeping.ts";
+import type { ComparedInitiative, ShownPair } from "./page.ts";
 
 interface ComparisonProps {
   readonly pair: ShownPair;
   readonly map: string;
   readonly state: ReturnType<typeof stateOf>;
-  readonly stays: "one" | "other";
+  readonly stays: Side;
+  readonly choices: Choices;
   readonly hasKeys: boolean;
-  readonly onStays: (side: "one" | "other") => void;
+  readonly onStays: (side: Side) => void;
+  readonly onKeep: (variable: string, side: KeptSide) => void;
   readonly title: RefObject<HTMLHeadingElement | null>;
 }
 
 /** Two initiatives side by side: why they may be the same, which one would stay, and where their values differ, that first. */
-export function Comparison({ pair, map, state, stays, hasKeys, onStays, title }: ComparisonProps) {
+export function Comparison(props: ComparisonProps) {
+  const { pair, map, state, stays, choices, hasKeys, onStays, onKeep, title } = props;
   const messages = useDeskMessages();
   const differing = pair.rows.filter(({ isSame }) => !isSame);
   const same = pair.rows.filter(({ isSame }) => isSame);
-  const head = (side: "one" | "other") => (
+  const head = (side: Side) => (
     <th scope="col">
       <InitiativeHead map={map} initiative={pair[side]} />
       <label className="stays only-with-script">
@@ -60,18 +65,20 @@ export function Comparison({ pair, map, state, stays, hasKeys, onStays, title }:
             </tr>
           </thead>
           <tbody>
-            {differing.map(({ variable, label, one, other }) => (
-              <tr key={variable}>
-                <th scope="row">
-                  <DataText label={label} />
-                </th>
-                <Cell value={one} />
-                <Cell value={other} />
-              </tr>
+            {differing.map((row) => (
+              <ComparedRow
+                key={row.variable}
+                row={row}
+                stays={stays}
+                kept={keptSide(row, stays, choices)}
+                isFixed={state !== "open"}
+                onKeep={(side) => onKeep(row.variable, side)}
+              />
             ))}
           </tbody>
         </table>
       </Scroller>
+      {differing.length > 0 && <p className="small">{messages.text("duplicates-keep-lead")}</p>}
       {differing.length === 0 && <p>{messages.text("duplicates-all-same")}</p>}
       {same.length > 0 && (
         <details>
@@ -108,27 +115,5 @@ function InitiativeHead({ map, initiative: one }: { map: string; initiative: Com
         {messages.text("duplicates-known", { count: one.known })}
       </span>
     </>
-  );
-}
-
-function Cell({ value }: { value: ComparedValue }) {
-  return (
-    <td>
-      <ValueText value={value} />
-    </td>
-  );
-}
-
-function ValueText({ value }: { value: ComparedValue }) {
-  const messages = useDeskMessages();
-  if (value === null) return <span className="no-value">{messages.text("missing-not-yet-coded")}</span>;
-  if ("missing" in value)
-    return <span className="no-value">{messages.text(`missing-${value.missing}`)}</span>;
-  if (value.address === null) return <DataText label={value.text} />;
-  return (
-    <a href={value.address} rel="noreferrer" target="_blank">
-      {value.address}
-      <span className="unseen"> {messages.text("new-window")}</span>
-    </a>
   );
 }

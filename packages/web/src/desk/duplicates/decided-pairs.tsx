@@ -1,4 +1,5 @@
 import { useHref } from "../../reader/frame/context.tsx";
+import { DataText } from "../../reader/frame/data-text.tsx";
 import { ReasonForm } from "../calls/reason-form.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { Scroller } from "../frame/scroller.tsx";
@@ -41,17 +42,45 @@ export function DecidedPairs({
   );
 }
 
+/** Which variables have the duplicate's value since, and which those of both. */
+function KeptValues({ initiative, kept }: Pick<DecidedPair, "initiative" | "kept">) {
+  const messages = useDeskMessages();
+  return (
+    <span className="small found-by">
+      {(["duplicate", "both", "survivor"] as const).map((from) => {
+        const found = kept.filter((one) => one.from === from);
+        if (found.length === 0) return null;
+        return (
+          <span key={from}>
+            {messages.text(`duplicates-kept-${from}`, { initiative })}{" "}
+            {found.map(({ variable }, place) => (
+              <span key={variable.text}>
+                {place > 0 && ", "}
+                <DataText label={variable} />
+              </span>
+            ))}
+            .{" "}
+          </span>
+        );
+      })}
+    </span>
+  );
+}
+
 function Decided({ map, pair }: { map: string; pair: DecidedPair }) {
   const messages = useDeskMessages();
   const href = useHref();
-  const { kind, number, initiative, other, reason, isUndone } = pair;
+  const { kind, number, initiative, other, reason, kept, isUndone } = pair;
   const link = (id: string) => <a href={href(`/maps/${map}/releases/draft/initiatives/${id}`)}>{id}</a>;
   return (
     <tr>
       <th scope="row">
         {link(initiative)} {messages.text(`duplicates-decided-${kind}`)} {link(other)}
       </th>
-      <td dir="auto">{reason}</td>
+      <td>
+        <span dir="auto">{reason}</span>
+        {kept.length > 0 && <KeptValues initiative={initiative} kept={kept} />}
+      </td>
       <td>
         {isUndone ? (
           messages.text("duplicates-undone")

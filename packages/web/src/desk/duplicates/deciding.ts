@@ -1,7 +1,7 @@
 import type { DecidedPair, ShownPair } from "./page.ts";
 
 /** What somebody has decided since the page was opened. */
-export type Decision = Omit<DecidedPair, "reason" | "isUndone">;
+export type Decision = Omit<DecidedPair, "reason" | "isUndone" | "kept">;
 
 /**
  * How a pair stands after what was decided: `moot` when one of the two was merged into another meanwhile, so that the question

@@ -1,5 +1,5 @@
 import type { LikenessFactor } from "@mapwright/atlas";
-import type { MissingReason, Stage } from "@mapwright/domain";
+import type { Keeping, MissingReason, Stage, ValueState } from "@mapwright/domain";
 import type { Label } from "../../reader/label.ts";
 import type { WorkPart } from "../work.ts";
 
@@ -15,10 +15,15 @@ export interface ComparedInitiative {
   readonly known: number;
 }
 
-/** What one of them has in a variable; null where nobody has said anything. */
+/** What one of them has in a variable, and who says so; null where nobody has said anything. */
 export type ComparedValue =
-  | { readonly text: Label; readonly address: string | null }
-  | { readonly missing: MissingReason }
+  | (({ readonly text: Label; readonly address: string | null } | { readonly missing: MissingReason }) & {
+      readonly state: ValueState;
+      /** Whether it tells what is the case: neither missing nor only suggested. */
+      readonly isKnown: boolean;
+      /** The source and wave of the record that says so; null for what people gave or rules derived. */
+      readonly source: Label | null;
+    })
   | null;
 
 /** Two initiatives that may be the same, with why and all their values, in the order of the codebook. */
@@ -33,6 +38,10 @@ export interface ShownPair {
     readonly one: ComparedValue;
     readonly other: ComparedValue;
     readonly isSame: boolean;
+    /** Both can be kept in one answer. */
+    readonly canUnite: boolean;
+    /** Which of the two counts is for people to choose: what rules derive follows by itself, and verdicts stay where they were given. */
+    readonly canChoose: boolean;
   }[];
 }
 
@@ -44,6 +53,8 @@ export interface DecidedPair {
   /** What it was merged into, or is different from. */
   readonly other: string;
   readonly reason: string;
+  /** The variables whose value was chosen: the duplicate's, or both. */
+  readonly kept: readonly { readonly variable: Label; readonly from: Keeping }[];
   readonly isUndone: boolean;
 }
 

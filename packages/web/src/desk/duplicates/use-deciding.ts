@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useCommand } from "../calls/use-command.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { Decision } from "./deciding.ts";
+import { type Choices, keepOf, otherSide, type Side } from "./keeping.ts";
 import type { ShownPair } from "./page.ts";
 
 /** Decides pairs of a map one after the other, and takes the last decision back. Each gives what is decided now, or undefined. */
@@ -19,11 +20,12 @@ export function useDeciding(map: string) {
     decisions,
     refusal,
     isUnderWay,
-    async merge(pair: ShownPair, stays: "one" | "other", said: string) {
+    async merge(pair: ShownPair, stays: Side, choices: Choices, said: string) {
       const into = pair[stays].initiative;
-      const { initiative } = pair[stays === "one" ? "other" : "one"];
+      const { initiative } = pair[otherSide(stays)];
       const reason = said || messages.text("duplicates-reason-same");
-      const output = await send("initiatives.merge", { map, initiative, into, reason });
+      const keep = keepOf(pair.rows, stays, choices);
+      const output = await send("initiatives.merge", { map, initiative, into, keep, reason });
       return decide("merged", numberIn(output, "merge"), initiative, into);
     },
     async distinguish({ one, other }: ShownPair, said: string) {

@@ -8,6 +8,7 @@ import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { Comparison } from "./comparison.tsx";
 import { type Decision, nextOpen, stateOf, staying } from "./deciding.ts";
 import { type DuplicatesAction, duplicatesKeys } from "./duplicates-keys.ts";
+import type { Choices, Side } from "./keeping.ts";
 import type { DuplicatesPage, ShownPair } from "./page.ts";
 import { PairList, pairAddress } from "./pair-list.tsx";
 import { Standing } from "./standing.tsx";
@@ -21,11 +22,13 @@ export function Workbench({ page }: { page: DuplicatesPage }) {
   const deciding = useDeciding(work.map);
   const { decisions, isUnderWay } = deciding;
   const [at, setAt] = useState(page.at);
-  const [sides, setSides] = useState<Readonly<Record<number, "one" | "other">>>({});
+  const [sides, setSides] = useState<Readonly<Record<number, Side>>>({});
+  const [choices, setChoices] = useState<Readonly<Record<number, Choices>>>({});
   const [reason, setReason] = useState("");
   const title = useRef<HTMLHeadingElement>(null);
   const pair = pairs[at];
   const stays = sides[at] ?? (pair === undefined ? "one" : staying(pair));
+  const chosen = choices[at] ?? {};
   const stateOfPair = (each: ShownPair) => stateOf(each, decisions);
   const isFixed = pair === undefined || stateOfPair(pair) !== "open" || isUnderWay;
 
@@ -41,7 +44,7 @@ export function Workbench({ page }: { page: DuplicatesPage }) {
     if (now !== undefined) go(nextOpen(pairs, now, at));
   };
   const does: Readonly<Record<DuplicatesAction, () => void>> = {
-    submit: () => void (isFixed || deciding.merge(pair, stays, reason.trim()).then(goOn)),
+    submit: () => void (isFixed || deciding.merge(pair, stays, chosen, reason.trim()).then(goOn)),
     different: () => void (isFixed || deciding.distinguish(pair, reason.trim()).then(goOn)),
     next: () => go((at + 1) % pairs.length),
     previous: () => go((at + pairs.length - 1) % pairs.length),
@@ -54,7 +57,7 @@ export function Workbench({ page }: { page: DuplicatesPage }) {
         })
       ),
   };
-  const choose = (side: "one" | "other") => setSides({ ...sides, [at]: side });
+  const choose = (side: Side) => setSides({ ...sides, [at]: side });
   const keys = useKeys(
     "duplicates",
     duplicatesKeys,
@@ -74,7 +77,9 @@ export function Workbench({ page }: { page: DuplicatesPage }) {
         state={stateOfPair(pair)}
         stays={stays}
         hasKeys={keys.isOn}
+        choices={chosen}
         onStays={choose}
+        onKeep={(variable, side) => setChoices({ ...choices, [at]: { ...chosen, [variable]: side } })}
         title={title}
       />
       <div className="cockpit-foot only-with-script">

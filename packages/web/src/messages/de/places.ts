@@ -32,7 +32,7 @@ export const places: TextsLike<typeof english> = {
   "places-title-3": "Initiativen nach Region (NUTS 3)",
   "points-title": "Initiativen an ihrem Ort",
   "places-none": "Keine ausgewählte Initiative hat hier einen bekannten Ort.",
-  "places-finding": "Die meisten sind in {place}: {count} von {base} ({share}).",
+  "places-finding": "An erster Stelle: {place} mit {count} von {base} ({share}).",
   "places-others": {
     one: "{count} weiterer Ort hat mindestens eine.",
     other: "{count} weitere Orte haben mindestens eine.",
@@ -88,7 +88,7 @@ export const places: TextsLike<typeof english> = {
   "of-its-own": "Teil der eigenen",
   "for-area": "Je 10 000 km²",
   "of-number": "von {count}",
-  interval: "95-%-Intervall {low} bis {high}",
+  "interval-column": "95-%-Intervall",
   cities: "Städte und Stadtviertel",
   "cities-missing": {
     one: "{count} von {selected} nennt keine Stadt. Namen wie vorgefunden.",

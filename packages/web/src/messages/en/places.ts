@@ -31,7 +31,7 @@ export const places = {
   "places-title-3": "Initiatives by region (NUTS 3)",
   "points-title": "Initiatives where they are",
   "places-none": "No selected initiative has a known place here.",
-  "places-finding": "Most are in {place}: {count} of {base} ({share}).",
+  "places-finding": "{place} has the most: {count} of {base} ({share}).",
   "places-others": {
     one: "{count} other place has at least one.",
     other: "{count} other places have at least one.",
@@ -83,7 +83,7 @@ export const places = {
   "of-its-own": "Part of its own",
   "for-area": "For 10,000 km²",
   "of-number": "of {count}",
-  interval: "95% interval {low} to {high}",
+  "interval-column": "95% interval",
   cities: "Cities and neighbourhoods",
   "cities-missing": {
     one: "{count} of {selected} names no city. Names are as found.",

@@ -32,7 +32,7 @@ export const places: TextsLike<typeof english> = {
   "places-title-3": "Iniciativas por región (NUTS 3)",
   "points-title": "Las iniciativas donde están",
   "places-none": "Ninguna iniciativa seleccionada tiene aquí un lugar conocido.",
-  "places-finding": "La mayor parte está en {place}: {count} de {base} ({share}).",
+  "places-finding": "En primer lugar: {place}, con {count} de {base} ({share}).",
   "places-others": {
     one: "{count} lugar más tiene al menos una.",
     other: "{count} lugares más tienen al menos una.",
@@ -90,7 +90,7 @@ export const places: TextsLike<typeof english> = {
   "of-its-own": "Parte de las propias",
   "for-area": "Por cada 10 000 km²",
   "of-number": "de {count}",
-  interval: "intervalo del 95 %: {low} a {high}",
+  "interval-column": "Intervalo del 95 %",
   cities: "Ciudades y barrios",
   "cities-missing": {
     one: "{count} de {selected} no indica ciudad. Nombres tal como se encontraron.",

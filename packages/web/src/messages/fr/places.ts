@@ -33,7 +33,7 @@ export const places: TextsLike<typeof english> = {
   "places-title-3": "Initiatives par région (NUTS 3)",
   "points-title": "Les initiatives là où elles sont",
   "places-none": "Aucune initiative sélectionnée n'a ici de lieu connu.",
-  "places-finding": "Le plus grand nombre se trouve en {place} : {count} sur {base} ({share}).",
+  "places-finding": "En tête : {place}, avec {count} sur {base} ({share}).",
   "places-others": {
     one: "{count} autre lieu en a au moins une.",
     other: "{count} autres lieux en ont au moins une.",
@@ -91,7 +91,7 @@ export const places: TextsLike<typeof english> = {
   "of-its-own": "Part des siennes",
   "for-area": "Pour 10 000 km²",
   "of-number": "sur {count}",
-  interval: "intervalle à 95 % : {low} à {high}",
+  "interval-column": "Intervalle à 95 %",
   cities: "Villes et quartiers",
   "cities-missing": {
     one: "{count} sur {selected} n'indique pas de ville. Noms tels que trouvés.",

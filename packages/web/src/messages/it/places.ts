@@ -32,7 +32,7 @@ export const places: TextsLike<typeof english> = {
   "places-title-3": "Iniziative per regione (NUTS 3)",
   "points-title": "Le iniziative dove sono",
   "places-none": "Nessuna iniziativa selezionata ha qui un luogo noto.",
-  "places-finding": "Il maggior numero è in {place}: {count} su {base} ({share}).",
+  "places-finding": "Al primo posto: {place}, con {count} su {base} ({share}).",
   "places-others": {
     one: "{count} altro luogo ne ha almeno una.",
     other: "{count} altri luoghi ne hanno almeno una.",
@@ -90,7 +90,7 @@ export const places: TextsLike<typeof english> = {
   "of-its-own": "Parte delle proprie",
   "for-area": "Per 10 000 km²",
   "of-number": "su {count}",
-  interval: "intervallo al 95%: da {low} a {high}",
+  "interval-column": "Intervallo al 95%",
   cities: "Città e quartieri",
   "cities-missing": {
     one: "{count} su {selected} non indica una città. Nomi come trovati.",

@@ -41,7 +41,14 @@ it("sorts by year with the missing last, and counts the map only where it is sho
   const down = answerTo({ ...emptyState, sort: "-start_year" });
   expect(down.rows.map(({ id }) => id)).toEqual(["SMP-0002", "SMP-0001", "SMP-0003"]);
   expect(down.map).toBeNull();
-  expect(answerTo({ ...emptyState, view: "map" }).map?.counts.base).toBe(3);
+  expect(answerTo({ ...emptyState, parts: ["map"] }).map?.counts.base).toBe(3);
+});
+
+it("counts every figure that stands beside the list, of the same selection", () => {
+  const narrowed = selecting(emptyState, toggled(emptyState, "country", "NL"));
+  const { map, places, trend, total } = answerTo({ ...narrowed, parts: ["table", "places", "trends"] });
+  expect([map, trend?.selected, places?.total]).toEqual([null, total, total]);
+  expect(places?.places.find(({ code }) => code === "NL")).toEqual({ code: "NL", count: 1, all: 1 });
 });
 
 it("cuts a text at what was found without losing a letter", () => {

@@ -12,7 +12,9 @@ import {
 } from "@mapwright/atlas";
 import type { MissingReason } from "@mapwright/domain";
 import { type KnowledgeMapAnswer, knowledgeMapAnswer } from "../../views/knowledge-map/counts.ts";
+import { type PlaceAnswer, placeAnswer } from "../places/answer.ts";
 import type { Asking } from "../view/view.ts";
+import { placesStateIn } from "./places-state.ts";
 import type { ExploreSetup } from "./setup.ts";
 import type { ExploreState } from "./state.ts";
 
@@ -43,6 +45,8 @@ export interface ExploreAnswer {
   readonly map: KnowledgeMapAnswer | null;
   /** Only where the view shows the figure of time. */
   readonly trend: Trend | null;
+  /** Only where the view shows the map of places. */
+  readonly places: PlaceAnswer | null;
 }
 
 /** Computes the explorer's answer: the same on the server and in the page. Throws as the atlas does. */
@@ -51,12 +55,11 @@ export function answerExplore(
   setup: ExploreSetup,
   state: ExploreState,
 ): ExploreAnswer {
-  const { where, query } = state;
+  const { where, query, parts } = state;
   const found = query === "" ? undefined : find(query, { limit: 0 });
   const within = found?.rows;
   const { total, facets } = atlas.facets(where, { within, variables: setup.facets });
-  const { knowledgeMap, time } = setup;
-  const isTogether = state.view === "together";
+  const { knowledgeMap, time, places } = setup;
   return {
     total,
     of: atlas.table.rows,
@@ -65,10 +68,13 @@ export function answerExplore(
       exploreRow(atlas, setup, state, row),
     ),
     map:
-      knowledgeMap && (isTogether || state.view === "map")
-        ? knowledgeMapAnswer(atlas, knowledgeMap, where, within)
+      knowledgeMap && parts.includes("map") ? knowledgeMapAnswer(atlas, knowledgeMap, where, within) : null,
+    trend:
+      time !== null && parts.includes("trends") ? trendOf(atlas, { time, by: null, where, within }) : null,
+    places:
+      places && parts.includes("places")
+        ? placeAnswer(atlas, places, placesStateIn(places, state), total, within)
         : null,
-    trend: time !== null && isTogether ? trendOf(atlas, { time, by: null, where, within }) : null,
   };
 }
 
@@ -104,7 +110,7 @@ function rowsInOrder(
 export function exploreRow(
   atlas: Atlas,
   setup: ExploreSetup,
-  { view, columns }: ExploreState,
+  { parts, columns }: ExploreState,
   row: number,
 ): ExploreRow {
   const values: Record<string, RowValue> = Object.create(null);
@@ -117,7 +123,7 @@ export function exploreRow(
     id: text(setup.id),
     title: text(setup.title),
     // Long texts come after what is counted; only cards wait for them.
-    summary: setup.summary === null || view !== "cards" ? "" : text(setup.summary),
+    summary: setup.summary === null || !parts.includes("cards") ? "" : text(setup.summary),
     values,
   };
 }

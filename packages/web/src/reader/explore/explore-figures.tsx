@@ -2,6 +2,10 @@ import { KnowledgeMapFigure, type MapPlace } from "../../views/knowledge-map/kno
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { trendModel } from "../../views/trends/model.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
+import { useBoundaries } from "../places/boundaries-context.tsx";
+import { PlaceFigure } from "../places/place-figure.tsx";
+import { PlacesProvider, type ShownPlaces } from "../places/places-context.tsx";
+import { type PlacesState, placesQuery } from "../places/state.ts";
 import { conditionOn, narrowed } from "../selection/change.ts";
 import { queryOf, type Selection, selectionParts } from "../selection/selection.ts";
 import { useSelecting, useViewOf } from "../selection/selection-context.tsx";
@@ -9,10 +13,11 @@ import { trendsQuery } from "../trends/state.ts";
 import { TrendFigure } from "../trends/trend-figure.tsx";
 import { cellListing } from "../view/cell-listing.ts";
 import { useExploring, useStateHref } from "./explore-context.tsx";
-import { type ExploreState, selecting } from "./state.ts";
+import { placesStateIn } from "./places-state.ts";
+import { type ExploreState, exploreQuery, selecting } from "./state.ts";
 
 /** The knowledge map of the selection; a cell narrows what is listed. Nothing where the view has none. */
-export function ExploreMap({ width }: { width?: number }) {
+export function ExploreMap({ width }: { width: number | undefined }) {
   const { page, state, answer, go, asking } = useExploring();
   const href = useHref();
   const stateHref = useStateHref();
@@ -40,7 +45,7 @@ export function ExploreMap({ width }: { width?: number }) {
 }
 
 /** The selection by year; a window of years narrows it. Nothing where the view has none. */
-export function ExploreTrend() {
+export function ExploreTrend({ isBeside }: { isBeside: boolean }) {
   const { page, state, answer } = useExploring();
   const { addressOf, go } = useSelecting();
   const messages = useMessages();
@@ -61,7 +66,47 @@ export function ExploreTrend() {
       query={trendsQuery({ ...selection, ...form, time })}
       addressOf={addressOf}
       go={go}
-      isBeside
+      isBeside={isBeside}
     />
+  );
+}
+
+/** The selection by place; a place narrows what is listed. Nothing where the view has none. */
+export function ExplorePlaces() {
+  const { page, state, answer, go } = useExploring();
+  const { places: setup } = page.setup;
+  if (setup === null || answer.places === null) return null;
+  const shown = placesStateIn(setup, state);
+  const chosen = ({ where, query, window }: PlacesState): ExploreState => ({
+    ...selecting(state, { where, query }),
+    window,
+  });
+  return (
+    <ShownPlacesFigure
+      page={{ map: page.map, variables: page.variables, setup }}
+      state={shown}
+      answer={answer.places}
+      addressOf={(to) => `${page.map.address}/explore${exploreQuery(chosen(to))}`}
+      go={go && ((to) => go(chosen(to)))}
+    />
+  );
+}
+
+function ShownPlacesFigure(shown: ShownPlaces) {
+  const { page, state } = shown;
+  const boundaries = useBoundaries(state.level);
+  const messages = useMessages();
+  const href = useHref();
+  return (
+    <PlacesProvider value={shown}>
+      <div className="figure beside">
+        <PlaceFigure boundaries={boundaries} />
+        <p className="small">
+          <a href={href(`${page.map.address}/places${placesQuery(state)}`)}>
+            {messages.text("more-of-places")}
+          </a>
+        </p>
+      </div>
+    </PlacesProvider>
   );
 }

@@ -15,6 +15,7 @@ export const exploreView: View<"explore", ExploreSetup, ExploreState, ExploreAns
   named: ({ columns }, setup) => [...setup.facets, ...(columns ?? setup.columns), ...drawn(setup)],
 };
 
-function drawn({ knowledgeMap }: ExploreSetup): readonly string[] {
-  return Object.values(knowledgeMap ?? {}).filter((variable) => variable !== undefined);
+function drawn({ knowledgeMap, places }: ExploreSetup): readonly string[] {
+  const crossed = Object.values(knowledgeMap ?? {}).filter((variable) => variable !== undefined);
+  return [...crossed, ...(places?.levels.map(({ variable }) => variable) ?? [])];
 }

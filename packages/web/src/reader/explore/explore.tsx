@@ -1,3 +1,4 @@
+import { windowText } from "../../views/place-map/map-window.ts";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { actionOf } from "../frame/frame.ts";
 import { LanguageField } from "../frame/language-field.tsx";
@@ -7,11 +8,13 @@ import { SelectionFields } from "../selection/selection-fields.tsx";
 import { selectingOf } from "../view/selecting-of.ts";
 import type { ViewBody } from "../view/view.ts";
 import { ExploringProvider, StateLink, useExploring } from "./explore-context.tsx";
-import { ExploreMap, ExploreTrend } from "./explore-figures.tsx";
+import { ExploreMap, ExplorePlaces, ExploreTrend } from "./explore-figures.tsx";
 import { type ExplorePage, exploreView } from "./explore-view.ts";
+import type { ExplorePart } from "./parts.ts";
+import { PartsShown } from "./parts-shown.tsx";
 import { ResultCards } from "./result-cards.tsx";
 import { ResultTable } from "./result-table.tsx";
-import { exploreViews, selecting } from "./state.ts";
+import { selecting } from "./state.ts";
 import { Tools } from "./tools.tsx";
 
 /** What a figure beside the list is drawn for, in pixels of its own. */
@@ -25,17 +28,16 @@ export function ExploreBody(body: ViewBody<ExplorePage>) {
   return (
     <ExploringProvider value={body}>
       <SelectingProvider value={selectingOf(exploreView, body, selecting)}>
-        <h1>{messages.text("explore")}</h1>
         <form
-          className={`explorer${body.state.view === "together" ? " together" : ""}`}
+          className={`explorer${body.state.parts.length > 1 ? " together" : ""}`}
           method="get"
           action={actionOf(frame, `${page.map.address}/explore`)}
         >
-          <SelectionFields />
+          <SelectionFields title={messages.text("explore")} />
           <section className="results" aria-labelledby="results">
             <div className="results-head">
               <h2 id="results">{messages.text("results", { count: answer.total })}</h2>
-              <ViewSwitch />
+              <PartsShown />
             </div>
             <Tools />
             <Results />
@@ -50,35 +52,17 @@ export function ExploreBody(body: ViewBody<ExplorePage>) {
 /** What the plain form has to carry along beside its boxes. */
 function HiddenFields() {
   const { state } = useExploring();
+  const [only, ...others] = state.parts;
+  const at = windowText(state.window);
   return (
     <>
-      {state.view !== "table" && <input type="hidden" name="view" value={state.view} />}
+      {only !== undefined && only !== "table" && others.length === 0 && (
+        <input type="hidden" name="view" value={only} />
+      )}
+      {at !== undefined && <input type="hidden" name="at" value={at} />}
       {state.sort !== null && <input type="hidden" name="sort" value={state.sort} />}
       <LanguageField />
     </>
-  );
-}
-
-function ViewSwitch() {
-  const { page, state } = useExploring();
-  const messages = useMessages();
-  const { knowledgeMap, time } = page.setup;
-  const offered = exploreViews.filter((view) => {
-    if (view === "map") return knowledgeMap !== null;
-    return view !== "together" || knowledgeMap !== null || time !== null;
-  });
-  return (
-    <nav className="view-switch" aria-label={messages.text("view")}>
-      <ul>
-        {offered.map((view) => (
-          <li key={view}>
-            <StateLink to={{ ...state, view }} current={view === state.view ? "true" : undefined}>
-              {messages.text(`view-${view}`)}
-            </StateLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 
@@ -94,22 +78,37 @@ function Results() {
         </p>
       </div>
     );
-  if (state.view === "together")
+  const [only, ...others] = state.parts;
+  if (others.length > 0)
     return (
-      <div className="beside-each-other">
-        <div className="list">
-          <ResultTable />
-        </div>
-        <div>
-          <ExploreMap width={besideWidth} />
-          <ExploreTrend />
-        </div>
+      <div className={`beside-each-other of-${state.parts.length}`}>
+        {state.parts.map((part) => (
+          <div key={part} className={`part-${part}`}>
+            <Part part={part} width={besideWidth} />
+          </div>
+        ))}
       </div>
     );
+  const isFigure = only !== "cards" && only !== "table";
   return (
     <>
-      <ExploreMap />
-      {state.view === "cards" ? <ResultCards /> : <ResultTable />}
+      <Part part={only ?? "table"} />
+      {isFigure && <ResultTable />}
     </>
   );
+}
+
+function Part({ part, width }: { part: ExplorePart; width?: number }) {
+  switch (part) {
+    case "table":
+      return <ResultTable />;
+    case "cards":
+      return <ResultCards />;
+    case "map":
+      return <ExploreMap width={width} />;
+    case "places":
+      return <ExplorePlaces />;
+    case "trends":
+      return <ExploreTrend isBeside={width !== undefined} />;
+  }
 }

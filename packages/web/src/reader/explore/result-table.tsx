@@ -23,8 +23,8 @@ export function ResultTable() {
         head={<HeadRow columns={columns} />}
         columns={columns.length + 1}
         // By position: another selection changes the texts of the rows instead of making rows.
-        row={(row, position) => (
-          <ResultRow key={position} row={row} columns={columns} number={position + 2} />
+        row={(row, position, isStop) => (
+          <ResultRow key={position} row={row} columns={columns} number={position + 2} isStop={isStop} />
         )}
       />
     );
@@ -70,16 +70,21 @@ interface ResultRowProps {
   readonly columns: readonly string[];
   /** Which row of the whole table it is, from 1 with the head, where not all are there. */
   readonly number?: number;
+  /** Its link takes part in the order of focus; the list leads to the others. */
+  readonly isStop?: boolean;
 }
 
-function ResultRow({ row, columns, number }: ResultRowProps) {
+function ResultRow({ row, columns, number, isStop = true }: ResultRowProps) {
   const { page, state } = useExploring();
   const href = useHref();
   const viewOf = useViewOf();
   return (
     <tr aria-rowindex={number}>
       <th scope="row">
-        <a href={href(`${page.map.address}/initiatives/${encodeURIComponent(row.id)}`)}>
+        <a
+          href={href(`${page.map.address}/initiatives/${encodeURIComponent(row.id)}`)}
+          tabIndex={isStop ? undefined : -1}
+        >
           <Highlighted text={row.title || row.id} query={state.query} />
         </a>
       </th>

@@ -3,11 +3,13 @@ import { missingReasons } from "@mapwright/domain";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { messagesIn } from "../../messages/messages-in.ts";
+import { wholePlane, zoomed } from "../../views/place-map/map-window.ts";
 import { isChosen, ranged, together, toggled } from "../selection/change.ts";
 import { conditionText } from "../selection/selection-texts.ts";
 import { sampleSetup, sampleViews, sampleTable as table } from "../testing/sample.ts";
 import { categoryLabel, viewIn } from "../variable-view.ts";
-import { type ExploreState, emptyState, exploreQuery, exploreStateFrom, exploreViews } from "./state.ts";
+import { besideEachOther, exploreParts, mostParts, partsFrom, partsOffered } from "./parts.ts";
+import { type ExploreState, emptyState, exploreQuery, exploreStateFrom } from "./state.ts";
 
 const reasons = fc.uniqueArray(fc.constantFrom(...missingReasons), { minLength: 1 });
 const codesOf = (...codes: string[]) => fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1 });
@@ -37,7 +39,10 @@ const state: fc.Arbitrary<ExploreState> = fc.record({
   query: fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => text.trim()),
   sort: fc.constantFrom(null, "name", "-start_year"),
   page: fc.integer({ min: 1, max: 999 }),
-  view: fc.constantFrom(...exploreViews),
+  parts: fc
+    .shuffledSubarray([...exploreParts], { minLength: 1, maxLength: mostParts })
+    .map((parts) => exploreParts.filter((part) => parts.includes(part))),
+  window: fc.constantFrom(wholePlane, zoomed(wholePlane, 2)),
   columns: fc.constantFrom(null, ["level"], ["country", "element"]),
 });
 
@@ -71,6 +76,25 @@ it("says in words and in the address that all of what is ticked is asked for tog
   expect(conditionText(asked, view, messagesIn("en"))).toContain(`: ${scale} and ${openness}`);
   expect(conditionText(asked, view, messagesIn("de"))).toContain(`: ${scale} und ${openness}`);
   expect(together(read, "element").where).toEqual([{ variable: "element", codes: ["scale", "openness"] }]);
+});
+
+it("reads what is ticked in the plain form as parts beside each other, three at most", () => {
+  const read = (query: string) => partsFrom(new URLSearchParams(query).getAll("view"), sampleSetup);
+  expect(read("view=places&view=table")).toEqual(["table", "places"]);
+  expect(read("view=trends,places,map,cards")).toEqual(["cards", "map", "places"]);
+  expect(read("view=nothing")).toEqual(["table"]);
+  expect(partsFrom(["places", "cards"], { ...sampleSetup, places: null })).toEqual(["cards"]);
+});
+
+it("begins side by side with what is shown, and with the figures that the map has", () => {
+  const offered = partsOffered(sampleSetup);
+  expect(besideEachOther(["cards"], offered)).toEqual(["cards", "map", "trends"]);
+  expect(besideEachOther(["places"], offered)).toEqual(["table", "places"]);
+  expect(partsFrom(["together"], { ...sampleSetup, knowledgeMap: null })).toEqual([
+    "table",
+    "places",
+    "trends",
+  ]);
 });
 
 it("leaves out what it cannot read and says so", () => {

@@ -1,4 +1,5 @@
 import type { Table } from "@mapwright/atlas";
+import { type MapWindow, wholePlane, windowFrom, windowText } from "../../views/place-map/map-window.ts";
 import {
   parameter,
   queryOf,
@@ -8,10 +9,8 @@ import {
   selectionParts,
   wholeMap,
 } from "../selection/selection.ts";
+import { type ExplorePart, partsFrom } from "./parts.ts";
 import type { ExploreSetup } from "./setup.ts";
-
-export const exploreViews = ["table", "cards", "map", "together"] as const;
-export type ExploreView = (typeof exploreViews)[number];
 
 /** A view of the explorer: what its address says. */
 export interface ExploreState extends Selection {
@@ -19,12 +18,22 @@ export interface ExploreState extends Selection {
   readonly sort: string | null;
   /** From 1. */
   readonly page: number;
-  readonly view: ExploreView;
+  /** What is shown: one, or two or three beside each other. */
+  readonly parts: readonly ExplorePart[];
+  /** The part of the map of places that is shown. */
+  readonly window: MapWindow;
   /** Variables in the columns of the results; null for those that the map offers at first. */
   readonly columns: readonly string[] | null;
 }
 
-export const emptyState: ExploreState = { ...wholeMap, sort: null, page: 1, view: "table", columns: null };
+export const emptyState: ExploreState = {
+  ...wholeMap,
+  sort: null,
+  page: 1,
+  parts: ["table"],
+  window: wholePlane,
+  columns: null,
+};
 
 /** Another selection is shown from its first page. */
 export function selecting(state: ExploreState, selection: Selection): ExploreState {
@@ -51,7 +60,8 @@ export function exploreStateFrom(
       ...selection,
       sort: sortable ? sort : null,
       page: pageFrom(parameters.get("page")),
-      view: exploreViews.find((view) => view === parameters.get("view")) ?? "table",
+      parts: partsFrom(parameters.getAll("view"), setup),
+      window: windowFrom(parameters.get("at")),
       columns: columnsFrom(parameters, setup),
     },
   };
@@ -71,12 +81,15 @@ function pageFrom(text: string | null): number {
 
 /** The query part of the canonical address, with its `?`; empty for the whole map. */
 export function exploreQuery(state: ExploreState): string {
-  const { sort, view, page, columns } = state;
+  const { sort, parts, page, columns } = state;
+  const view = parts.join(",");
+  const at = windowText(state.window);
   return queryOf([
     ...selectionParts(state),
     ...(sort === null ? [] : [parameter("sort", sort)]),
     ...(view === "table" ? [] : [parameter("view", view)]),
     ...(columns === null ? [] : [parameter("columns", columns.join(","))]),
+    ...(at === undefined ? [] : [parameter("at", at)]),
     ...(page > 1 ? [parameter("page", String(page))] : []),
   ]);
 }

@@ -1,4 +1,6 @@
+import { memo } from "react";
 import { FigureFrame } from "../../views/figure-frame/figure-frame.tsx";
+import { FittingPart } from "../../views/figure-frame/fitting-part.tsx";
 import { drawingWidths, ResponsiveDrawing } from "../../views/figure-frame/responsive-drawing.tsx";
 import { flowFigure } from "../../views/flow-diagram/drawn.tsx";
 import { FlowSvg } from "../../views/flow-diagram/flow-svg.tsx";
@@ -28,9 +30,11 @@ export function FunnelBody(body: ViewBody<FunnelPage>) {
   const messages = useMessages();
   return (
     <SelectingProvider value={selectingOf(funnelView, body)}>
-      <h1>{messages.text("funnel")}</h1>
-      <p className="lead">{messages.text("funnel-lead")}</p>
-      <ViewForm address={`${page.map.address}${funnelView.path}`}>
+      <ViewForm
+        title={messages.text("funnel")}
+        lead={messages.text("funnel-lead")}
+        address={`${page.map.address}${funnelView.path}`}
+      >
         <GroupChoice {...body} />
       </ViewForm>
       {page.setup.hasMapping ? (
@@ -39,7 +43,7 @@ export function FunnelBody(body: ViewBody<FunnelPage>) {
         <p className="nothing">{messages.text("funnel-none")}</p>
       )}
       {flowStyles.map((style) => (
-        <Flow key={style} page={page} style={style} />
+        <Flow key={style} map={page.map} setup={page.setup} variables={page.variables} style={style} />
       ))}
     </SelectingProvider>
   );
@@ -87,15 +91,16 @@ function Conversions(body: ViewBody<FunnelPage>) {
       }
     >
       <ResponsiveDrawing
+        id="conversion"
         describe={(place) => funnelLineText(model, messages, place)}
         hint={messages.text("funnel-keys")}
-        draw={(width, end) => (
+        draw={(width, id) => (
           <FunnelSvg
             model={model}
             messages={messages}
             width={width}
             theme="page"
-            id={`conversion${end}`}
+            id={id}
             hrefOf={(place) => listing(among(place))}
           />
         )}
@@ -104,30 +109,35 @@ function Conversions(body: ViewBody<FunnelPage>) {
   );
 }
 
-function Flow({ page, style }: { page: FunnelPage; style: FlowStyle }) {
+const flowWidths = { wide: 860, narrow: drawingWidths.narrow } as const;
+
+interface FlowProps extends Pick<FunnelPage, "map" | "setup" | "variables"> {
+  readonly style: FlowStyle;
+}
+
+/** A diagram of the whole map: no selection changes it. */
+const Flow = memo(function Flow({ map, setup, variables, style }: FlowProps) {
   const messages = useMessages();
-  const model = flowModelOf(page, style, messages);
+  const model = flowModelOf({ setup, variables }, style, messages);
   return (
     <FigureFrame
-      map={page.map}
+      map={map}
       kind={style}
       figure={flowFigure(model, messages)}
       id={style}
       query=""
       table={<FlowTable model={model} />}
     >
-      <div className="wide flow">
-        <FlowSvg model={model} messages={messages} width={860} theme="page" id={`${style}-wide`} />
-      </div>
-      <div className="narrow">
-        <FlowSvg
-          model={model}
-          messages={messages}
-          width={drawingWidths.narrow}
-          theme="page"
-          id={`${style}-narrow`}
-        />
+      <div className="flow">
+        {(["wide", "narrow"] as const).map((size) => {
+          const id = `${style}-${size}`;
+          return (
+            <FittingPart key={size} id={id} size={size}>
+              <FlowSvg model={model} messages={messages} width={flowWidths[size]} theme="page" id={id} />
+            </FittingPart>
+          );
+        })}
       </div>
     </FigureFrame>
   );
-}
+});

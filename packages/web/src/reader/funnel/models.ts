@@ -15,7 +15,7 @@ export function funnelModelOf(
 }
 
 export function flowModelOf(
-  { setup, variables }: FunnelPage,
+  { setup, variables }: Pick<FunnelPage, "setup" | "variables">,
   style: FlowStyle,
   messages: Messages,
 ): FlowModel {

@@ -182,31 +182,31 @@ interface CellProps {
 function Cell({ model, row, column, id, href, messages }: CellProps) {
   const cell = cellAt(model, row, column);
   if (!cell) return null;
-  const label = gapCellText(model, messages, row, column);
+  const { count, gaps } = cell;
   return (
-    <CellLink
+    <a
+      className={gaps[0] ? `gap-cell gap-${gaps[0]}` : "gap-cell"}
       href={href}
-      label={label}
-      row={row}
-      column={column}
-      count={cell.count}
-      parts={partsOf(model, cell).join(" ")}
-      gaps={cell.gaps.join(" ")}
-      most={model.most}
-      style={model.style}
-      id={id}
-      written={messages.number(cell.count)}
-    />
+      aria-label={gapCellText(model, messages, row, column)}
+      data-row={row}
+      data-column={column}
+    >
+      <CellContent
+        count={count}
+        parts={partsOf(model, cell).join(" ")}
+        gaps={gaps.join(" ")}
+        most={model.most}
+        style={model.style}
+        id={id}
+        written={messages.number(count)}
+      />
+    </a>
   );
 }
 
-interface CellLinkProps {
-  readonly href: string;
-  readonly label: string;
-  readonly row: number;
-  readonly column: number;
+interface CellContentProps {
   readonly count: number;
-  /** Numbers and kinds with spaces between: plain values, so that an unchanged cell is not drawn again. */
+  /** Numbers and kinds with spaces between: plain values, so that what did not change is not drawn again. */
   readonly parts: string;
   readonly gaps: string;
   readonly most: number;
@@ -215,18 +215,11 @@ interface CellLinkProps {
   readonly written: string;
 }
 
-const CellLink = memo(function CellLink(props: CellLinkProps) {
-  const { href, label, row, column, count, parts, gaps, most, style, id, written } = props;
-  const kinds = gaps === "" ? [] : gaps.split(" ");
-  const signs = gapKindsOf(kinds);
+const CellContent = memo(function CellContent(props: CellContentProps) {
+  const { count, parts, gaps, most, style, id, written } = props;
+  const signs = gapKindsOf(gaps.split(" "));
   return (
-    <a
-      className={`gap-cell${kinds[0] ? ` gap-${kinds[0]}` : ""}`}
-      href={href}
-      aria-label={label}
-      data-row={row}
-      data-column={column}
-    >
+    <>
       {count > 0 && (
         <svg viewBox={`0 0 ${markSize} ${markSize}`} width={markSize} height={markSize} aria-hidden="true">
           <CellMark
@@ -256,7 +249,7 @@ const CellLink = memo(function CellLink(props: CellLinkProps) {
           ))}
         </svg>
       )}
-    </a>
+    </>
   );
 });
 

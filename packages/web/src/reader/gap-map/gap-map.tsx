@@ -19,9 +19,11 @@ export function GapMapBody(body: ViewBody<GapMapPage>) {
   const messages = useMessages();
   return (
     <SelectingProvider value={selectingOf(gapMapView, body)}>
-      <h1>{messages.text("gap-map")}</h1>
-      <p className="lead">{messages.text("gap-map-lead")}</p>
-      <ViewForm address={`${page.map.address}${gapMapView.path}`}>
+      <ViewForm
+        title={messages.text("gap-map")}
+        lead={messages.text("gap-map-lead")}
+        address={`${page.map.address}${gapMapView.path}`}
+      >
         <GapMapChoices {...body} />
       </ViewForm>
       <GapMapFigure {...body} />

@@ -28,9 +28,8 @@ export function KnowledgeMapBody(body: ViewBody<KnowledgeMapPage>) {
   const query = knowledgeMapQuery(state, page.setup);
   return (
     <SelectingProvider value={selectingOf(knowledgeMapView, body)}>
-      <h1>{messages.text("knowledge-map")}</h1>
       <form className="explorer" method="get" action={actionOf(frame, `${page.map.address}/knowledge-map`)}>
-        <SelectionFields />
+        <SelectionFields title={messages.text("knowledge-map")} />
         <section className="results" aria-labelledby="knowledge-map-caption">
           <Places {...body} />
           {answer.total === 0 ? (

@@ -1,7 +1,7 @@
 import { listingOf } from "../explore/state.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { only } from "../selection/change.ts";
-import { wholeMap } from "../selection/selection.ts";
+import { type Selection, wholeMap } from "../selection/selection.ts";
 import { Agreed } from "./agreed.tsx";
 import type { MethodPage } from "./method-page.ts";
 import { peopleText } from "./people-text.ts";
@@ -11,6 +11,11 @@ import { Batches, Events, Releases } from "./process-tables.tsx";
 export function MethodBody({ page }: { page: MethodPage }) {
   const messages = useMessages();
   const href = useHref();
+  /** The address that lists the initiatives of a number; none where there are none. */
+  const listed = (selection: Selection, count: number) => ({
+    count,
+    href: count === 0 ? undefined : href(`${page.map.address}${listingOf(selection)}`),
+  });
   return (
     <article className="method">
       <h1>{messages.text("method")}</h1>
@@ -27,11 +32,10 @@ export function MethodBody({ page }: { page: MethodPage }) {
           ]}
           rows={page.waves.map(({ wave, initiatives, mapping }) => ({
             name: wave,
-            href:
-              initiatives === 0
-                ? undefined
-                : href(`${page.map.address}${listingOf(only(wholeMap, "wave", wave))}`),
-            numbers: [initiatives, mapping],
+            numbers: [
+              listed(only(wholeMap, "wave", wave), initiatives),
+              listed(only(only(wholeMap, "wave", wave), "stage", "mapping"), mapping),
+            ],
           }))}
         />
       </section>
@@ -43,7 +47,7 @@ export function MethodBody({ page }: { page: MethodPage }) {
           heads={[messages.text("stage-column"), messages.text("initiatives")]}
           rows={page.stages.map(({ stage, count }) => ({
             name: messages.text(`stage-${stage}`),
-            numbers: [count],
+            numbers: [listed(only(wholeMap, "stage", stage), count)],
           }))}
         />
       </section>
@@ -54,7 +58,7 @@ export function MethodBody({ page }: { page: MethodPage }) {
           rows={page.states.map(({ state, count }) => ({
             name: messages.text(`state-${state}`),
             note: messages.text(`state-said-${state}`),
-            numbers: [count],
+            numbers: [{ count }],
           }))}
         />
         {page.people.length > 0 && <p>{peopleText(page.people, messages)}</p>}
@@ -85,8 +89,7 @@ interface CountsProps {
   readonly rows: readonly {
     readonly name: string;
     readonly note?: string;
-    readonly href?: string | undefined;
-    readonly numbers: readonly number[];
+    readonly numbers: readonly { readonly count: number; readonly href?: string | undefined }[];
   }[];
 }
 
@@ -104,14 +107,22 @@ function Counts({ heads, rows }: CountsProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, note, href, numbers }) => (
+        {rows.map(({ name, note, numbers }) => (
           <tr key={name}>
             <th scope="row">
-              {href ? <a href={href}>{name}</a> : name}
+              {name}
               {note && <span className="small"> {note}</span>}
             </th>
-            {numbers.map((number, index) => (
-              <td key={heads[index + 1]}>{messages.number(number)}</td>
+            {numbers.map(({ count, href }, index) => (
+              <td key={heads[index + 1]}>
+                {href === undefined ? (
+                  messages.number(count)
+                ) : (
+                  <a href={href} aria-label={`${name}, ${heads[index + 1]}: ${messages.number(count)}`}>
+                    {messages.number(count)}
+                  </a>
+                )}
+              </td>
             ))}
           </tr>
         ))}

@@ -130,6 +130,20 @@ export function Releases({ page }: { page: MethodPage }) {
   );
 }
 
+/** Columns of numbers: their heads stand above them. */
+const counted: ReadonlySet<MessageKey> = new Set<MessageKey>([
+  "rows",
+  "accepted",
+  "repaired",
+  "refused",
+  "number-column",
+  "initiatives",
+  "added",
+  "dropped",
+  "recoded",
+  "changed-otherwise",
+]);
+
 interface ProcessTableProps {
   readonly id: string;
   readonly heading: MessageKey;
@@ -148,7 +162,7 @@ function ProcessTable({ id, heading, heads, children }: ProcessTableProps) {
           <thead>
             <tr>
               {heads.map((head) => (
-                <th key={head} scope="col">
+                <th key={head} scope="col" className={counted.has(head) ? "count" : undefined}>
                   {messages.text(head)}
                 </th>
               ))}

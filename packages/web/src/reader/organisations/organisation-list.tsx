@@ -67,6 +67,8 @@ function RoleSwitch({ page }: { page: OrganisationsPage }) {
   const messages = useMessages();
   const href = useHref();
   const { asked, roles, of } = page;
+  // One role that all of them have is nothing to choose from.
+  if (roles.length < 2 && asked.role === null) return null;
   const choices = [{ role: null, count: of }, ...roles];
   return (
     <nav className="view-switch" aria-label={messages.text("role")}>
@@ -96,7 +98,9 @@ function OrganisationTable({ page }: { page: OrganisationsPage }) {
         <thead>
           <tr>
             <th scope="col">{messages.text("organisation")}</th>
-            <th scope="col">{messages.text("initiatives")}</th>
+            <th scope="col" className="count">
+              {messages.text("initiatives")}
+            </th>
             <th scope="col">{messages.text("roles")}</th>
             <th scope="col">{messages.text("country-column")}</th>
             <th scope="col">{messages.text("sector")}</th>
@@ -123,7 +127,7 @@ function OrganisationRow({ page, line }: { page: OrganisationsPage; line: Organi
           {name}
         </a>
       </th>
-      <td>{messages.number(initiatives)}</td>
+      <td className="count">{messages.number(initiatives)}</td>
       <td>
         {roles.map(({ role, count }) => `${roleText(role, messages)} ${messages.number(count)}`).join(", ")}
       </td>

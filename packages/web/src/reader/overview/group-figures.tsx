@@ -107,19 +107,20 @@ function GroupFigure({ map, groups, stage, model }: GroupFigureProps) {
       table={<ShareBarsTable model={model} caption={title} hrefOf={listing} />}
     >
       <ResponsiveDrawing
+        id={`groups-${stage}`}
         widths={{ wide: 600, narrow: 340 }}
         describe={(row) => {
           const bar = drawn.bars[row];
           return bar === undefined ? "" : barText(bar, model.kind, messages);
         }}
         hint={messages.text("groups-keys")}
-        draw={(width, end) => (
+        draw={(width, id) => (
           <ShareBarsSvg
             model={drawn}
             messages={messages}
             width={width}
             theme="page"
-            id={`groups-${stage}${end}`}
+            id={id}
             labelledBy={`groups-${stage}-caption`}
             hrefOf={(bar) => listing(drawn.bars[bar]?.code ?? "")}
           />

@@ -34,33 +34,39 @@ export function InitiativeBody({ page }: { page: InitiativePage }) {
           <DataText label={page.summary} />
         </p>
       )}
-      <section aria-labelledby="known">
-        <h2 id="known">{messages.text("values-known", { count: known.length })}</h2>
-        <dl className="values">
-          {known.map((value) => (
-            <ValueRow key={value.variable} page={page} value={value} />
-          ))}
-        </dl>
-      </section>
-      {unknown.length > 0 && (
-        <section aria-labelledby="unknown">
-          <h2 id="unknown">{messages.text("values-missing", { count: unknown.length })}</h2>
-          <dl className="values values-missing">
-            {unknown.map((value) => (
-              <ValueRow key={value.variable} page={page} value={value} />
+      <div className="initiative-columns">
+        <div>
+          <section aria-labelledby="known">
+            <h2 id="known">{messages.text("values-known", { count: known.length })}</h2>
+            <dl className="values">
+              {known.map((value) => (
+                <ValueRow key={value.variable} page={page} value={value} />
+              ))}
+            </dl>
+          </section>
+          {unknown.length > 0 && (
+            <section aria-labelledby="unknown">
+              <h2 id="unknown">{messages.text("values-missing", { count: unknown.length })}</h2>
+              <dl className="values values-missing">
+                {unknown.map((value) => (
+                  <ValueRow key={value.variable} page={page} value={value} />
+                ))}
+              </dl>
+            </section>
+          )}
+          <section aria-labelledby="records">
+            <h2 id="records">{messages.text("records", { count: page.records.length })}</h2>
+            {page.records.map((record) => (
+              <RawRecord key={record.record} record={record} />
             ))}
-          </dl>
-        </section>
-      )}
-      <section aria-labelledby="records">
-        <h2 id="records">{messages.text("records", { count: page.records.length })}</h2>
-        {page.records.map((record) => (
-          <RawRecord key={record.record} record={record} />
-        ))}
-      </section>
-      <Similar page={page} />
-      <Related page={page} />
-      <History page={page} />
+          </section>
+        </div>
+        <div>
+          <Similar page={page} />
+          <Related page={page} />
+          <History page={page} />
+        </div>
+      </div>
       <footer className="small citation">
         {page.citation && <p dir="auto">{page.citation}</p>}
         {page.licence && (

@@ -11,6 +11,7 @@ import {
   type RowSet,
   type Table,
   textAt,
+  textCountsOf,
 } from "@mapwright/atlas";
 import type { MissingReason } from "@mapwright/domain";
 import type { Asking } from "../view/view.ts";
@@ -39,10 +40,10 @@ export interface CityNumbers {
   readonly count: number;
 }
 
-export interface PlacesAnswer {
+/** What the map of places is drawn from. */
+export interface PlaceAnswer {
+  /** Initiatives selected. */
   readonly total: number;
-  readonly of: number;
-  readonly facets: Facets["facets"];
   /** By place: those of the selection but for its conditions on the place itself, so that others stay to choose from. */
   readonly places: readonly PlaceNumbers[];
   readonly base: number;
@@ -54,6 +55,11 @@ export interface PlacesAnswer {
     readonly beside: number;
     readonly missing: number;
   } | null;
+}
+
+export interface PlacesAnswer extends PlaceAnswer {
+  readonly of: number;
+  readonly facets: Facets["facets"];
   /** Most frequent first; `rest` others are left out. */
   readonly cities: {
     readonly list: readonly CityNumbers[];
@@ -71,18 +77,31 @@ export function answerPlaces({ atlas, find }: Asking, setup: PlacesSetup, state:
   const { where, query } = state;
   const within = query === "" ? undefined : find(query, { limit: 0 }).rows;
   const { total, facets } = atlas.facets(where, { within, variables: setup.facets });
-  const rows = atlas.select(where, { within }).rows();
-  const { counts, base, coarser, missing, all } = countsOf(atlas, setup, state, within);
   return {
-    total,
+    ...placeAnswer(atlas, setup, state, total, within),
     of: atlas.table.rows,
     facets,
+    cities: citiesOf(atlas.table, setup, atlas.select(where, { within }).rows()),
+  };
+}
+
+/** Counts the `total` initiatives of a selection by place, for the map of places alone. Throws as the atlas does. */
+export function placeAnswer(
+  atlas: Atlas,
+  setup: PlacesSetup,
+  state: PlacesState,
+  total: number,
+  within: RowSet | undefined,
+): PlaceAnswer {
+  const { counts, base, coarser, missing, all } = countsOf(atlas, setup, state, within);
+  const selected = () => atlas.select(state.where, { within }).rows();
+  return {
+    total,
     places: [...all].map(([code, whole]) => ({ code, count: counts.get(code) ?? 0, all: whole })),
     base,
     coarser,
     missing,
-    points: state.drawing === "points" ? pointsOf(atlas.table, setup, state, rows) : null,
-    cities: citiesOf(atlas.table, setup, rows),
+    points: state.drawing === "points" ? pointsOf(atlas.table, setup, state, selected()) : null,
   };
 }
 
@@ -125,19 +144,17 @@ function pointsOf(
 
 function citiesOf(table: Table, setup: PlacesSetup, rows: RowSet): PlacesAnswer["cities"] {
   if (setup.city === null) return null;
+  const column = columnOf(table, setup.city);
+  if (column.shape !== "text") return null;
   const country = setup.levels.find(({ level }) => level === 0)?.variable;
   const found = new Map<string, { city: string; country: string | null; count: number }>();
   let missing = 0;
-  for (const row of rows) {
-    const city = textIn(table, setup.city, row).trim();
-    if (city === "") {
-      missing += 1;
-      continue;
-    }
+  for (const { text, count, row } of textCountsOf(column, rows)) {
+    const city = text.trim();
     const known = found.get(city);
-    if (known) known.count += 1;
-    else
-      found.set(city, { city, country: country ? (firstCode(table, country, row) ?? null) : null, count: 1 });
+    if (city === "") missing += count;
+    else if (known) known.count += count;
+    else found.set(city, { city, country: country ? (firstCode(table, country, row) ?? null) : null, count });
   }
   const list = [...found.values()].sort((a, b) => b.count - a.count || (a.city < b.city ? -1 : 1));
   return { list: list.slice(0, mostCities), rest: Math.max(0, list.length - mostCities), missing };

@@ -1,12 +1,12 @@
 import { useHref, useMessages } from "../frame/context.tsx";
+import type { PlacesAnswer } from "./answer.ts";
 import { usePlaces } from "./places-context.tsx";
 
 /** The cities that the selected initiatives name, as they name them. */
-export function CityList() {
+export function CityList({ cities }: Pick<PlacesAnswer, "cities">) {
   const { page, answer } = usePlaces();
   const messages = useMessages();
   const href = useHref();
-  const { cities } = answer;
   if (!cities || cities.list.length === 0) return null;
   return (
     <section aria-labelledby="cities" className="cities">

@@ -1,5 +1,5 @@
 import type { Messages } from "../../messages/messages.ts";
-import type { PlaceNumbers, PlacesAnswer } from "./answer.ts";
+import type { PlaceAnswer, PlaceNumbers } from "./answer.ts";
 import type { PlaceMeasure } from "./state.ts";
 
 /** Initiatives for this many square kilometres. */
@@ -9,7 +9,7 @@ export const densityArea = 10_000;
 export function measured(
   measure: PlaceMeasure,
   { count, all }: PlaceNumbers,
-  { base }: PlacesAnswer,
+  { base }: PlaceAnswer,
   km2: number | undefined,
 ): number {
   switch (measure) {
@@ -29,7 +29,7 @@ export function measureText(measure: PlaceMeasure, value: number, messages: Mess
   switch (measure) {
     case "share":
     case "kept":
-      return messages.share(value, 1) ?? "";
+      return messages.finerShare(value, 1) ?? "";
     case "density":
       return densityText(value, messages);
     case "count":
@@ -47,7 +47,7 @@ export function placeText(
   name: string,
   measure: PlaceMeasure,
   numbers: PlaceNumbers,
-  answer: PlacesAnswer,
+  answer: PlaceAnswer,
   km2: number | undefined,
   messages: Messages,
 ): string {

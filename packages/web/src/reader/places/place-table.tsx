@@ -40,6 +40,7 @@ export function PlaceTable({ boundaries }: { boundaries: Boundaries | undefined 
               <th scope="col">{messages.text("place")}</th>
               <th scope="col">{messages.text("initiatives")}</th>
               <th scope="col">{messages.text("share-of-base", { base: answer.base })}</th>
+              <th scope="col">{messages.text("interval-column")}</th>
               <th scope="col">{messages.text("of-its-own")}</th>
               <th scope="col">{messages.text("for-area")}</th>
             </tr>
@@ -77,16 +78,14 @@ function PlaceRow({ numbers, km2 }: { numbers: PlaceNumbers; km2: number | undef
           {messages.number(count)}
         </a>
       </td>
-      <td>
-        {messages.share(count, answer.base)}{" "}
-        {low !== null && high !== null && (
-          <span className="small">
-            {messages.text("interval", {
-              low: messages.share(low, 1) ?? "",
-              high: messages.share(high, 1) ?? "",
-            })}
-          </span>
-        )}
+      <td>{messages.share(count, answer.base)}</td>
+      <td className="aside">
+        {low !== null &&
+          high !== null &&
+          messages.text("from-to", {
+            from: messages.share(low, 1) ?? "",
+            to: messages.share(high, 1) ?? "",
+          })}
       </td>
       <td>
         {messages.share(count, all)}{" "}

@@ -1,15 +1,26 @@
 import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
 import { isForBrowser } from "../../views/knowledge-map/knowledge-map-figure.tsx";
 import { useHref } from "../frame/context.tsx";
-import type { ViewBody } from "../view/view.ts";
+import type { PlaceAnswer } from "./answer.ts";
 import type { PlacesPage } from "./places-view.ts";
-import { type PlacesState, placesQuery } from "./state.ts";
+import type { PlacesState } from "./state.ts";
 
-const PlacesContext = createContext<ViewBody<PlacesPage> | undefined>(undefined);
+/** What the map of places stands on: its own page, or a part of another view. */
+export interface ShownPlaces {
+  readonly page: Pick<PlacesPage, "map" | "setup" | "variables">;
+  readonly state: PlacesState;
+  readonly answer: PlaceAnswer;
+  /** The address, below the root, of what it stands on with another state. */
+  readonly addressOf: (state: PlacesState) => string;
+  /** Shows another state in the page. */
+  readonly go?: ((state: PlacesState) => void) | undefined;
+}
+
+const PlacesContext = createContext<ShownPlaces | undefined>(undefined);
 
 export const PlacesProvider = PlacesContext;
 
-export function usePlaces(): ViewBody<PlacesPage> {
+export function usePlaces(): ShownPlaces {
   const places = useContext(PlacesContext);
   if (!places) throw new Error("A part of the places stands outside of them.");
   return places;
@@ -17,9 +28,9 @@ export function usePlaces(): ViewBody<PlacesPage> {
 
 /** The address of a state of the places. */
 export function usePlacesHref(): (state: PlacesState) => string {
-  const { page } = usePlaces();
+  const { addressOf } = usePlaces();
   const href = useHref();
-  return (state) => href(`${page.map.address}/places${placesQuery(state)}`);
+  return (state) => href(addressOf(state));
 }
 
 interface PlacesLinkProps {

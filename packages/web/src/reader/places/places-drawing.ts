@@ -2,11 +2,10 @@ import type { Messages } from "../../messages/messages.ts";
 import type { Boundaries } from "../../views/place-map/boundaries.ts";
 import type { DrawnPlace, DrawnPoint } from "../../views/place-map/place-map-svg.tsx";
 import { classAt, classesOf, type ValueClass } from "../../views/place-map/value-classes.ts";
-import type { ViewBody } from "../view/view.ts";
 import type { PlacePoint } from "./answer.ts";
 import { measured, placeText } from "./measure.ts";
 import { isChosenPlace, placeName } from "./place-selection.ts";
-import type { PlacesPage } from "./places-view.ts";
+import type { ShownPlaces } from "./places-context.tsx";
 
 export const mostClasses = 5;
 
@@ -19,13 +18,13 @@ export interface MarkAddresses {
 export interface PlacesDrawing {
   readonly places: ReadonlyMap<string, DrawnPlace>;
   readonly points: readonly DrawnPoint[];
-  readonly outlines: readonly string[];
+  readonly outlines: Boundaries["borders"];
   readonly classes: readonly ValueClass[];
 }
 
 /** What is drawn of an answer: the marks with their classes, sizes, words and links. */
 export function placesDrawing(
-  { page, state, answer }: ViewBody<PlacesPage>,
+  { page, state, answer }: ShownPlaces,
   boundaries: Boundaries | undefined,
   messages: Messages,
   addresses: MarkAddresses,
@@ -79,11 +78,15 @@ function pointText({ count, title, city, id }: PlacePoint, messages: Messages): 
 }
 
 /** The borders where two groups of countries meet. */
-function outlinesOf({ setup }: PlacesPage, boundaries: Boundaries | undefined): readonly string[] {
+function outlinesOf(
+  { setup }: ShownPlaces["page"],
+  boundaries: Boundaries | undefined,
+): Boundaries["borders"] {
   const { groups } = setup;
   if (!groups || !boundaries) return [];
   const groupOf = (country: string) => groups.of[country];
-  return boundaries.borders.flatMap(({ between: [first, second], path }) =>
-    groupOf(first) !== groupOf(second) && (groupOf(first) || groupOf(second)) ? [path] : [],
+  return boundaries.borders.filter(
+    ({ between: [first, second] }) =>
+      groupOf(first) !== groupOf(second) && (groupOf(first) || groupOf(second)),
   );
 }

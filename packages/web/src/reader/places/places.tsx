@@ -12,7 +12,7 @@ import { PlaceFigure } from "./place-figure.tsx";
 import { PlaceTable } from "./place-table.tsx";
 import { PlacesLink, PlacesProvider, usePlaces } from "./places-context.tsx";
 import { type PlacesPage, placesView } from "./places-view.ts";
-import { drawingsOf, type PlacesState, placeMeasures } from "./state.ts";
+import { drawingsOf, type PlacesState, placeMeasures, placesQuery } from "./state.ts";
 
 /** Where the selected initiatives are: a plain form with links, which the client's script takes over. */
 export function PlacesBody(body: ViewBody<PlacesPage>) {
@@ -20,12 +20,12 @@ export function PlacesBody(body: ViewBody<PlacesPage>) {
   const messages = useMessages();
   const frame = useFrame();
   const boundaries = useBoundaries(state.level);
+  const addressOf = (to: PlacesState) => `${page.map.address}/places${placesQuery(to)}`;
   return (
-    <PlacesProvider value={body}>
+    <PlacesProvider value={{ ...body, addressOf }}>
       <SelectingProvider value={selectingOf(placesView, body)}>
-        <h1>{messages.text("places")}</h1>
         <form className="explorer" method="get" action={actionOf(frame, `${page.map.address}/places`)}>
-          <SelectionFields />
+          <SelectionFields title={messages.text("places")} />
           <section className="results" aria-labelledby="results">
             <h2 id="results" className="unseen">
               {messages.text("places")}
@@ -33,7 +33,7 @@ export function PlacesBody(body: ViewBody<PlacesPage>) {
             <Choices />
             <PlaceFigure boundaries={boundaries} />
             <PlaceTable boundaries={boundaries} />
-            <CityList />
+            <CityList cities={body.answer.cities} />
           </section>
           <HiddenFields state={state} />
         </form>

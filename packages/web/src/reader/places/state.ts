@@ -53,7 +53,8 @@ export function drawingsOf({ levels, coordinates }: PlacesSetup): readonly Place
   return placeDrawings.filter((drawing) => (drawing === "points" ? coordinates !== null : levels.length > 0));
 }
 
-function firstDrawing(setup: PlacesSetup): PlaceDrawing {
+/** The way a map is drawn at first. */
+export function firstDrawing(setup: PlacesSetup): PlaceDrawing {
   return drawingsOf(setup)[0] ?? "areas";
 }
 

@@ -1,17 +1,15 @@
 import { useMessages } from "../frame/context.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
 import { KeptConditions } from "./kept-conditions.tsx";
-import { SearchBox } from "./search-box.tsx";
-import { SelectionSummary } from "./selection-summary.tsx";
+import { ViewHead } from "./view-head.tsx";
 
-/** What a view's form chooses its initiatives with: words above, filters beside, and the selection in words. */
-export function SelectionFields() {
+/** The view's name and what its form chooses its initiatives with: words above, filters beside, and the selection in words. */
+export function SelectionFields({ title }: { title: string }) {
   const messages = useMessages();
   return (
     <>
       <div className="explorer-top">
-        <SearchBox />
-        <SelectionSummary />
+        <ViewHead title={title} />
         <a className="to-filters" href="#filters">
           {messages.text("filters")}
         </a>

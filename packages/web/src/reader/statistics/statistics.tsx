@@ -22,9 +22,11 @@ export function StatisticsBody(body: ViewBody<StatisticsPage>) {
   const messages = useMessages();
   return (
     <SelectingProvider value={selectingOf(statisticsView, body)}>
-      <h1>{messages.text("statistics")}</h1>
-      <p className="lead">{messages.text("statistics-lead")}</p>
-      <ViewForm address={`${page.map.address}${statisticsView.path}`}>
+      <ViewForm
+        title={messages.text("statistics")}
+        lead={messages.text("statistics-lead")}
+        address={`${page.map.address}${statisticsView.path}`}
+      >
         <StatisticsChoices {...body} />
       </ViewForm>
       <StatisticsFigure {...body} />
@@ -92,15 +94,16 @@ function StatisticsFigure(body: ViewBody<StatisticsPage>) {
       table={null}
     >
       <ResponsiveDrawing
+        id="statistics"
         describe={(row, group) => cellText(model, messages, row, group)}
         hint={messages.text("statistics-keys")}
-        draw={(width, end) => (
+        draw={(width, id) => (
           <StatisticsSvg
             model={model}
             messages={messages}
             width={width}
             theme="page"
-            id={`statistics${end}`}
+            id={id}
             hrefOf={listing}
           />
         )}

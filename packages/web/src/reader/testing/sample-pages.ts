@@ -443,6 +443,8 @@ export function samplePages(language: Language): Page[] {
     sampleExplore(frame, "view=map"),
     sampleExplore(frame, "view=cards"),
     sampleExplore(frame, "view=together"),
+    sampleExplore(frame, "view=cards,map,places"),
+    sampleExplore(frame, "view=trends"),
     sampleExplore(frame, "q=nothing"),
     samplePlacesPage(frame, "where=country=NL"),
     samplePlacesPage(frame, "as=bubbles&measure=density&at=1500.2400.3"),

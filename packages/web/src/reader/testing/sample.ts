@@ -126,17 +126,6 @@ export const sampleMapSetup: KnowledgeMapSetup = {
   first: sampleMapVariables,
 };
 
-export const sampleSetup: ExploreSetup = {
-  facets: ["country", "potential", "level", "element", "start_year"],
-  offered: ["country", "potential", "level", "element", "start_year"],
-  columns: ["country", "level", "start_year"],
-  knowledgeMap: sampleMapVariables,
-  time: "start_year",
-  id: "id",
-  title: "name",
-  summary: "description",
-};
-
 export const samplePlaces: PlacesSetup = {
   facets: ["country", "level"],
   levels: [{ level: 0, variable: "country" }],
@@ -148,6 +137,18 @@ export const samplePlaces: PlacesSetup = {
   regionCodes: [],
   names: {},
   boundaries: { 0: "/boundaries/countries.json" },
+};
+
+export const sampleSetup: ExploreSetup = {
+  facets: ["country", "potential", "level", "element", "start_year"],
+  offered: ["country", "potential", "level", "element", "start_year"],
+  columns: ["country", "level", "start_year"],
+  knowledgeMap: sampleMapVariables,
+  time: "start_year",
+  places: samplePlaces,
+  id: "id",
+  title: "name",
+  summary: "description",
 };
 
 /** Two square countries side by side. */

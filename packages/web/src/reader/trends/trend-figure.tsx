@@ -96,6 +96,7 @@ export function TrendFigure(props: TrendFigureProps) {
         onKeyUp={(event) => event.key === "Shift" && setBrush(undefined)}
       >
         <ResponsiveDrawing
+          id="trend"
           widths={isBeside ? besideWidths : undefined}
           describe={(_, place) => trendStepText(model, messages, place)}
           hint={messages.text(model.time.kind === "year" ? "trend-brush" : "trend-keys")}
@@ -103,13 +104,13 @@ export function TrendFigure(props: TrendFigureProps) {
             go &&
             ((_, place) => (brush && brush.start !== brush.end ? undefined : go(windowOf(place, place))))
           }
-          draw={(width, end) => (
+          draw={(width, id) => (
             <TrendSvg
               model={model}
               messages={messages}
               width={width}
               theme="page"
-              id={`trend${end}`}
+              id={id}
               brushed={brushed}
               hrefOf={(place) => href(addressOf(windowOf(place, place)))}
             />

@@ -21,9 +21,12 @@ export function TrendsBody(body: ViewBody<TrendsPage>) {
   const windowed = time !== null && viewIn(page.variables, time).kind === "year" ? [time] : [];
   return (
     <SelectingProvider value={{ ...selecting, facets: others }}>
-      <h1>{messages.text("trends")}</h1>
-      <p className="lead">{messages.text("trends-lead")}</p>
-      <ViewForm address={`${page.map.address}${trendsView.path}`} says={windowed}>
+      <ViewForm
+        title={messages.text("trends")}
+        lead={messages.text("trends-lead")}
+        address={`${page.map.address}${trendsView.path}`}
+        says={windowed}
+      >
         <TrendsChoices {...body} />
       </ViewForm>
       {model === null ? (

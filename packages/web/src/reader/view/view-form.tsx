@@ -5,11 +5,12 @@ import { LanguageField } from "../frame/language-field.tsx";
 import { WithoutScript } from "../frame/without-script.tsx";
 import { FacetPanel } from "../selection/facet-panel.tsx";
 import { KeptConditions } from "../selection/kept-conditions.tsx";
-import { SearchBox } from "../selection/search-box.tsx";
 import { useSelecting } from "../selection/selection-context.tsx";
-import { SelectionSummary } from "../selection/selection-summary.tsx";
+import { ViewHead } from "../selection/view-head.tsx";
 
 interface ViewFormProps {
+  readonly title: string;
+  readonly lead: string;
   /** Below the root: where the form is sent. */
   readonly address: string;
   /** Variables that the view's own fields select by, beside the filters. */
@@ -18,15 +19,14 @@ interface ViewFormProps {
   readonly children: ReactNode;
 }
 
-/** Selection and choices of a view as one plain form: it works without script, and follows at once with it. */
-export function ViewForm({ address, says, children }: ViewFormProps) {
+/** Name, selection and choices of a view as one plain form: it works without script, and follows at once with it. */
+export function ViewForm({ title, lead, address, says, children }: ViewFormProps) {
   const frame = useFrame();
   const messages = useMessages();
   const { facets } = useSelecting();
   return (
     <form className="view-form" method="get" action={actionOf(frame, address)}>
-      <SearchBox />
-      <SelectionSummary />
+      <ViewHead title={title} lead={lead} />
       <div className="choices">
         {children}
         <WithoutScript>

@@ -31,7 +31,7 @@ export function CellMark({ count, parts, most, style, id, paint, written }: Cell
       return (
         <g stroke={paint("ink")} strokeWidth="0.7" strokeLinejoin="round">
           {spread.map(({ part, from, to }) => (
-            <Sector key={part} radius={radius} from={from} to={to} fill={seriesFill(id, part)} />
+            <path key={part} d={sector(radius, from, to)} fill={seriesFill(id, part)} />
           ))}
         </g>
       );
@@ -41,7 +41,7 @@ export function CellMark({ count, parts, most, style, id, paint, written }: Cell
         <>
           <g stroke={paint("ink")} strokeWidth="0.7" strokeLinejoin="round">
             {spread.map(({ part, from, to }) => (
-              <Sector key={part} radius={21} from={from} to={to} fill={seriesFill(id, part)} />
+              <path key={part} d={sector(21, from, to)} fill={seriesFill(id, part)} />
             ))}
           </g>
           <circle
@@ -97,12 +97,14 @@ function partsAsSpans(parts: readonly number[]) {
   });
 }
 
-function Sector({ radius, from, to, fill }: { radius: number; from: number; to: number; fill: string }) {
-  if (to - from > 0.9999) return <circle cx={middle} cy={middle} r={at(radius)} fill={fill} />;
+/** The `d` of a piece of a disc, clockwise from the top, or of the whole. */
+function sector(radius: number, from: number, to: number): string {
+  const r = at(radius);
+  if (to - from > 0.9999)
+    return `M${middle},${at(middle - radius)}a${r},${r} 0 1 1 0,${at(2 * radius)}a${r},${r} 0 1 1 0,${at(-2 * radius)}z`;
   const point = (turn: number) =>
     `${at(middle + radius * Math.sin(turn * 2 * Math.PI))},${at(middle - radius * Math.cos(turn * 2 * Math.PI))}`;
-  const path = `M${middle},${middle}L${point(from)}A${at(radius)},${at(radius)} 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)}Z`;
-  return <path d={path} fill={fill} />;
+  return `M${middle},${middle}L${point(from)}A${r},${r} 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)}Z`;
 }
 
 /** The sign of a kind of gap in a square of 14: told apart by shape, not by colour. */

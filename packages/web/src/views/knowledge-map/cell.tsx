@@ -67,14 +67,14 @@ function Disc({ cell, ...props }: CellProps & { readonly cell: MapCell }) {
         stroke={paint("accent")}
       />
       {hasRings &&
-        [cell.low, cell.high].map((end) => (
+        (["low", "high"] as const).map((end) => (
           <circle
             key={end}
             cx={at(x)}
             cy={at(y)}
-            r={at(radiusOf(end * model.base))}
+            r={at(radiusOf(cell[end] * model.base))}
             fill="none"
-            stroke={paint(end === cell.low ? "raised" : "edge")}
+            stroke={paint(end === "low" ? "raised" : "edge")}
             strokeDasharray="2 2.5"
           />
         ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Boundaries, PlaceShape } from "./boundaries.ts";
+import { marksOf } from "./drawn-boundaries.ts";
 import type { PlaneBox } from "./map-window.ts";
 
 /** A place with initiatives, as it is drawn. */
@@ -33,8 +34,8 @@ interface DrawingProps {
   readonly drawing: "areas" | "bubbles" | "points";
   readonly places: ReadonlyMap<string, DrawnPlace>;
   readonly points: readonly DrawnPoint[];
-  /** Paths of the lines around groups of countries. */
-  readonly outlines: readonly string[];
+  /** The lines around groups of countries. */
+  readonly outlines: Boundaries["borders"];
   readonly labelledBy: string;
 }
 
@@ -58,24 +59,35 @@ export function PlaceMapSvg({
   const unit = box.width / layoutWidth;
   const shapes = (boundaries?.shapes ?? []).toSorted((a, b) => b.km2 - a.km2);
   const isSet = (code: string) => places.has(code);
+  const marks = marksOf(boundaries);
   return (
     <svg
       role="group"
       aria-labelledby={labelledBy}
       className={`place-map-drawing as-${drawing}`}
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+      {...marks.ofDrawing}
     >
       <g pointerEvents="none">
         {shapes.map((shape, index) =>
           drawing === "areas" && isSet(shape.code) ? null : (
-            <path key={shape.code || `land-${index}`} className="land" d={shape.path} />
+            <path
+              key={shape.code || `land-${index}`}
+              className="land"
+              d={shape.path}
+              {...marks.ofShape(shape)}
+            />
           ),
         )}
       </g>
       {drawing === "areas" &&
         shapes.map((shape) => {
           const place = places.get(shape.code);
-          return place && <Area key={shape.code} shape={shape} place={place} unit={unit} />;
+          return (
+            place && (
+              <Area key={shape.code} shape={shape} place={place} unit={unit} marks={marks.ofShape(shape)} />
+            )
+          );
         })}
       <g pointerEvents="none">
         {drawing !== "areas" || boundaries?.level === 0
@@ -83,8 +95,8 @@ export function PlaceMapSvg({
           : boundaries?.borders.map(({ between, path }) => (
               <path key={between.join()} className="border" d={path} />
             ))}
-        {outlines.map((path) => (
-          <path key={path} className="outline" d={path} />
+        {outlines.map((border) => (
+          <path key={border.path} className="outline" d={border.path} {...marks.ofBorder(border)} />
         ))}
       </g>
       {drawing === "bubbles" &&
@@ -103,12 +115,12 @@ interface PlaceProps {
   readonly unit: number;
 }
 
-function Area({ shape, place, unit }: PlaceProps) {
+function Area({ shape, place, unit, marks }: PlaceProps & { readonly marks: object }) {
   const { x, y, path, km2 } = shape;
   const isSmall = path === "" || Math.sqrt(km2) < smallPlace * unit;
   return (
     <PlaceLink place={place} x={x} y={y}>
-      {path !== "" && <path className="shape" d={path} />}
+      <path className="shape" d={path} {...marks} />
       {isSmall && <circle className="target" cx={x} cy={y} r={smallestTarget * unit} />}
       {isSmall && <circle className="shape small" cx={x} cy={y} r={5 * unit} />}
     </PlaceLink>

@@ -25,7 +25,8 @@ export function ShareBarsTable({ model, caption, hrefOf }: TableProps) {
               <DataText label={model.label} />
             </th>
             <th scope="col">{messages.text("brief-initiatives")}</th>
-            <th scope="col">{messages.text("share-with-interval")}</th>
+            <th scope="col">{messages.text("share")}</th>
+            <th scope="col">{messages.text("interval-column")}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,10 +40,9 @@ export function ShareBarsTable({ model, caption, hrefOf }: TableProps) {
                 <td>
                   <a href={hrefOf(code)}>{messages.number(count)}</a>
                 </td>
-                <td>
-                  {low === null
-                    ? "–"
-                    : `${messages.share(count, of)} (${messages.text("from-to", { from: written(low), to: written(high) })})`}
+                <td>{messages.share(count, of) ?? "–"}</td>
+                <td className="aside">
+                  {low === null ? "–" : messages.text("from-to", { from: written(low), to: written(high) })}
                 </td>
               </tr>
             );
@@ -50,6 +50,7 @@ export function ShareBarsTable({ model, caption, hrefOf }: TableProps) {
           <tr>
             <th scope="row">{messages.text("base")}</th>
             <td>{messages.number(model.base)}</td>
+            <td />
             <td />
           </tr>
         </tbody>

@@ -31,6 +31,7 @@ export function StatisticsTable({ model, hrefOf }: TableProps) {
               </th>
             ))}
             <th scope="col">{messages.text("total")}</th>
+            {by === null && <th scope="col">{messages.text("interval-column")}</th>}
             {options && <th scope="col">{messages.text("adjusted-p")}</th>}
           </tr>
         </thead>
@@ -53,11 +54,9 @@ export function StatisticsTable({ model, hrefOf }: TableProps) {
               })}
               <td>
                 <a href={hrefOf(row, -1)}>{messages.number(total)}</a>{" "}
-                <span className="small">
-                  {messages.share(total, base)}
-                  {by === null && ` (${rangeText(cells[0]?.share, messages)})`}
-                </span>
+                <span className="small">{messages.share(total, base)}</span>
               </td>
+              {by === null && <td className="aside">{rangeText(cells[0]?.share, messages)}</td>}
               {options && (
                 <td>{shownP(options.find(({ option }) => option === code)?.adjusted?.bh, messages)}</td>
               )}
@@ -69,6 +68,7 @@ export function StatisticsTable({ model, hrefOf }: TableProps) {
               <td key={code}>{messages.number(total)}</td>
             ))}
             <td>{messages.number(base)}</td>
+            {by === null && <td />}
             {options && <td />}
           </tr>
         </tbody>

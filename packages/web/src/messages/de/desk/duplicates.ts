@@ -42,6 +42,14 @@ export const duplicates: TextsLike<typeof english> = {
     one: "{count} Wert ist gleich",
     other: "{count} Werte sind gleich",
   },
+  "duplicates-keep-lead":
+    "Wo die beiden sich unterscheiden, bleibt beim Zusammenführen das Markierte: der Wert dessen, was bleibt, außer er fehlt dort. Wählen Sie einen anderen, wo er besser ist.",
+  "duplicates-keep": "behalten",
+  "duplicates-keep-both": "beide behalten",
+  "duplicates-keep-nothing": "nichts sagen",
+  "duplicates-kept-duplicate": "Von {initiative}:",
+  "duplicates-kept-both": "Von beiden:",
+  "duplicates-kept-survivor": "Wie sie vorher waren:",
   "duplicates-known": {
     one: "{count} Wert bekannt",
     other: "{count} Werte bekannt",

@@ -40,6 +40,14 @@ export const duplicates = {
     one: "{count} value is the same",
     other: "{count} values are the same",
   },
+  "duplicates-keep-lead":
+    "Where the two differ, what is marked stays when they are merged: the value of the one that stays, unless it is missing there. Choose another where it is better.",
+  "duplicates-keep": "keep",
+  "duplicates-keep-both": "keep both",
+  "duplicates-keep-nothing": "say nothing",
+  "duplicates-kept-duplicate": "From {initiative}:",
+  "duplicates-kept-both": "From both:",
+  "duplicates-kept-survivor": "As they were before:",
   "duplicates-known": {
     one: "{count} value known",
     other: "{count} values known",

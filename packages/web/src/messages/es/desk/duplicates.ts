@@ -40,6 +40,14 @@ export const duplicates: TextsLike<typeof english> = {
     one: "{count} valor es igual",
     other: "{count} valores son iguales",
   },
+  "duplicates-keep-lead":
+    "Donde las dos difieren, al fusionarlas se conserva lo marcado: el valor de la que queda, salvo que allí falte. Elija el otro donde sea mejor.",
+  "duplicates-keep": "conservar",
+  "duplicates-keep-both": "conservar ambos",
+  "duplicates-keep-nothing": "no decir nada",
+  "duplicates-kept-duplicate": "De {initiative}:",
+  "duplicates-kept-both": "De ambas:",
+  "duplicates-kept-survivor": "Como estaban antes:",
   "duplicates-known": {
     one: "{count} valor conocido",
     other: "{count} valores conocidos",

@@ -40,6 +40,14 @@ export const duplicates: TextsLike<typeof english> = {
     one: "{count} valeur est identique",
     other: "{count} valeurs sont identiques",
   },
+  "duplicates-keep-lead":
+    "Là où les deux diffèrent, ce qui est coché est conservé lors de la fusion : la valeur de celle qui reste, sauf si elle y manque. Choisissez l’autre là où elle est meilleure.",
+  "duplicates-keep": "garder",
+  "duplicates-keep-both": "garder les deux",
+  "duplicates-keep-nothing": "ne rien dire",
+  "duplicates-kept-duplicate": "De {initiative} :",
+  "duplicates-kept-both": "Des deux :",
+  "duplicates-kept-survivor": "Comme elles étaient avant :",
   "duplicates-known": {
     one: "{count} valeur connue",
     other: "{count} valeurs connues",

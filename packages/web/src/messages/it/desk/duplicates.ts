@@ -40,6 +40,14 @@ export const duplicates: TextsLike<typeof english> = {
     one: "{count} valore è uguale",
     other: "{count} valori sono uguali",
   },
+  "duplicates-keep-lead":
+    "Dove le due differiscono, nell’unione resta ciò che è contrassegnato: il valore di quella che resta, a meno che lì manchi. Scelga l’altro dove è migliore.",
+  "duplicates-keep": "tenere",
+  "duplicates-keep-both": "tenere entrambi",
+  "duplicates-keep-nothing": "non dire nulla",
+  "duplicates-kept-duplicate": "Da {initiative}:",
+  "duplicates-kept-both": "Da entrambe:",
+  "duplicates-kept-survivor": "Com’erano prima:",
   "duplicates-known": {
     one: "{count} valore noto",
     other: "{count} valori noti",
