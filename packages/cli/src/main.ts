@@ -66,6 +66,11 @@ const commands: readonly Command[] = [
   serveCommand(open, (folder, address) => holdFolder(folder, { address })),
 ];
 
+// A reader that has seen enough, as `head`, closes the pipe: no fault of the command, and nobody is left to tell.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 process.exitCode = await main(process.argv.slice(2));
 
 /** 0: done; 1: done, and something is wrong (verify, doctor) or the input was refused; 2: called wrongly. */
