@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { ProblemError } from "@mapwright/domain";
 import type { OpenOptions } from "@mapwright/usecases";
 import type { Call, Options } from "./command.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** Options that say how a file is to be read where it does not tell by itself. */
 export const fileOptions: Options = {
@@ -20,7 +21,7 @@ export function openOptions(call: Call): OpenOptions {
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter: delimiter === "tab" ? "\t" : delimiter }),
     ...(sheet === undefined ? {} : { sheet }),
-    ...(headerRow === undefined ? {} : { headerRow: Number(headerRow) }),
+    ...(headerRow === undefined ? {} : { headerRow: wholeNumber(headerRow, "--header-row") }),
   };
 }
 

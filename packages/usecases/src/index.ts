@@ -116,3 +116,4 @@ export {
   personalCells,
 } from "./sources/personal.ts";
 export { undoBatch } from "./sources/undo-batch.ts";
+export { type UnnamedProfile, unnamedProfile } from "./sources/unnamed-profile.ts";

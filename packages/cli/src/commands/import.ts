@@ -16,12 +16,14 @@ import {
   importFile,
   mapNamed,
   undoBatch,
+  unnamedProfile,
 } from "@mapwright/usecases";
 import { type Call, type Command, common } from "../command.ts";
 import { contentOf, fileOptions, openOptions } from "../input-file.ts";
 import { type Open, withContext } from "../installation.ts";
 import { print, printJson, problemText, tell } from "../print.ts";
 import { profileNamed } from "../shipped.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 export function importCommand(open: Open): Command {
   return {
@@ -56,7 +58,7 @@ export function importCommand(open: Open): Command {
             map: slug,
             fileName: basename(path),
             content: contentOf(path),
-            profile: named === undefined ? await suggested(context, call, slug) : profileNamed(named),
+            profile: named === undefined ? await unnamed(context, call, slug) : profileNamed(named),
             ...(wave === undefined ? {} : { wave }),
             goodRowsOnly: call.flag("good-rows-only"),
             open: openOptions(call),
@@ -113,12 +115,17 @@ async function suggest(open: Open, call: Call, slug: string): Promise<undefined>
   print(writeProfile(await withContext(open, call, (context) => suggestionFor(context, call, slug))));
 }
 
-/** The profile for a file that comes without one: suggested from its columns, and told. */
-async function suggested(context: Context, call: Call, slug: string): Promise<Profile> {
+/** The profile for a file that comes without one: kept with the map or suggested, and told. */
+async function unnamed(context: Context, call: Call, slug: string): Promise<Profile> {
+  const [, path = ""] = call.words;
+  const file = await context.files.open(basename(path), contentOf(path), openOptions(call));
+  const { profile, isKept } = await unnamedProfile(context, slug, file, call.text("wave"));
   tell(
-    "No profile was named: the columns are read as --suggest would suggest. Check it and keep it as a file.",
+    isKept
+      ? `No profile was named: the file is read with "${profile.name}", as an earlier one with its columns was.`
+      : "No profile was named: the columns are read as --suggest would suggest. Check it and keep it as a file.",
   );
-  return (await suggestionFor(context, call, slug)).profile;
+  return profile;
 }
 
 async function suggestionFor(context: Context, call: Call, slug: string): Promise<SuggestedProfile> {
@@ -140,7 +147,7 @@ export function undoCommand(open: Open): Command {
     async run(call) {
       const [slug = "", batch = ""] = call.words;
       const undone = await withContext(open, call, (context) =>
-        undoBatch(context, slug, Number(batch), call.text("reason") ?? "no reason given"),
+        undoBatch(context, slug, wholeNumber(batch, "BATCH"), call.text("reason") ?? "no reason given"),
       );
       if (call.flag("json")) printJson(undone);
       else

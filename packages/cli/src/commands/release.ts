@@ -1,8 +1,15 @@
-import { citationOf } from "@mapwright/domain";
+import { citationOf, type Problem, ProblemError } from "@mapwright/domain";
 import { freezeRelease, mapNamed, withdrawRelease } from "@mapwright/usecases";
 import { type Command, common } from "../command.ts";
 import { type Open, withContext } from "../installation.ts";
 import { print, printJson } from "../print.ts";
+import { wholeNumber } from "../whole-number.ts";
+
+const reasonMissing: Problem = {
+  code: "reason-missing",
+  message: "A release is withdrawn for a reason, which its address will tell for ever.",
+  hint: "Write it after --reason, for instance --reason 'Country codes were wrong'.",
+};
 
 export function releaseCommand(open: Open): Command {
   return {
@@ -15,14 +22,20 @@ export function releaseCommand(open: Open): Command {
       withdraw: { type: "string", about: "The number of a release to withdraw." },
       reason: { type: "string", about: "Why it is withdrawn." },
     },
-    examples: ["mapwright release ai-watch --notes 'First release' --data data"],
+    examples: [
+      "mapwright release ai-watch --notes 'First release' --data data",
+      "mapwright release ai-watch --withdraw 1 --reason 'Country codes were wrong' --data data",
+    ],
     async run(call) {
       const [slug = ""] = call.words;
       const number = call.text("withdraw");
       if (number !== undefined) {
-        const reason = call.text("reason") ?? "no reason given";
-        await withContext(open, call, (context) => withdrawRelease(context, slug, Number(number), reason));
-        print(`Release ${number} is withdrawn; its address and bytes stay.`);
+        const release = wholeNumber(number, "--withdraw");
+        const reason = call.text("reason")?.trim() ?? "";
+        if (reason === "") throw new ProblemError(reasonMissing);
+        await withContext(open, call, (context) => withdrawRelease(context, slug, release, reason));
+        if (call.flag("json")) printJson({ withdrawn: release, reason });
+        else print(`Release ${release} is withdrawn; its address and bytes stay.`);
         return undefined;
       }
       const { manifest, citation } = await withContext(open, call, async (context) => {

@@ -16,6 +16,7 @@ export type { FoundCity, FoundCountry, FoundRegion, Gazetteer } from "./gazettee
 export { importOperation, undoBatchOperation } from "./operations.ts";
 export {
   type ColumnRule,
+  columnsOf,
   type DateOrder,
   type OrganisationRule,
   type Profile,

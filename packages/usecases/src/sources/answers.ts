@@ -4,15 +4,14 @@ import {
   type Profile,
   profileFile,
   profiles,
-  suggestProfile,
   type undoBatchOperation,
 } from "@mapwright/domain";
 import type { Answered, Desk, Input } from "../desk.ts";
 import type { OpenOptions } from "../ports/index.ts";
-import { codebookOf } from "../protocol/codebook-of.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { importFile } from "./import-file.ts";
 import { undoBatch } from "./undo-batch.ts";
+import { unnamedProfile } from "./unnamed-profile.ts";
 
 type Importing = Input<typeof importOperation>;
 
@@ -38,19 +37,16 @@ export const sourcesAnswers = {
   ): Promise<Answered> => ({ output: await undoBatch(desk, map, batch, reason) }),
 };
 
-/** The profile named (kept with the map, else one that ships), or the one its columns suggest. */
+/** The profile named (kept with the map, else one that ships), or the one for a file without. */
 async function profileFor(
   desk: Desk,
-  { map, profile, fileName }: Importing,
+  { map, profile, fileName, wave }: Importing,
   file: Uint8Array,
   open: OpenOptions,
 ): Promise<Profile> {
   if (profile === undefined) {
     const opened = await desk.files.open(fileName, file, open);
-    const codebook = await desk.store.read(
-      async (reader) => await codebookOf(reader, await mapNamed(reader, map)),
-    );
-    return suggestProfile(opened, codebook, desk.gazetteer).profile;
+    return (await unnamedProfile(desk, map, opened, wave)).profile;
   }
   const kept = await desk.store.read(async (reader) => {
     await mapNamed(reader, map);

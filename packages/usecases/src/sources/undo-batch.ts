@@ -9,7 +9,7 @@ import {
   ProblemError,
   records,
 } from "@mapwright/domain";
-import type { Context } from "../ports/index.ts";
+import type { Context, Reader } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { eraseCells } from "./personal.ts";
 
@@ -34,7 +34,10 @@ export async function undoBatch(
           row === undefined
             ? `The map "${slug}" has no batch ${batch}.`
             : `Batch ${batch} was undone already.`,
-        hint: "List the batches with `mapwright map show`.",
+        hint:
+          row === undefined
+            ? await batchesHint(writer, slug)
+            : "Nothing needs to be done; import the file again to take it back in.",
         value: String(batch),
       });
     }
@@ -72,4 +75,10 @@ export async function undoBatch(
     await eraseCells(writer, slug, personal, `Batch ${batch} was undone.`);
     return { records: undone.length, withdrawn: withdrawn.length };
   });
+}
+
+async function batchesHint(reader: Reader, map: string): Promise<string> {
+  const live = await reader.rows(batches, { where: { map, state: "imported" } });
+  if (live.length === 0) return "It has none that could be undone.";
+  return `It has ${live.map(({ batch, file }) => `${batch} (${file.name})`).join(", ")}.`;
 }
