@@ -114,6 +114,27 @@ describe("with keys alone one", () => {
     expect(await visit.heading).toBe(name);
   });
 
+  it("reads who is in a cell of a map whose table is too large for the page", async () => {
+    const visit = await reader.opens("/");
+    // The page as it is above 100,000 initiatives: it has no table, and the server is asked.
+    await visit.page.route("**/maps/iesi/gap-map", async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/"table":\{[^}]*\}/, '"table":null');
+      await route.fulfill({ response, body });
+    });
+    await visit.goesTo("/maps/iesi/gap-map");
+    await visit.tabsTo(/: \d+ initiatives?\./);
+    const count = await countInFocus(visit);
+    const list = visit.page.locator(".cell-list");
+    await list.waitFor();
+    expect(await list.locator("li a").count()).toBe(Math.min(6, count));
+    await visit.presses("Tab");
+    const { name } = await visit.focus();
+    await visit.presses("Enter");
+    await visit.page.waitForURL(/initiatives/);
+    expect(await visit.heading).toBe(name);
+  });
+
   it("unfolds a group of the gap map and lists a cell", async () => {
     const visit = await reader.opens("/maps/iesi/gap-map");
     await visit.tabsTo("Unfold Active and healthy ageing");

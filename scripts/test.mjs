@@ -45,6 +45,7 @@ function summarise(counts) {
   const sum = (what) => counts.reduce((total, count) => total + count[what], 0);
   const notRun = new Set(counts.flatMap((count) => count.notRun ?? []));
   console.log("");
+  for (const line of counts.flatMap((count) => count.shown ?? [])) console.log(line);
   for (const line of notRun) console.log(line);
   const executed = units.passed + units.failed + journeys.passed + journeys.failed;
   if (executed === 0) console.log("No test was executed: that is a failure, too.");

@@ -157,4 +157,16 @@ export const questions: readonly Question[] = [
     question: "Which case-management systems have been taken over elsewhere?",
     address: "/explore?where=ict_use=UM-3&where=replication_status=RT-1,RT-2,RT-3",
   },
+  {
+    question: "How would the cluster shares look if the test of impact assessment were left out?",
+    address:
+      "/statistics?variable=welfare_cluster&where=test_policy_relevance=pass,partial&where=test_impact_evidence=pass,partial&where=test_service_integration=pass,partial",
+    says: /The most frequent category is .*: \d+ of \d+ \(\d+%\)/,
+  },
+  {
+    question: "Which initiatives and organisations share one city, and what does it lack beside others?",
+    address: "/cities/London",
+    says: /7 of the 613 initiatives of this map are here.*Organisations.*What comparable places have/s,
+  },
+  { question: "What changed since the last release?", address: "", says: /Release 1 is the first/ },
 ];

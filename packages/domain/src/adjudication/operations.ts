@@ -56,7 +56,7 @@ export const noteInCodebook = operation({
   name: "codebook.note",
   kind: "command",
   http: "POST /api/maps/{map}/codebook/notes",
-  right: ["coordinator"],
+  right: ["coordinator", "adjudicator"],
   sentence: "Makes the reason of an adjudication a note of the codebook, in a new version.",
   input: z.strictObject({
     map,

@@ -9,6 +9,8 @@ export function rightsPage(operations: readonly Operation[]): string {
     ({ operation, cells }) =>
       `| \`${operation.name}\` | ${principals.map((each) => marks[cells[each]]).join(" | ")} | ${operation.relation ?? ""} |`,
   );
+  const every = rightsTable(operations).flatMap(({ cells }) => principals.map((each) => cells[each]));
+  const count = (cell: RightsCell) => every.filter((each) => each === cell).length;
   return `# Rights
 
 Who may call which operation, from the declarations and by the function that guards every call. \`if\`: where the relation
@@ -18,6 +20,10 @@ installation and owns every map.
 Relations: \`allotted\`, the pair or task was given to the caller; \`own\`, the thing is the caller's own; \`not-of-pair\`, the caller
 gave none of the votes to be settled; \`not-own-entry\`, the caller has no part in the entry; \`in-area\`, the entry lies in the
 region or source that the caller edits (owners and coordinators edit all).
+
+${operations.length} operations by ${principals.length} kinds of caller are ${every.length} cells: ${count("yes")} may, ${count("relation")} may if a relation holds, ${count("no")} are
+refused. Each cell is asked over HTTP by a test (\`packages/server/src/rights.test.ts\`), refusals must leave no trace in the log, and
+the end of \`npm test\` tells how many there were (\`SHOWN\`).
 
 | operation | ${principals.join(" | ")} | relation |
 |---|${principals.map(() => "---").join("|")}|---|

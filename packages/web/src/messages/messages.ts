@@ -78,13 +78,13 @@ export function messagesOf<Key extends string>(
     decimal: (value) => decimals().format(value),
     percent,
     plain: (value) => String(value),
+    share: shareText,
     finerShare: (part, base) => {
       const share = part / base;
       if (base <= 0 || share >= 0.0995) return shareText(part, base);
       if (share > 0 && share < 0.0005) return `< ${percent(0.001, 1)}`;
       return percent(share, 1);
     },
-    share: shareText,
     day: (iso) => days().format(new Date(iso)),
     list: (items, type = "conjunction") => lists[type]().format(items),
   };

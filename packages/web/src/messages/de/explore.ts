@@ -40,6 +40,7 @@ export const explore: TextsLike<typeof english> = {
   "find-none": "Nichts mit diesem Namen.",
   "facet-empty": "Nichts zur Auswahl.",
   "nothing-found": "Keine Initiative erfüllt all dies.",
+  "without-condition": "Ohne „{condition}“",
   "sort-up": "Aufsteigend sortieren",
   "sort-down": "Absteigend sortieren",
   "sort-none": "Nicht mehr sortieren",

@@ -37,6 +37,7 @@ export const explore = {
   "find-none": "Nothing by that name.",
   "facet-empty": "Nothing to choose from.",
   "nothing-found": "No initiative meets all of this.",
+  "without-condition": "Without “{condition}”",
   "sort-up": "Sort ascending",
   "sort-down": "Sort descending",
   "sort-none": "Stop sorting",

@@ -37,6 +37,7 @@ export const explore: TextsLike<typeof english> = {
   "find-none": "Nada con ese nombre.",
   "facet-empty": "Nada que elegir.",
   "nothing-found": "Ninguna iniciativa cumple todo esto.",
+  "without-condition": "Sin «{condition}»",
   "sort-up": "Orden ascendente",
   "sort-down": "Orden descendente",
   "sort-none": "Dejar de ordenar",

@@ -37,6 +37,7 @@ export const explore: TextsLike<typeof english> = {
   "find-none": "Rien de ce nom.",
   "facet-empty": "Rien à choisir.",
   "nothing-found": "Aucune initiative ne répond à tout cela.",
+  "without-condition": "Sans « {condition} »",
   "sort-up": "Trier par ordre croissant",
   "sort-down": "Trier par ordre décroissant",
   "sort-none": "Ne plus trier",

@@ -37,6 +37,7 @@ export const explore: TextsLike<typeof english> = {
   "find-none": "Niente con questo nome.",
   "facet-empty": "Niente da scegliere.",
   "nothing-found": "Nessuna iniziativa soddisfa tutto questo.",
+  "without-condition": "Senza «{condition}»",
   "sort-up": "Ordine crescente",
   "sort-down": "Ordine decrescente",
   "sort-none": "Non ordinare più",

@@ -3,6 +3,7 @@ import { toggled } from "../selection/change.ts";
 import { finderOf } from "../selection/finder.ts";
 import { sampleAtlas, sampleSetup, sampleText } from "../testing/sample.ts";
 import { answerExplore } from "./answer.ts";
+import { foundWithout } from "./found-without.ts";
 import { piecesOf } from "./highlight.ts";
 import { type ExploreState, emptyState, selecting } from "./state.ts";
 
@@ -57,4 +58,27 @@ it("cuts a text at what was found without losing a letter", () => {
     { text: "Épargne", found: true },
     { text: " sociale", found: false },
   ]);
+});
+
+it("says how many there are without one condition, where its facet tells", () => {
+  const belgian = selecting(emptyState, {
+    where: [
+      { variable: "country", codes: ["BE"] },
+      { variable: "level", codes: ["national"] },
+      { variable: "name", codes: ["x"], not: true },
+    ],
+    query: "",
+  });
+  const narrowed = { ...belgian, where: belgian.where.slice(0, 2) };
+  const { total, facets } = answerTo(narrowed);
+  expect(total).toBe(0);
+  const [country, level, name] = belgian.where;
+  if (!country || !level || !name) throw new Error("The conditions are lost.");
+  expect(foundWithout(country, narrowed, facets)).toBe(
+    answerTo(selecting(emptyState, { where: [level], query: "" })).total,
+  );
+  expect(foundWithout(level, narrowed, facets)).toBe(
+    answerTo(selecting(emptyState, { where: [country], query: "" })).total,
+  );
+  expect(foundWithout(name, belgian, facets)).toBeUndefined();
 });

@@ -11,15 +11,16 @@ import { queryOf, type Selection, selectionParts } from "../selection/selection.
 import { useSelecting, useViewOf } from "../selection/selection-context.tsx";
 import { trendsQuery } from "../trends/state.ts";
 import { TrendFigure } from "../trends/trend-figure.tsx";
-import { cellListing } from "../view/cell-listing.ts";
+import { listerOf } from "../view/cell-listing.ts";
 import { useExploring, useStateHref } from "./explore-context.tsx";
 import { placesStateIn } from "./places-state.ts";
 import { type ExploreState, exploreQuery, selecting } from "./state.ts";
 
 /** The knowledge map of the selection; a cell narrows what is listed. Nothing where the view has none. */
 export function ExploreMap({ width }: { width: number | undefined }) {
-  const { page, state, answer, go, asking } = useExploring();
-  const href = useHref();
+  const exploring = useExploring();
+  const { page, state, answer, go } = exploring;
+  const lister = listerOf(exploring, useHref());
   const stateHref = useStateHref();
   const { knowledgeMap } = page.setup;
   if (knowledgeMap === null || answer.map === null) return null;
@@ -36,10 +37,7 @@ export function ExploreMap({ width }: { width: number | undefined }) {
       query={queryOf(selectionParts(state))}
       hrefOf={(place) => stateHref(chosen(place))}
       onSelect={go && ((place) => go(chosen(place)))}
-      listOf={
-        asking &&
-        ((place) => cellListing(asking, chosen(place), (path) => href(`${page.map.address}${path}`)))
-      }
+      listOf={lister && ((place) => lister(chosen(place)))}
     />
   );
 }

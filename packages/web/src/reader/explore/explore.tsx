@@ -2,14 +2,14 @@ import { windowText } from "../../views/place-map/map-window.ts";
 import { useFrame, useMessages } from "../frame/context.tsx";
 import { actionOf } from "../frame/frame.ts";
 import { LanguageField } from "../frame/language-field.tsx";
-import { wholeMap } from "../selection/selection.ts";
 import { SelectingProvider } from "../selection/selection-context.tsx";
 import { SelectionFields } from "../selection/selection-fields.tsx";
 import { selectingOf } from "../view/selecting-of.ts";
 import type { ViewBody } from "../view/view.ts";
-import { ExploringProvider, StateLink, useExploring } from "./explore-context.tsx";
+import { ExploringProvider, useExploring } from "./explore-context.tsx";
 import { ExploreMap, ExplorePlaces, ExploreTrend } from "./explore-figures.tsx";
 import { type ExplorePage, exploreView } from "./explore-view.ts";
+import { NothingFound } from "./nothing-found.tsx";
 import type { ExplorePart } from "./parts.ts";
 import { PartsShown } from "./parts-shown.tsx";
 import { ResultCards } from "./result-cards.tsx";
@@ -68,16 +68,7 @@ function HiddenFields() {
 
 function Results() {
   const { state, answer } = useExploring();
-  const messages = useMessages();
-  if (answer.total === 0)
-    return (
-      <div className="nothing">
-        <p>{messages.text("nothing-found")}</p>
-        <p>
-          <StateLink to={selecting(state, wholeMap)}>{messages.text("clear-all")}</StateLink>
-        </p>
-      </div>
-    );
+  if (answer.total === 0) return <NothingFound />;
   const [only, ...others] = state.parts;
   if (others.length > 0)
     return (

@@ -66,7 +66,7 @@ export function VirtualRows({ head, columns, row }: VirtualRowsProps) {
           </tbody>
         </table>
       </section>
-      <p id={hint} className="small">
+      <p id={hint} className="small list-keys">
         {messages.text("list-keys")}
       </p>
       {shown.length < rows.length && (

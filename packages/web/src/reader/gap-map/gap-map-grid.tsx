@@ -1,7 +1,7 @@
 import { type MouseEvent, memo, useRef } from "react";
 import type { Messages } from "../../messages/messages.ts";
 import { at } from "../../views/at.ts";
-import { CellList, type CellListing } from "../../views/cell-list/cell-list.tsx";
+import { CellList, type Listed } from "../../views/cell-list/cell-list.tsx";
 import { CellMark, GapSign, markSize } from "../../views/gap-map/cell-mark.tsx";
 import { segmentTexts } from "../../views/gap-map/gap-map-svg.tsx";
 import {
@@ -30,7 +30,7 @@ interface GridProps {
   readonly foldHref: (group: string) => string;
   readonly onFold?: ((group: string) => void) | undefined;
   /** The initiatives of a cell, to be shown beside it; absent where they are not at hand. */
-  readonly listOf?: ((row: number, column: number) => CellListing | null) | undefined;
+  readonly listOf?: ((row: number, column: number) => Listed) | undefined;
 }
 
 const paint = paintOf("page");

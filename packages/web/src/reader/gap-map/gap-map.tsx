@@ -2,7 +2,7 @@ import { FigureFrame } from "../../views/figure-frame/figure-frame.tsx";
 import { gapMapFigure } from "../../views/gap-map/drawn.tsx";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { SelectingProvider } from "../selection/selection-context.tsx";
-import { cellListing } from "../view/cell-listing.ts";
+import { listerOf } from "../view/cell-listing.ts";
 import { selectingOf } from "../view/selecting-of.ts";
 import type { ViewBody } from "../view/view.ts";
 import { ViewForm } from "../view/view-form.tsx";
@@ -38,6 +38,7 @@ function GapMapFigure(body: ViewBody<GapMapPage>) {
   const model = gapMapModelOf(body);
   if (model === null) return <p className="nothing">{messages.text("gap-impossible")}</p>;
   const listing = linesListing(state, model);
+  const lister = listerOf({ page, go, asking }, href);
   return (
     <FigureFrame
       map={page.map}
@@ -54,13 +55,7 @@ function GapMapFigure(body: ViewBody<GapMapPage>) {
         foldHref={(group) =>
           href(`${page.map.address}${gapMapView.path}${gapMapQuery(toggledGroup(state, group))}`)
         }
-        listOf={
-          asking &&
-          ((row, column) =>
-            cellListing(asking, cellSelection(state, model, row, column), (path) =>
-              href(`${page.map.address}${path}`),
-            ))
-        }
+        listOf={lister && ((row, column) => lister(cellSelection(state, model, row, column)))}
         onFold={go && ((group) => go(toggledGroup(state, group)))}
       />
     </FigureFrame>

@@ -12,7 +12,7 @@ import type { Selection } from "../selection/selection.ts";
 import { SelectingProvider, SelectionLink, useViewOf } from "../selection/selection-context.tsx";
 import { SelectionFields } from "../selection/selection-fields.tsx";
 import { categoryLabel } from "../variable-view.ts";
-import { cellListing } from "../view/cell-listing.ts";
+import { listerOf } from "../view/cell-listing.ts";
 import { selectingOf } from "../view/selecting-of.ts";
 import type { ViewBody } from "../view/view.ts";
 import { type KnowledgeMapPage, knowledgeMapView } from "./knowledge-map-view.ts";
@@ -21,11 +21,12 @@ import { knowledgeMapQuery } from "./state.ts";
 
 /** The knowledge map as a page of its own: a plain form with links, which the client's script takes over. */
 export function KnowledgeMapBody(body: ViewBody<KnowledgeMapPage>) {
-  const { page, state, answer, asking } = body;
+  const { page, state, answer } = body;
   const messages = useMessages();
   const frame = useFrame();
   const href = useHref();
   const query = knowledgeMapQuery(state, page.setup);
+  const lister = listerOf(body, href);
   return (
     <SelectingProvider value={selectingOf(knowledgeMapView, body)}>
       <form className="explorer" method="get" action={actionOf(frame, `${page.map.address}/knowledge-map`)}>
@@ -41,11 +42,7 @@ export function KnowledgeMapBody(body: ViewBody<KnowledgeMapPage>) {
               model={knowledgeMapModel(page.map.title, answer.map, page.variables)}
               query={query}
               hrefOf={(place) => href(`${page.map.address}${listingOf(placed(body, place))}`)}
-              listOf={
-                asking &&
-                ((place) =>
-                  cellListing(asking, placed(body, place), (path) => href(`${page.map.address}${path}`)))
-              }
+              listOf={lister && ((place) => lister(placed(body, place)))}
             >
               <SmallMaps {...body} />
             </KnowledgeMapFigure>

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { useMessages } from "../../reader/frame/context.tsx";
 import { useChosenCell } from "./use-chosen-cell.ts";
+import { useListing } from "./use-listing.ts";
 
 /** The initiatives of a cell: the first few, and where all of them are listed. */
 export interface CellListing {
@@ -10,6 +11,9 @@ export interface CellListing {
   readonly href: string;
 }
 
+/** A listing at hand, or one that is asked for elsewhere; null for none. */
+export type Listed = CellListing | null | Promise<CellListing | null>;
+
 /** How many initiatives are named. */
 export const mostNamed = 6;
 
@@ -17,7 +21,7 @@ interface CellListProps {
   /** What holds the cells, links with `data-row` and `data-column`; it stands beside the list in a part `with-list`. */
   readonly grid: RefObject<HTMLElement | null>;
   /** Null for what has no list: an empty cell, a header. */
-  readonly listOf: (row: number, column: number) => CellListing | null;
+  readonly listOf: (row: number, column: number) => Listed;
   /** What the list of a cell is of. */
   readonly titleOf: (row: number, column: number) => string;
 }
@@ -28,7 +32,8 @@ export function CellList({ grid, listOf, titleOf }: CellListProps) {
   const cell = useChosenCell(grid, box);
   const [row, column] = ["data-row", "data-column"].map((name) => Number(cell?.getAttribute(name)));
   const isOne = cell !== undefined && row !== undefined && column !== undefined;
-  const listing = isOne ? listOf(row, column) : null;
+  const address = cell?.getAttribute("href") ?? undefined;
+  const listing = useListing(address, () => (isOne ? listOf(row, column) : null));
   useLayoutEffect(() => {
     if (cell && listing && box.current) putBeside(cell, box.current);
   });

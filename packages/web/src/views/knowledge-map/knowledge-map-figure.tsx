@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useRef } from "react";
 import { useMessages } from "../../reader/frame/context.tsx";
 import type { MapHead } from "../../reader/frame/map-head.ts";
-import { CellList, type CellListing } from "../cell-list/cell-list.tsx";
+import { CellList, type Listed } from "../cell-list/cell-list.tsx";
 import { FigureFrame } from "../figure-frame/figure-frame.tsx";
 import { knowledgeMapFigure } from "./drawn.tsx";
 import { KnowledgeMapSvg } from "./figure.tsx";
@@ -26,7 +26,7 @@ interface FigureProps {
   /** What it is drawn for, in pixels of its own; a figure that stands beside another takes less. */
   readonly width?: number | undefined;
   /** The initiatives of a cell, to be shown beside it; absent where they are not at hand. */
-  readonly listOf?: ((place: MapPlace) => CellListing | null) | undefined;
+  readonly listOf?: ((place: MapPlace) => Listed) | undefined;
   /** What stands between the figure and its table. */
   readonly children?: ReactNode;
 }
