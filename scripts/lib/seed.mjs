@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -8,19 +16,29 @@ import { join } from "node:path";
  * and a folder that somebody filled without us is left as it is.
  */
 export async function ensureSeeded(dataDir, databaseUrl, seed) {
+  makeWritable(dataDir);
   const stamp = join(dataDir, stampName(databaseUrl));
-  const isFilledByOthers =
-    databaseUrl === undefined && existsSync(dataDir) && readdirSync(dataDir).length > 0;
+  const isFilledByOthers = databaseUrl === undefined && readdirSync(dataDir).length > 0;
   const progress = existsSync(stamp)
     ? readFileSync(stamp, "utf8").trim()
     : isFilledByOthers
       ? "not-ours"
       : "empty";
   if (progress === "seeded" || progress === "not-ours") return;
-  mkdirSync(dataDir, { recursive: true });
   writeFileSync(stamp, "seeding\n");
   await seed();
   writeFileSync(stamp, "seeded\n");
+}
+
+function makeWritable(dataDir) {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    accessSync(dataDir, constants.W_OK);
+  } catch (error) {
+    console.error(`The data folder ${dataDir} cannot be used (${error.code}).`);
+    console.error("Make it a folder that you may write to, or choose another with MAPWRIGHT_DATA.");
+    process.exit(1);
+  }
 }
 
 /** One stamp per database, without writing its address (it holds a password) anywhere. */

@@ -1,4 +1,4 @@
-import { nearMatches, ProblemError } from "@mapwright/domain";
+import { nearMatches, type Problem, ProblemError } from "@mapwright/domain";
 import { backup, doctor, holdFolder, openStore, restore, verify } from "@mapwright/storage";
 import { callOf } from "./call-of.ts";
 import type { Command } from "./command.ts";
@@ -66,6 +66,11 @@ const commands: readonly Command[] = [
   serveCommand(open, (folder, address) => holdFolder(folder, { address })),
 ];
 
+// A reader that has seen enough, as `head`, closes the pipe: no fault of the command, and nobody is left to tell.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 process.exitCode = await main(process.argv.slice(2));
 
 /** 0: done; 1: done, and something is wrong (verify, doctor) or the input was refused; 2: called wrongly. */
@@ -85,11 +90,25 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     return (await command.run(call)) ?? 0;
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    if (call.flag("json")) print(JSON.stringify({ problems: error.problems }));
-    else for (const problem of error.problems) tell(problemText(problem));
+    const problems = problemsOf(error);
+    if (problems === undefined) throw error;
+    if (call.flag("json")) print(JSON.stringify({ problems }));
+    else for (const problem of problems) tell(problemText(problem));
     return 1;
   }
+}
+
+/** What a person can do something about, refusals of the operating system among it; undefined for faults of ours. */
+function problemsOf(error: unknown): readonly Problem[] | undefined {
+  if (error instanceof ProblemError) return error.problems;
+  if (!(error instanceof Error && "syscall" in error)) return undefined;
+  return [
+    {
+      code: "system-refused",
+      message: `The operating system refused something: ${error.message}.`,
+      hint: "Check that the path is right, that you may use it, and that there is room on the disk.",
+    },
+  ];
 }
 
 function unknown(words: readonly string[]): number {

@@ -1,21 +1,10 @@
 import { commonRows } from "./common-rows.ts";
 import { placeFrom } from "./place-from.ts";
+import type { Postings, Weights } from "./postings.ts";
 import type { QueryClause } from "./query.ts";
 import { rangePostings } from "./range-postings.ts";
 import type { TextIndex } from "./text-index.ts";
 import { longestWord } from "./word-scanner.ts";
-
-/** Where something occurs. How much is told when it is asked, for counting needs rows only. */
-export interface Postings {
-  /** Ascending. */
-  readonly rows: Uint32Array;
-  /** In how many rows of the whole index it occurs; for a beginning the expected number, see `expectedRows`. */
-  readonly known: number;
-  /** What it weighs in each of some of these rows, ascending, in the units of the index. */
-  weightsIn(rows: Uint32Array): Weights;
-}
-
-export type Weights = Uint8Array | Uint32Array;
 
 /**
  * Where a clause holds. A beginning counts as one word: its weights are summed over the words that begin so. A

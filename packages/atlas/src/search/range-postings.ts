@@ -1,5 +1,5 @@
-import type { Postings, Weights } from "./clause-postings.ts";
 import { placeFrom } from "./place-from.ts";
+import type { Postings, Weights } from "./postings.ts";
 import type { TextIndex } from "./text-index.ts";
 
 /** What a leap through postings costs, in postings read one after the other. */

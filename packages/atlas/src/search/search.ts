@@ -1,9 +1,10 @@
 import type { RowSet } from "../filter/groups.ts";
 import type { Selection } from "../filter/selection.ts";
 import { bestPlaces } from "./best-places.ts";
-import { clausePostings, mostPostings, type Postings } from "./clause-postings.ts";
+import { clausePostings, mostPostings } from "./clause-postings.ts";
 import { commonRows } from "./common-rows.ts";
 import { holdsPhrases } from "./phrases.ts";
+import type { Postings } from "./postings.ts";
 import type { QueryClause } from "./query.ts";
 import { searchedQuery } from "./searched-query.ts";
 import type { TextIndex } from "./text-index.ts";

@@ -123,7 +123,7 @@ async function check(context: BriefContext, request: BriefRequest, call: Call): 
     print(
       problems.length === 0
         ? `The brief can be made; it has ${numbers.length} numbers.`
-        : `${problems.length} problems.`,
+        : `${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`,
     );
   }
   return problems.length === 0 ? 0 : 1;

@@ -54,7 +54,7 @@ const suggested = (columns: readonly string[], ...rows: readonly Readonly<Record
     { name: "list.csv", columns, rows: rows.map((cells) => ({ cells })) },
     smallCodebook,
     smallGazetteer,
-  ).profile.columns.map((rule) => rule.variable ?? "ignore");
+  ).profile.columns.map((rule) => rule.variable ?? (rule.personal ? "personal" : "ignore"));
 
 it("takes no column by its name whose answers are others than the variable's", () => {
   expect(suggested(["Name", "Area"], { Name: "A", Area: "North" }, { Name: "B", Area: "South" })).toEqual([
@@ -69,7 +69,7 @@ it("takes no column by its name whose answers are others than the variable's", (
 
 it("takes a column whose name ends in one of the usual names, where none is called so outright", () => {
   expect(suggested(["organization_name", "user name"])).toEqual(["name", "ignore"]);
-  expect(suggested(["contact name", "organization_name"])).toEqual(["ignore", "name"]);
+  expect(suggested(["contact name", "organization_name"])).toEqual(["personal", "name"]);
   expect(suggested(["organization_name", "Title"])).toEqual(["ignore", "name"]);
 });
 
@@ -146,4 +146,23 @@ it("says once which columns no variable was found for, and leaves the identifier
   expect(problem).toMatchObject({ code: "column-unmapped", severity: "warning" });
   expect(problem?.message).toContain('2 columns: "Rooms", "Colour"');
   expect(more).toEqual([]);
+});
+
+it.each([
+  ["contact", "Ada Example"],
+  ["Ansprechperson", "Ada Example"],
+  ["nominated_by", "Ada Example"],
+  ["Nom du contact", "Ada Example"],
+  ["Remarks", "ada@private.example"],
+  ["Remarks", "+32 477 12 34 56"],
+])("keeps a column %s with %s out of the log", (column, cell) => {
+  expect(suggested([column], { [column]: cell })).toEqual(["personal"]);
+});
+
+it.each([
+  ["contact", "https://example.org"],
+  ["Remarks", "Write to ada@private.example for more."],
+  ["Years", "2014-2016"],
+])("does not take a column %s with %s for personal", (column, cell) => {
+  expect(suggested([column], { [column]: cell })).not.toContain("personal");
 });

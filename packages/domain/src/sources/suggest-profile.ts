@@ -2,10 +2,11 @@ import type { Codebook, Variable } from "../codebook/index.ts";
 import { type Problem, ProblemError } from "../shared/index.ts";
 import { foldText, tidyText } from "./fold.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { personalReason } from "./personal-columns.ts";
 import { type ColumnRule, type Profile, profileFile } from "./profile.ts";
 import { categoryIndex, recogniseUrl } from "./recognise/index.ts";
 import { separatorsIn, splitAnswers } from "./suggest-separators.ts";
-import { idWords, isPersonal, missingWords, namesOf, nothingFits, singular } from "./usual-words.ts";
+import { idWords, missingWords, namesOf, nothingFits, singular } from "./usual-words.ts";
 
 /** A profile to start from, with the reason for each of its column rules, in the same order. */
 export interface SuggestedProfile {
@@ -103,8 +104,10 @@ function nameColumn(columns: readonly string[], codebook: Codebook): string | un
   const names = namesOf(codebook, "name");
   const words = columns.map((column) => ({ column, word: foldText(column) }));
   if (words.some(({ word }) => names.includes(word))) return undefined;
-  return words.find(({ word }) => names.some((name) => word.endsWith(` ${name}`)) && !isPersonal(word))
-    ?.column;
+  return words.find(
+    ({ column, word }) =>
+      names.some((name) => word.endsWith(` ${name}`)) && personalReason(column, [], codebook) === undefined,
+  )?.column;
 }
 
 /** Gives the name to the first column whose cells are words and (nearly) all different, where no other has it. */
@@ -133,9 +136,8 @@ function withName(
 }
 
 function suggestRule(column: string, cells: readonly string[], suggesting: Suggesting): Suggestion {
-  const word = foldText(column);
-  if (isPersonal(word))
-    return { rule: { column, personal: true }, reason: "the name says that it holds contacts" };
+  const personal = personalReason(column, cells, suggesting.codebook);
+  if (personal !== undefined) return { rule: { column, personal: true }, reason: personal };
   const suggestion = byName(column, cells, suggesting) ?? byContent(cells, suggesting);
   if (suggestion === undefined) return { rule: { column, ignore: nothingFits }, reason: "nothing fits" };
   suggesting.taken.add(suggestion.variable.code);

@@ -60,11 +60,6 @@ const usualNames: Readonly<Record<string, readonly string[]>> = {
   longitude: ["longitude", "lon", "lng", "long", "x", "langengrad", "longitud", "longitudine"],
   latitude: ["latitude", "lat", "y", "breitengrad", "latitud", "latitudine"],
 };
-const personalWords = [
-  ...["email", "e mail", "mail", "phone", "telephone", "contact name", "contact person", "mobile"],
-  ...["courriel", "telefon", "telefono", "ansprechpartner", "kontaktperson", "personne de contact"],
-  ...["persona de contacto", "correo electronico", "referente", "cellulare"],
-];
 export const idWords: readonly string[] = ["id", "identifier", "external id", "uuid", "identificador"];
 
 /** What cells say when nobody knows. Two letters like "NA" are left out: they are a country. */
@@ -81,11 +76,6 @@ export function namesOf({ variables }: Codebook, code: string): readonly string[
   const variable = variables.find((known) => known.code === code);
   if (variable === undefined) return [];
   return [code, ...Object.values(variable.label), ...(usualNames[code] ?? [])].map(foldText);
-}
-
-/** Whether a folded column name says that it holds how to reach a person. */
-export function isPersonal(word: string): boolean {
-  return personalWords.some((each) => word === each || word.endsWith(` ${each}`));
 }
 
 /** A folded name without the endings of plurals, good only for comparing: "target groups" and "target group". */

@@ -11,11 +11,11 @@ import {
   type NamedInitiative,
   variableViews,
 } from "@mapwright/web";
+import { regionNames } from "./codes-in-map.ts";
 import { titleOf } from "./initiative-facts.ts";
 import type { Comparison } from "./kept-comparisons.ts";
 import { mapHead } from "./map-head.ts";
 import { shownChanges, type ToldState } from "./shown-changes.ts";
-import { regionNames } from "./views-of.ts";
 
 /** Longer lists are cut: the JSON form of the comparison and its feed hold all. */
 const mostLines = 200;

@@ -1,8 +1,9 @@
 import type { LoadedMap } from "@mapwright/usecases";
 import { cellStyles, type FigureKind, measures, shareBases, trendForms } from "@mapwright/web";
+import { codesIn } from "./codes-in-map.ts";
 import { figuresSetup } from "./figures-setup.ts";
 import { groupsSetup } from "./groups.ts";
-import { codesIn, knowledgeMapSetup } from "./views-of.ts";
+import { knowledgeMapSetup } from "./views-of.ts";
 
 /** The values that a parameter can have; undefined where they are not a list, as years and groups to unfold. */
 type Values = readonly string[] | undefined;

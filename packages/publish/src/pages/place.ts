@@ -21,11 +21,12 @@ import {
   type PlacePage,
   type Selection,
 } from "@mapwright/web";
+import { codesIn, regionNames } from "./codes-in-map.ts";
 import { countryCodes, titleOf } from "./initiative-facts.ts";
 import { organisationIn } from "./known-in-map.ts";
 import { mapHead } from "./map-head.ts";
 import { groupOfCountry, groupVariable, placeVariables } from "./places.ts";
-import { codesIn, regionNames, viewsFor } from "./views-of.ts";
+import { viewsFor } from "./views-of.ts";
 
 const mostListed = 40;
 const mostGaps = 20;

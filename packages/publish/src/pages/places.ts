@@ -2,7 +2,7 @@ import { type PlaceLevel, placeCountsOf, placeLevels } from "@mapwright/atlas";
 import { deriveValues } from "@mapwright/domain";
 import { facetVariables, found, type LoadedMap } from "@mapwright/usecases";
 import type { BoundariesShelf, PlacesSetup } from "@mapwright/web";
-import { codesIn, regionNames } from "./views-of.ts";
+import { codesIn, regionNames } from "./codes-in-map.ts";
 
 /** The boundaries that figures of places are drawn with, and where the pages fetch them. */
 export interface DrawnBoundaries extends BoundariesShelf {

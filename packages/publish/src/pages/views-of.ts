@@ -1,4 +1,3 @@
-import { columnOf } from "@mapwright/atlas";
 import { facetVariables, found, knowledgeMapVariables, type LoadedMap } from "@mapwright/usecases";
 import {
   type ExploreSetup,
@@ -12,6 +11,7 @@ import {
   type VariableView,
   variableViews,
 } from "@mapwright/web";
+import { codesIn, regionNames } from "./codes-in-map.ts";
 import { type DrawnBoundaries, placesSetup } from "./places.ts";
 
 const mostInSide = 40;
@@ -121,12 +121,6 @@ function viewsNow(map: LoadedMap, language: Language, variable: string): readonl
   );
 }
 
-/** The dictionary of a variable's column; empty for numbers and texts. */
-export function codesIn({ table }: LoadedMap, variable: string): readonly string[] {
-  const column = columnOf(table, variable);
-  return "categories" in column ? column.categories : [];
-}
-
 /** What the organisations and regions among the wanted variables are called, by code. */
 function namesIn(map: LoadedMap, wanted: readonly string[]): ReadonlyMap<string, string> {
   const { codebook, organisations } = map.content;
@@ -144,19 +138,6 @@ function namesIn(map: LoadedMap, wanted: readonly string[]): ReadonlyMap<string,
       ),
     ),
   ]);
-}
-
-/** Names of NUTS regions by code, each in its own language; those that nobody knows are left out. */
-export function regionNames(
-  { gazetteer }: LoadedMap,
-  codes: readonly string[],
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...new Set(codes)].sort().flatMap((code) => {
-      const name = gazetteer.region(code)?.name;
-      return name === undefined ? [] : [[code, name]];
-    }),
-  );
 }
 
 /** The knowledge map of the whole Inventory, with its labels. */

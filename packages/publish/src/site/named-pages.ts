@@ -1,9 +1,9 @@
 import { ProblemError } from "@mapwright/domain";
 import type { LoadedMap } from "@mapwright/usecases";
+import { codesIn } from "../pages/codes-in-map.ts";
 import { cityOf } from "../pages/place.ts";
 import type { DrawnBoundaries } from "../pages/places.ts";
 import { placesSetup } from "../pages/places.ts";
-import { codesIn } from "../pages/views-of.ts";
 
 /** Every name that stands for `:name` in the path of a map's page, each once, in an order that does not change. */
 export function namesFor(path: string, map: LoadedMap, boundaries: DrawnBoundaries): readonly string[] {

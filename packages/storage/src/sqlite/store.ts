@@ -29,7 +29,7 @@ export async function openSqlite(dataDir: string, options: SqliteOptions = {}): 
       "Check the path; `mapwright map create` and `mapwright demo` make a new one.",
       { file },
     );
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(dataDir);
   const store = new SqliteStore(dataDir, file, options);
   try {
     await store.prepare(options.migrate ?? true);
@@ -38,6 +38,19 @@ export async function openSqlite(dataDir: string, options: SqliteOptions = {}): 
     throw error;
   }
   return store;
+}
+
+function makeFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    refuse(
+      "folder-unusable",
+      `The data folder ${dataDir} cannot be made (${errorCode(error)}).`,
+      "Check that its path holds no file of that name and that you may write there, or choose another folder.",
+      { file: dataDir },
+    );
+  }
 }
 
 class SqliteStore implements StoredStore {

@@ -82,7 +82,8 @@ export function messagesOf<Key extends string>(
     finerShare: (part, base) => {
       const share = part / base;
       if (base <= 0 || share >= 0.0995) return shareText(part, base);
-      return share > 0 && share < 0.0005 ? `< ${percent(0.001, 1)}` : percent(share, 1);
+      if (share > 0 && share < 0.0005) return `< ${percent(0.001, 1)}`;
+      return percent(share, 1);
     },
     day: (iso) => days().format(new Date(iso)),
     list: (items, type = "conjunction") => lists[type]().format(items),

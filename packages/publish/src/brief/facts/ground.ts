@@ -13,7 +13,7 @@ import {
   type VariableView,
   variableViews,
 } from "@mapwright/web";
-import { regionNames } from "../../pages/views-of.ts";
+import { regionNames } from "../../pages/codes-in-map.ts";
 import type { Template } from "../template/template.ts";
 
 /** The initiatives that a number is counted among, and what to call them. */

@@ -30,6 +30,7 @@ export function NothingFound() {
         {where.length + (query === "" ? 0 : 1) > 1 &&
           where.map((condition) => {
             const count = foundWithout(condition, state, answer.facets);
+            if (count === 0) return null;
             const text = conditionText(condition, viewOf(condition.variable), messages);
             return (
               <li key={whereText(condition)}>
