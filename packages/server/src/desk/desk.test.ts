@@ -188,7 +188,7 @@ describe("the pages of the desk", () => {
     expect(await (await judge.get("/conflicts/1", "application/json")).json()).toMatchObject({
       isSettled: true,
       ruling: { answer: "partial", reason: "Half of it is shown." },
-      mayNote: false,
+      mayNote: true,
     });
     expect(await (await judge.get("/conflicts", "application/json")).json()).toMatchObject({
       settled: [{ conflict: 1 }],
