@@ -1,7 +1,8 @@
 import { type MouseEvent, memo, useRef } from "react";
 import type { Messages } from "../../messages/messages.ts";
 import { at } from "../../views/at.ts";
-import { CellList, type Listed } from "../../views/cell-list/cell-list.tsx";
+import { CellList } from "../../views/cell-list/cell-list.tsx";
+import type { Listed } from "../../views/cell-list/listing.ts";
 import { CellMark, GapSign, markSize } from "../../views/gap-map/cell-mark.tsx";
 import { segmentTexts } from "../../views/gap-map/gap-map-svg.tsx";
 import {

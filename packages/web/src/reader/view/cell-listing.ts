@@ -1,5 +1,5 @@
 import { columnOf, type Table, textAt } from "@mapwright/atlas";
-import { type CellListing, type Listed, mostNamed } from "../../views/cell-list/cell-list.tsx";
+import { type CellListing, type Listed, mostNamed } from "../../views/cell-list/listing.ts";
 import type { ExplorePage } from "../explore/explore-view.ts";
 import { listingOf } from "../explore/state.ts";
 import type { Selection } from "../selection/selection.ts";

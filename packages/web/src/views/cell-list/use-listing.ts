@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import type { CellListing, Listed } from "./cell-list.tsx";
+import type { CellListing, Listed } from "./listing.ts";
 
 /** What `ask` gives for the cell that leads to an address, once it has come; null without a cell and until then. */
 export function useListing(address: string | undefined, ask: () => Listed): CellListing | null {

@@ -1,7 +1,8 @@
 import { type MouseEvent, type ReactNode, useRef } from "react";
 import { useMessages } from "../../reader/frame/context.tsx";
 import type { MapHead } from "../../reader/frame/map-head.ts";
-import { CellList, type Listed } from "../cell-list/cell-list.tsx";
+import { CellList } from "../cell-list/cell-list.tsx";
+import type { Listed } from "../cell-list/listing.ts";
 import { FigureFrame } from "../figure-frame/figure-frame.tsx";
 import { knowledgeMapFigure } from "./drawn.tsx";
 import { KnowledgeMapSvg } from "./figure.tsx";
