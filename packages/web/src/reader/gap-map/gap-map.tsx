@@ -1,5 +1,6 @@
 import { FigureFrame } from "../../views/figure-frame/figure-frame.tsx";
 import { gapMapFigure } from "../../views/gap-map/drawn.tsx";
+import { gapMapBase } from "../../views/gap-map/model.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { SelectingProvider } from "../selection/selection-context.tsx";
 import { listerOf } from "../view/cell-listing.ts";
@@ -43,7 +44,8 @@ function GapMapFigure(body: ViewBody<GapMapPage>) {
     <FigureFrame
       map={page.map}
       kind="gap-map"
-      figure={gapMapFigure(model, messages)}
+      // The rules of the gaps stand in the legend.
+      figure={{ ...gapMapFigure(model, messages), base: gapMapBase(model, messages) }}
       id="gap-map"
       query={gapMapQuery(state)}
       table={null}
