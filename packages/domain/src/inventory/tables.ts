@@ -59,11 +59,11 @@ export const merges = table<MergeRow>({
     survivor: { kind: "text", about: "The initiative that both are." },
     stage: { kind: "text", about: "The stage of the duplicate before." },
     reason: { kind: "text", about: "Why they are the same." },
+    state: { kind: "text", about: "`merged`, or `undone`." },
     kept: {
       kind: "json",
       about: "Which values were chosen for the survivor, where its own records would lead to others.",
     },
-    state: { kind: "text", about: "`merged`, or `undone`." },
   },
 });
 

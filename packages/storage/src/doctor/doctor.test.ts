@@ -42,8 +42,8 @@ describe.each(databases)("an installation of an earlier version in %s", (kind) =
     const prefix = kind === "postgres" ? "mapwright." : "";
     await store.inspect(async (db) => {
       // What the last step did is taken back; a further step changes these lines.
-      await sql.raw(`delete from ${prefix}migrations where name = '0021-tries'`).execute(db);
-      await sql.raw(`drop table ${prefix}tries`).execute(db);
+      await sql.raw(`delete from ${prefix}migrations where name = '0022-kept-values'`).execute(db);
+      await sql.raw(`alter table ${prefix}merges drop column kept`).execute(db);
     });
     await store.close();
     return target;
