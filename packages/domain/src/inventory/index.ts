@@ -9,14 +9,7 @@ export {
   organisationNamed,
   valueCorrected,
 } from "./events.ts";
-export {
-  isKnown,
-  type Keeping,
-  type KeptValue,
-  keepings,
-  united,
-  usuallyKept,
-} from "./kept-value.ts";
+export { type Keeping, type KeptValue, keepings, united } from "./kept-value.ts";
 export {
   correctValueOperation,
   distinguishInitiatives,
@@ -46,3 +39,4 @@ export {
   type OrganisationRow,
   organisations,
 } from "./tables.ts";
+export { isKnown, usuallyKept } from "./usually-kept.ts";

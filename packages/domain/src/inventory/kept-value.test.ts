@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Variable } from "../codebook/index.ts";
 import type { Value } from "../sources/index.ts";
-import { isKnown, united, usuallyKept } from "./kept-value.ts";
+import { united } from "./kept-value.ts";
+import { isKnown, usuallyKept } from "./usually-kept.ts";
 
 const codes = ["app", "data", "map", "sensor"];
 const tools: Variable = {

@@ -18,20 +18,6 @@ export const keptValue = z.strictObject({
 });
 export type KeptValue = z.infer<typeof keptValue>;
 
-/** What is said of a variable tells what is the case: it is neither missing nor only suggested. */
-export function isKnown({ answer, state }: Value): boolean {
-  return !("missing" in answer) && state !== "suggested";
-}
-
-/** Whose value stays unless somebody chooses: the survivor's, unless only the duplicate's tells what is the case or it alone says anything. */
-export function usuallyKept(
-  survivor: { readonly isKnown: boolean } | null,
-  duplicate: { readonly isKnown: boolean } | null,
-): Keeping {
-  if (survivor?.isKnown === true || duplicate === null) return "survivor";
-  return duplicate.isKnown || survivor === null ? "duplicate" : "survivor";
-}
-
 /**
  * Two values of a variable in one: the survivor's codes or organisations first (so its dominant code stays so), then what the
  * duplicate has beside them, codes in codebook order. It counts as the weaker of the two states does, is of no single record, and
