@@ -291,7 +291,7 @@ it("finds more people for what waits, and takes a task back", { timeout: 120_000
   await olga.locator("summary", { hasText: `Take it back ${first.task}` }).focus();
   await olga.keyboard.press("Enter");
   await olga.getByLabel(`Why task ${first.task} is taken back`).fill("On leave.");
-  await Promise.all([olga.waitForEvent("load"), olga.keyboard.press("Enter")]);
+  await Promise.all([olga.waitForEvent("framenavigated"), olga.keyboard.press("Enter")]);
   expect((await tasksOf(ben, round)).length).toBe(1);
   await team().opens(olga, `/rounds/${round}`);
   expect(await olga.locator("main").innerText()).toContain("1 person to be found");
@@ -307,7 +307,7 @@ it("tells readers of a withdrawn release that it is withdrawn, and why", { timeo
   await olga.keyboard.press("Enter");
   await olga.keyboard.press("Tab");
   await olga.keyboard.type("The country of two was wrong.");
-  await Promise.all([olga.waitForEvent("load"), olga.keyboard.press("Enter")]);
+  await Promise.all([olga.waitForEvent("framenavigated"), olga.keyboard.press("Enter")]);
   await team().opens(olga, "/releases");
   expect(await olga.locator("main").innerText()).toContain("Withdrawn: The country of two was wrong.");
   const reader = await olga.context().browser()?.newContext({ locale: "en", bypassCSP: true });

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { findingsOn } from "./support/axe.ts";
 import { startedBrowser } from "./support/reader.ts";
+import { walkFindings } from "./support/tab-walk.ts";
 
 const address = inject("address");
 const desk = `${address}/maps/ai-watch/desk`;
@@ -189,8 +190,23 @@ it("does a thing once when its answer is lost and it is asked for again", { time
   expect(await ann.locator(".interests li", { hasText: "AIW-0099" }).count()).toBe(1);
 });
 
-it("shows every page of the desk without a finding", { timeout: 180_000 }, async () => {
-  const olga = await joined("olga");
-  for (const path of ["", "/rounds", "/flow", "/log", "/releases", "/interests", "/waiting", "/agreement"])
+const deskPages = [
+  ...["", "/protocol", "/codebook", "/duplicates", "/rounds", "/rounds/new", "/rounds/1", "/waiting"],
+  ...["/screening", "/coding", "/conflicts", "/agreement", "/agreement/1", "/flow", "/log"],
+  ...["/releases", "/interests", "/brief"],
+];
+
+it.each(deskPages)(
+  "shows the page %s of the desk without a finding, by day and by night, to its end by Tab alone",
+  {
+    timeout: 60_000,
+  },
+  async (path) => {
+    const olga = await joined("olga");
+    await olga.emulateMedia({ colorScheme: "dark" });
     await opens(olga, path);
-});
+    await olga.emulateMedia({ colorScheme: "light" });
+    await opens(olga, path);
+    expect(await walkFindings(olga)).toEqual([]);
+  },
+);
