@@ -27,16 +27,14 @@ export function setFigureTables(
   const tables = blocks.flatMap((block) =>
     block.kind === "figure" ? [{ ...block.table, caption: block.caption }] : [],
   );
-  const rows = inRows(flow, tables);
-  const [first, ...others] = rows;
+  const [first] = tables;
   if (first === undefined) return;
   const runs = [{ text: flow.messages.text("brief-figure-tables") }];
   const heading = { kind: "heading", level: 2, runs } as const;
-  keepTogether(flow, [heading, { kind: "table", table: first[0], note: "" }]);
+  keepTogether(flow, [heading, { kind: "table", table: first, note: "" }]);
   setBlock(flow, root, heading, textColumn);
-  setTables(flow, root, first, others.length === 0 ? footHeight : 0);
-  others.forEach((row, place) => {
-    setTables(flow, root, row, place === others.length - 1 ? footHeight : 0);
+  inRows(flow, tables).forEach((row, place, rows) => {
+    setTables(flow, root, row, place === rows.length - 1 ? footHeight : 0);
   });
 }
 
