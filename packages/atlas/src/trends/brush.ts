@@ -45,11 +45,17 @@ export function brushOf(index: Index, year: string, where: Where, options: Facet
   const table = new Uint32Array((axis.categories.length + 1) * width);
   const totals = new Uint32Array(axis.categories.length + 1);
   countYears(scratch, axis, [{ mask: all, plan: countPlanOf(free) }, ...own], { table, totals, width });
-  for (let at = width; at < table.length; at++) table[at] = (table[at] ?? 0) + (table[at - width] ?? 0);
-  for (let at = 1; at < totals.length; at++) totals[at] = (totals[at] ?? 0) + (totals[at - 1] ?? 0);
+  accumulate(table, width);
+  accumulate(totals, 1);
   const fixed = new Uint32Array(width);
   if (columns.includes(axis)) countColumns(scratch, all, [axis], fixed);
   return windows(index, axis, table, totals, fixed);
+}
+
+/** Adds to each number the one `width` places before it, from the front on. */
+function accumulate(numbers: Uint32Array, width: number): void {
+  for (let at = width; at < numbers.length; at++)
+    numbers[at] = (numbers[at] ?? 0) + (numbers[at - width] ?? 0);
 }
 
 /** Columns that are counted under the same conditions. */
