@@ -79,7 +79,7 @@ it("reads a file, lets its columns be put right, takes it in, and takes it back"
   expect(await findingsOn(nora)).toEqual([]);
 });
 
-it("is closed to who only screens", { timeout: 60_000 }, async () => {
+it("is closed to who only screens", async () => {
   const ann = await team().who("ann");
   await team().opens(ann, "");
   expect(await ann.getByRole("link", { name: "Sources" }).count()).toBe(0);
