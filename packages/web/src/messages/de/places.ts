@@ -110,7 +110,7 @@ export const places: TextsLike<typeof english> = {
   "compared-regions": "Verglichen mit {count} Initiativen in anderen Regionen vergleichbarer Länder.",
   "compared-cities": "Verglichen mit {count} Initiativen in anderen Städten des Landes.",
   "gaps-said":
-    "Hier nichts gefunden heißt nicht, dass nichts da ist: Vielleicht wurde nicht danach gesucht. Variablen, die hier für weniger als fünf Initiativen bekannt sind, fehlen.",
+    "Hier nichts gefunden heißt nicht, dass nichts da ist: Vielleicht wurde nicht danach gesucht. Es fehlen Variablen, die hier für weniger als fünf Initiativen bekannt sind, und Kategorien, die anderswo so selten sind, dass hier nicht einmal eine Initiative zu erwarten wäre.",
   "no-gaps": "Nichts, was sich aus dem Bekannten sagen ließe.",
   "gap-line": "hier keine von {known}; anderswo {part} von {base} ({share})",
 };

@@ -102,7 +102,7 @@ export const places = {
   "compared-regions": "Compared with {count} initiatives in other regions of comparable countries.",
   "compared-cities": "Compared with {count} initiatives in other cities of the country.",
   "gaps-said":
-    "Nothing found here does not mean that nothing is there: it may not have been looked for. Variables known for fewer than five initiatives here are left out.",
+    "Nothing found here does not mean that nothing is there: it may not have been looked for. Left out are variables known for fewer than five initiatives here, and categories so rare elsewhere that not even one would be expected here.",
   "no-gaps": "Nothing that can be said from what is known.",
   "gap-line": "none of {known} here; {part} of {base} elsewhere ({share})",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -109,7 +109,7 @@ export const places: TextsLike<typeof english> = {
   "compared-regions": "Comparado con {count} iniciativas de otras regiones de países comparables.",
   "compared-cities": "Comparado con {count} iniciativas de otras ciudades del país.",
   "gaps-said":
-    "Que no se haya encontrado nada no significa que no haya nada: puede que no se haya buscado. Se omiten las variables conocidas para menos de cinco iniciativas de este lugar.",
+    "Que no se haya encontrado nada no significa que no haya nada: puede que no se haya buscado. Se omiten las variables conocidas para menos de cinco iniciativas de este lugar y las categorías tan raras en otros lugares que aquí no cabría esperar ni una.",
   "no-gaps": "Nada que pueda decirse con lo que se conoce.",
   "gap-line": "ninguna de {known} aquí; {part} de {base} en otros lugares ({share})",
 };
