@@ -18,6 +18,7 @@ export const places: TextsLike<typeof english> = {
   "measure-share": "Anteil an der Auswahl",
   "measure-kept": "Teil der eigenen",
   "measure-density": "Auf die Fläche",
+  "places-unknown": "Diese Karte kennt von ihren Initiativen weder Land noch Region noch Punkt.",
   "measure-count": "Anzahl",
   "measure-said-share":
     "Gezeigt wird der Anteil an den ausgewählten Initiativen. Die Einwohnerzahl der Orte ist hier nicht bekannt; die Karte sagt also, wo Initiativen sind, nicht wie viele es je Einwohner gibt.",

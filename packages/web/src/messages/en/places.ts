@@ -18,6 +18,7 @@ export const places = {
   "measure-share": "Share of the selection",
   "measure-kept": "Part of its own",
   "measure-density": "For its area",
+  "places-unknown": "This map knows no country, region or point of its initiatives.",
   "measure-count": "Number",
   "measure-said-share":
     "Shown is the share of the selected initiatives. The population of places is not known here, so this says where initiatives are, not how many there are for those who live there.",

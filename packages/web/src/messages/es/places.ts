@@ -18,6 +18,7 @@ export const places: TextsLike<typeof english> = {
   "measure-share": "Proporción de la selección",
   "measure-kept": "Parte de las propias",
   "measure-density": "Por superficie",
+  "places-unknown": "Este mapa no conoce ni país, ni región, ni punto de sus iniciativas.",
   "measure-count": "Número",
   "measure-said-share":
     "Se muestra la proporción de las iniciativas seleccionadas. La población de los lugares no se conoce aquí: el mapa dice dónde están las iniciativas, no cuántas hay por habitante.",

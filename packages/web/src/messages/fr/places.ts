@@ -18,6 +18,7 @@ export const places: TextsLike<typeof english> = {
   "measure-share": "Part de la sélection",
   "measure-kept": "Part des siennes",
   "measure-density": "Par superficie",
+  "places-unknown": "Cette carte ne connaît ni pays, ni région, ni point de ses initiatives.",
   "measure-count": "Nombre",
   "measure-said-share":
     "La valeur affichée est la part des initiatives sélectionnées. La population des lieux n'est pas connue ici : la carte dit où se trouvent les initiatives, non combien il y en a par habitant.",

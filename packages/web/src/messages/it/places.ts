@@ -18,6 +18,7 @@ export const places: TextsLike<typeof english> = {
   "measure-share": "Quota della selezione",
   "measure-kept": "Parte delle proprie",
   "measure-density": "Per superficie",
+  "places-unknown": "Questa mappa non conosce né paese, né regione, né punto delle sue iniziative.",
   "measure-count": "Numero",
   "measure-said-share":
     "È mostrata la quota delle iniziative selezionate. La popolazione dei luoghi qui non è nota: la mappa dice dove sono le iniziative, non quante ve ne sono per abitante.",
