@@ -65,6 +65,17 @@ describe("the knowledge map", () => {
     expect(styleOf(150, null)).toEqual({ style: "beside", hasRings: true });
     expect(styleOf(500, null)).toEqual({ style: "beside", hasRings: false });
   });
+
+  it("keeps shapes and bars in narrow cells, with the legends of both", () => {
+    const colours = model.layers;
+    const cells = model.cells.map((line) => line.map((cell) => ({ ...cell, colours: cell.layers })));
+    const both = { ...model, base: 500, marks: null, colours, cells };
+    expect(layoutOf(both, 500, 0).style).toBe("below");
+    const svg = knowledgeMapSvg(both, { language: "en", width: 500 });
+    expect(svg).toContain(messages.text("map-bars", { variable: "element" }));
+    const patterns = [...svg.matchAll(/fill="url\(#knowledge-map[^)]*\)"/g)];
+    expect(patterns.length).toBeGreaterThan(colours?.categories.length ?? 0);
+  });
 });
 
 it("moves from cell to cell and stops at the edges", () => {
