@@ -184,7 +184,7 @@ export {
 } from "./views/knowledge-map/counts.ts";
 export { knowledgeMapFigure } from "./views/knowledge-map/drawn.tsx";
 export { type KnowledgeMapModel, knowledgeMapModel } from "./views/knowledge-map/model.ts";
-export { type KnowledgeMapSvgOptions, knowledgeMapSvg } from "./views/knowledge-map/svg.ts";
+export { type KnowledgeMapSvgOptions, knowledgeMapSvg, narrowMapSvg } from "./views/knowledge-map/svg.ts";
 export {
   baseText as knowledgeMapBase,
   sentenceText as knowledgeMapSentence,
