@@ -244,7 +244,7 @@ const CellContent = memo(function CellContent(props: CellContentProps) {
           aria-hidden="true"
         >
           {signs.map((kind, place) => (
-            <g key={kind} transform={`translate(${place * 16} 0)`}>
+            <g key={place} transform={`translate(${place * 16} 0)`}>
               <GapSign kind={kind} paint={paint} />
             </g>
           ))}

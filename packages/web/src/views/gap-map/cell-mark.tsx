@@ -30,8 +30,8 @@ export function CellMark({ count, parts, most, style, id, paint, written }: Cell
       const radius = Math.max(3, 21 * size);
       return (
         <g stroke={paint("ink")} strokeWidth="0.7" strokeLinejoin="round">
-          {spread.map(({ part, from, to }) => (
-            <path key={part} d={sector(radius, from, to)} fill={seriesFill(id, part)} />
+          {spread.map(({ part, from, to }, place) => (
+            <path key={place} d={sector(radius, from, to)} fill={seriesFill(id, part)} />
           ))}
         </g>
       );
@@ -40,8 +40,8 @@ export function CellMark({ count, parts, most, style, id, paint, written }: Cell
       return (
         <>
           <g stroke={paint("ink")} strokeWidth="0.7" strokeLinejoin="round">
-            {spread.map(({ part, from, to }) => (
-              <path key={part} d={sector(21, from, to)} fill={seriesFill(id, part)} />
+            {spread.map(({ part, from, to }, place) => (
+              <path key={place} d={sector(21, from, to)} fill={seriesFill(id, part)} />
             ))}
           </g>
           <circle
@@ -69,9 +69,9 @@ export function CellMark({ count, parts, most, style, id, paint, written }: Cell
       const start = middle - side / 2;
       return (
         <g stroke={paint("ink")} strokeWidth="0.7">
-          {spread.map(({ part, from, to }) => (
+          {spread.map(({ part, from, to }, place) => (
             <rect
-              key={part}
+              key={place}
               x={at(start + side * from)}
               y={at(start)}
               width={at(side * (to - from))}
@@ -114,7 +114,7 @@ export function GapSign({ kind, paint }: { kind: GapKind; paint: Paint }) {
     case "not-searched":
       return <path d="M4.2,4.6a2.8,2.8 0 1 1 4.1,2.5c-1,0.5 -1.3,1 -1.3,1.9M7,11.7v0.1" {...line} />;
     case "nothing-found":
-      return <circle cx="7" cy="7" r="4.6" {...line} strokeDasharray="2.2 2.4" />;
+      return <path d="M11.6,7a4.6,4.6 0 1 1 0,-0.01" {...line} strokeDasharray="2.2 2.4" />;
     case "excluded":
       return <path d="M3.2,3.2l7.6,7.6M10.8,3.2l-7.6,7.6" {...line} />;
     case "weak":
