@@ -1,18 +1,31 @@
 /** What can wait where it is out of sight: filters, figures and their parts, lists and cards. */
-const waiting =
-  ".facet, .figure, .fitting, .place-map, .place-table, .cities, .small-maps, .scroller, .cards > li";
+const waiting = [
+  "facet",
+  "figure",
+  "fitting",
+  "place-map",
+  "place-table",
+  "cities",
+  "small-maps",
+  "scroller",
+  "card",
+] as const;
+
+/** So far from the window, in pixels, that an answer which is shorter than the one before hardly brings it into sight. */
+const margin = 200;
 
 /**
  * Has the next answer drawn in sight first: what the window does not show is laid out and painted a frame later, so that a click
  * costs what one sees of it. Its texts and links are there at once. To be called before the page changes.
  */
 export function drawSeenFirst(): void {
-  const main = document.getElementById("main");
-  const seen = document.activeElement;
-  const parts = [...(main?.querySelectorAll<HTMLElement>(waiting) ?? [])]
+  const focused = document.activeElement;
+  const parts = waiting
+    // One class after the other: to match each element of a page with a list of selectors takes several times as long.
+    .flatMap((name) => [...document.querySelectorAll<HTMLElement>(`.${name}`)])
     .map((part) => ({ part, box: part.getBoundingClientRect() }))
     // What has the focus would lose it, and what is scrolled its place.
-    .filter(({ part, box }) => isOutOfSight(box) && !part.contains(seen) && part.scrollTop === 0);
+    .filter(({ part, box }) => isOutOfSight(box) && !part.contains(focused) && part.scrollTop === 0);
   for (const { part, box } of parts) {
     part.style.setProperty("height", `${box.height}px`);
     part.style.setProperty("content-visibility", "hidden");
@@ -26,5 +39,5 @@ export function drawSeenFirst(): void {
 }
 
 function isOutOfSight({ top, bottom, height }: DOMRect): boolean {
-  return height > 0 && (bottom <= 0 || top >= innerHeight);
+  return height > 0 && (bottom <= -margin || top >= innerHeight + margin);
 }

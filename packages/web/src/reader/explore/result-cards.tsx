@@ -19,7 +19,7 @@ export function ResultCards() {
       <ul className="cards" aria-label={messages.text("view-cards")}>
         {answer.rows.map((row, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: another selection changes the texts of the cards instead of making cards.
-          <li key={position}>
+          <li key={position} className="card">
             <h3>
               <a href={href(`${map.address}/initiatives/${encodeURIComponent(row.id)}`)}>
                 <Highlighted text={row.title || row.id} query={state.query} />
