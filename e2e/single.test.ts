@@ -115,7 +115,8 @@ describe("a site of one file", () => {
     const visit = await opens("#/en/gap-map");
     await visit.page.locator(".languages a[lang=fr]").click();
     await isAt(visit, "#/fr/gap-map");
-    expect(await visit.page.locator("html").getAttribute("lang")).toBe("fr");
+    await visit.page.locator("html[lang=fr]").waitFor();
+    expect(await visit.page.locator("h1").count()).toBe(1);
   });
 
   for (const place of [
