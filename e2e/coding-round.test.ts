@@ -80,7 +80,10 @@ async function codes(
 const beginningOf = (page: Page) =>
   page.evaluate(() => {
     const panel = document.querySelector(".source-panel");
-    return (panel?.querySelector(":scope > section p") ?? panel?.querySelector("h2"))?.textContent?.slice(0, 40) ?? "";
+    return (
+      (panel?.querySelector(":scope > section p") ?? panel?.querySelector("h2"))?.textContent?.slice(0, 40) ??
+      ""
+    );
   });
 
 /** Everywhere that somebody else could look while a pair is open. */
