@@ -1,10 +1,9 @@
 import type { GapKind } from "@mapwright/atlas";
 import { type MouseEvent, memo, useRef } from "react";
 import type { Messages } from "../../messages/messages.ts";
-import { at } from "../../views/at.ts";
 import { CellList } from "../../views/cell-list/cell-list.tsx";
 import type { Listed } from "../../views/cell-list/listing.ts";
-import { CellMark, GapSign, markSize } from "../../views/gap-map/cell-mark.tsx";
+import { CellMark, GapSigns, markSize, signPitch } from "../../views/gap-map/cell-mark.tsx";
 import { segmentTexts } from "../../views/gap-map/gap-map-svg.tsx";
 import {
   cellAt,
@@ -240,16 +239,12 @@ const CellContent = memo(function CellContent(props: CellContentProps) {
       {signs.length > 0 && (
         <svg
           className="gap-signs"
-          viewBox={`0 0 ${at(signs.length * 16)} 14`}
-          width={signs.length * 16}
+          viewBox={`0 0 ${signs.length * signPitch} 14`}
+          width={signs.length * signPitch}
           height="14"
           aria-hidden="true"
         >
-          {signs.map((kind, place) => (
-            <g key={kind} transform={`translate(${place * 16} 0)`}>
-              <GapSign kind={kind} paint={paint} />
-            </g>
-          ))}
+          <GapSigns kinds={signs} paint={paint} />
         </svg>
       )}
     </>
@@ -328,7 +323,7 @@ function KindName({ kind, messages }: { readonly kind: GapKind; readonly message
   return (
     <>
       <svg viewBox="0 0 14 14" width="16" height="16" aria-hidden="true">
-        <GapSign kind={kind} paint={paint} />
+        <GapSigns kinds={[kind]} paint={paint} />
       </svg>
       {messages.text(`gap-${kind}`)}
     </>
