@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { findingsOn } from "./support/axe.ts";
 import { ownTeam, password } from "./support/own-team.ts";
+import { selects } from "./support/selects.ts";
 
 const about =
   "Volunteers and the municipality repair broken things together. A policy document of the city names it, an evaluation shows an outcome for 200 households, and two services are joined in one house.";
@@ -50,26 +51,6 @@ async function excludes(page: Page, reason: string): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.id === "reason-for-all");
   await page.keyboard.type(reason);
   await page.keyboard.press("Control+Enter");
-}
-
-/** Selects words of the source as a mouse would. */
-async function selects(page: Page, words: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const panel = document.querySelector(".source-panel");
-    if (panel === null) throw new Error("There is no source.");
-    const texts = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT);
-    const found: { node: Node; at: number }[] = [];
-    let all = "";
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      for (let at = 0; at < (node.textContent ?? "").length; at++) found.push({ node, at });
-      all += node.textContent;
-    }
-    const start = all.indexOf(wanted);
-    const [first, last] = [found[start], found[start + wanted.length - 1]];
-    if (start < 0 || first === undefined || last === undefined)
-      throw new Error(`The source says no "${wanted}".`);
-    getSelection()?.setBaseAndExtent(first.node, first.at, last.node, last.at + 1);
-  }, words);
 }
 
 it("keeps what is submitted after the session has ended, and sends it once when its author is back", {
