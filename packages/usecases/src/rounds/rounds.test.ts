@@ -585,6 +585,36 @@ test("watches agreement from week to week, by what the plan says", async () => {
   });
 });
 
+test("tabulates what each two people chose, in the levels that either chose", async () => {
+  const { as, ids, screens } = await aTeam(3);
+  await answers["rounds.open"](as("owner"), opening({}));
+  const [first = "", ...others] = ids;
+  for (const person of ["ann", "ben"]) await screens(person, first, "pass");
+  for (const initiative of others) {
+    await screens("ann", initiative, "pass");
+    await screens("ben", initiative, "fail");
+  }
+  expect((await answers["agreement.show"](as("owner"), { map, round: 1 })).output).toMatchObject({
+    questions: [
+      {
+        about: "S1",
+        contingencies: [
+          {
+            coders: ["ann", "ben"],
+            categories: ["fail", "pass"],
+            counts: [
+              [0, 0],
+              [2, 1],
+            ],
+            units: 3,
+          },
+        ],
+      },
+      { about: "S2" },
+    ],
+  });
+});
+
 test("shows somebody her own answer once it is open, with what she changed since", async () => {
   const { as, ids, taskOf, screens } = await aTeam(1);
   const [initiative = ""] = ids;
