@@ -137,7 +137,7 @@ describe("a pilot", () => {
     await expect(opens({ pilot: true }, [{ ...right, about: "S9" }])).rejects.toThrow(
       "no question of the round",
     );
-    const coding = { pilot: true, kind: "coding", variables: ["area"] } as const;
+    const coding: Partial<RoundPlan> = { pilot: true, kind: "coding", variables: ["area"] };
     await expect(opens(coding, [{ ...right, about: "area" }])).rejects.toThrow("other kind of round");
     const about = "area";
     await expect(opens(coding, [{ initiative, about, answer: { codes: ["garden"] } }])).rejects.toThrow(
