@@ -43,21 +43,29 @@ function countRuns(index: Index, mask: Mask, columns: readonly IndexedColumn[], 
   kernels.countRuns(mask.at, places.starts, first, last, places.out);
   words[starts + first] = head;
   words[starts + last] = tail;
-  const out = places.out >> 2;
-  for (const { base, slotOfRun = new Uint32Array() } of columns) {
-    // Runs of one slot stand together: their sum is written once.
-    let slot = slotOfRun[first] ?? 0;
-    let sum = 0;
-    for (let run = first; run < last; run++) {
-      if (slotOfRun[run] !== slot) {
-        counts[base + slot] = (counts[base + slot] ?? 0) + sum;
-        slot = slotOfRun[run] ?? 0;
-        sum = 0;
-      }
-      sum += words[out + run] ?? 0;
+  const counted = words.subarray(places.out >> 2, (places.out >> 2) + last);
+  for (const { base, slotOfRun } of columns) if (slotOfRun) addRuns(counted, slotOfRun, first, base, counts);
+}
+
+/** Adds the counts of the runs from `first` on to their slots. Runs of one slot stand together: their sum is written once. */
+function addRuns(
+  counted: Uint32Array,
+  slotOfRun: Uint32Array,
+  first: number,
+  base: number,
+  counts: Uint32Array,
+): void {
+  let slot = slotOfRun[first] ?? 0;
+  let sum = 0;
+  for (let run = first; run < counted.length; run++) {
+    if (slotOfRun[run] !== slot) {
+      counts[base + slot] = (counts[base + slot] ?? 0) + sum;
+      slot = slotOfRun[run] ?? 0;
+      sum = 0;
     }
-    counts[base + slot] = (counts[base + slot] ?? 0) + sum;
+    sum += counted[run] ?? 0;
   }
+  counts[base + slot] = (counts[base + slot] ?? 0) + sum;
 }
 
 /** The run that holds a position. */
@@ -77,17 +85,22 @@ function countBlock(index: Index, mask: Mask, counted: CountedBlock, counts: Uin
   const { kernels, places } = index;
   const { cost } = kernels;
   const byRow = cost.decode + mask.total * cost.row;
-  if (byRow < counted.sets * (mask.hi - mask.lo) * cost.word) {
+  if (!counted.isBySet && byRow < counted.sets * (mask.hi - mask.lo) * cost.word) {
     const rows = places.rows + counted.block * places.rowBytes;
     kernels.countRows(mask.at, rows, places.out, mask.lo, mask.hi);
-    takeRows(index, counted, counts);
+    takeRows(index, counted, places.out, counts);
   } else countSets(index, mask, counted, counts);
 }
 
-/** Adds what was counted for all 128 bits of a block. */
-function takeRows({ kernels, places }: Index, { segments }: CountedBlock, counts: Uint32Array): void {
+/** Adds what was counted at a place for all 128 bits of a block. */
+export function takeRows(
+  { kernels }: Index,
+  { segments }: CountedBlock,
+  at: number,
+  counts: Uint32Array,
+): void {
   const { words } = kernels;
-  const out = places.out >> 2;
+  const out = at >> 2;
   for (const { base, slots, bits } of segments)
     for (let i = 0; i < bits.length; i++) {
       const slot = base + (slots[i] ?? 0);

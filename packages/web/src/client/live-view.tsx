@@ -5,6 +5,7 @@ import type { Selection } from "../reader/selection/selection.ts";
 import type { View, ViewBody, ViewPage } from "../reader/view/view.ts";
 import { answeredHere, answeredThere, type Shown } from "./answering.ts";
 import { changedForm } from "./changed-form.ts";
+import { drawSeenFirst } from "./seen-first.ts";
 import { useEngine } from "./use-engine.tsx";
 
 interface LiveViewProps<Kind extends string, Setup, State extends Selection, Answer> {
@@ -56,7 +57,10 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     setBusy(false);
     setAwaited(undefined);
     const answer = answeredHere(view, engine, page.setup, state, shown);
-    if (answer) return setShown(answer);
+    if (answer) {
+      drawSeenFirst();
+      return setShown(answer);
+    }
     // What was ticked is shown at once, with the numbers of before until the answer comes.
     setShown((before) => ({ ...before, state: { ...before.state, where: state.where, query: state.query } }));
     answerLater(view.query(state, page.setup));

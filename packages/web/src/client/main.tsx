@@ -5,14 +5,12 @@ import { hydrateRoot } from "react-dom/client";
 import { FrameProvider } from "../reader/frame/context.tsx";
 import type { InteractivePage } from "../reader/page.ts";
 import { emptyHiddenParts } from "../views/figure-frame/fitting-part.tsx";
-import { tellRest } from "./at-rest.ts";
 import { liveBodyOf } from "./live-body.tsx";
 import { loadMessages } from "./load-messages.ts";
 import { Usable } from "./usable.tsx";
 
 // Without top-level await, so that a site can have it as a classic script.
 void start();
-tellRest();
 
 async function start(): Promise<void> {
   const data = document.getElementById("page-data");

@@ -12,7 +12,6 @@ import { PageAround } from "../../reader/page-around.tsx";
 import { PageBody } from "../../reader/page-body.tsx";
 import { isInteractive, pageTitle } from "../../reader/page-title.ts";
 import { contentsBlock, type SingleContents } from "../../reader/site/single-parts.ts";
-import { tellRest } from "../at-rest.ts";
 import { liveBodyOf } from "../live-body.tsx";
 import { loadMessages } from "../load-messages.ts";
 import { Usable } from "../usable.tsx";
@@ -21,7 +20,6 @@ import { pageAt } from "./single-pages.ts";
 
 // A site of one file: the pages lie in it, and this shows the one that the address names after its "#".
 void start();
-tellRest();
 
 /** A page ready to be shown. */
 interface Shown {

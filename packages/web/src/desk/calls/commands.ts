@@ -28,6 +28,10 @@ export const commands = {
   "merges.undo": "POST /api/maps/{map}/merges/{merge}/undo",
   "initiatives.distinguish": "POST /api/maps/{map}/initiatives/{initiative}/distinctions",
   "distinctions.undo": "POST /api/maps/{map}/distinctions/{distinction}/undo",
+  "sources.read": "POST /api/maps/{map}/batches/reading",
+  "sources.import": "POST /api/maps/{map}/batches",
+  "batches.undo": "POST /api/maps/{map}/batches/{batch}/undo",
+  "profiles.keep": "PUT /api/maps/{map}/profiles/{profile}",
   "brief.check": "POST /api/maps/{map}/brief/check",
   "brief.save": "PUT /api/maps/{map}/brief/templates/{template}",
 } as const;

@@ -17,8 +17,9 @@ export function ResultCards() {
   return (
     <>
       <ul className="cards" aria-label={messages.text("view-cards")}>
-        {answer.rows.map((row) => (
-          <li key={row.id}>
+        {answer.rows.map((row, position) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: another selection changes the texts of the cards instead of making cards.
+          <li key={position} className="card">
             <h3>
               <a href={href(`${map.address}/initiatives/${encodeURIComponent(row.id)}`)}>
                 <Highlighted text={row.title || row.id} query={state.query} />

@@ -1,9 +1,9 @@
+import type { GapKind } from "@mapwright/atlas";
 import { type MouseEvent, memo, useRef } from "react";
 import type { Messages } from "../../messages/messages.ts";
-import { at } from "../../views/at.ts";
 import { CellList } from "../../views/cell-list/cell-list.tsx";
 import type { Listed } from "../../views/cell-list/listing.ts";
-import { CellMark, GapSign, markSize } from "../../views/gap-map/cell-mark.tsx";
+import { CellMark, GapSigns, markSize, signPitch } from "../../views/gap-map/cell-mark.tsx";
 import { segmentTexts } from "../../views/gap-map/gap-map-svg.tsx";
 import {
   cellAt,
@@ -140,6 +140,7 @@ export function GapMapGrid({ model, id, hrefOf, foldHref, onFold, listOf }: Grid
         )}
       </div>
       <p className="readout only-with-script">{readout ?? messages.text("gap-keys")}</p>
+      <GapRules model={model} />
     </>
   );
 }
@@ -238,16 +239,12 @@ const CellContent = memo(function CellContent(props: CellContentProps) {
       {signs.length > 0 && (
         <svg
           className="gap-signs"
-          viewBox={`0 0 ${at(signs.length * 16)} 14`}
-          width={signs.length * 16}
+          viewBox={`0 0 ${signs.length * signPitch} 14`}
+          width={signs.length * signPitch}
           height="14"
           aria-hidden="true"
         >
-          {signs.map((kind, place) => (
-            <g key={kind} transform={`translate(${place * 16} 0)`}>
-              <GapSign kind={kind} paint={paint} />
-            </g>
-          ))}
+          <GapSigns kinds={signs} paint={paint} />
         </svg>
       )}
     </>
@@ -293,20 +290,42 @@ function GapLegend({ model, id }: { model: GapMapModel; id: string }) {
             </svg>
           );
         })}
-      <dl className="gap-rules">
+      <ul className="gap-kinds">
         {gapKindsIn(model).map((kind) => (
-          <div key={kind}>
-            <dt>
-              <svg viewBox="0 0 14 14" width="16" height="16" aria-hidden="true">
-                <GapSign kind={kind} paint={paint} />
-              </svg>
-              {messages.text(`gap-${kind}`)}{" "}
-              <span className="small">{messages.number(model.gaps[kind])}</span>
-            </dt>
-            <dd className="small">{gapRule(model, kind, messages)}</dd>
-          </div>
+          <li key={kind}>
+            <KindName kind={kind} messages={messages} />{" "}
+            <span className="small">{messages.number(model.gaps[kind])}</span>
+          </li>
         ))}
-      </dl>
+      </ul>
+    </>
+  );
+}
+
+/** By which rule a place is told as which gap: below the grid, which is what people come for. */
+function GapRules({ model }: { readonly model: GapMapModel }) {
+  const messages = useMessages();
+  return (
+    <dl className="gap-rules">
+      {gapKindsIn(model).map((kind) => (
+        <div key={kind}>
+          <dt>
+            <KindName kind={kind} messages={messages} />
+          </dt>
+          <dd className="small">{gapRule(model, kind, messages)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function KindName({ kind, messages }: { readonly kind: GapKind; readonly messages: Messages }) {
+  return (
+    <>
+      <svg viewBox="0 0 14 14" width="16" height="16" aria-hidden="true">
+        <GapSigns kinds={[kind]} paint={paint} />
+      </svg>
+      {messages.text(`gap-${kind}`)}
     </>
   );
 }

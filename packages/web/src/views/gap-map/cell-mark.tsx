@@ -85,20 +85,23 @@ export function CellMark({ count, parts, most, style, id, paint, written }: Cell
   }
 }
 
-/** Each part that is there as a stretch of 0 to 1. */
+/**
+ * Each part as a stretch of 0 to 1. One that is not there has its mark, too, with nothing to draw: another answer then changes
+ * marks instead of making some and removing others.
+ */
 function partsAsSpans(parts: readonly number[]) {
   const all = parts.reduce((sum, part) => sum + part, 0);
   let from = 0;
-  return parts.flatMap((count, part) => {
-    if (count === 0) return [];
+  return parts.map((count, part) => {
     const span = { part, from, to: from + count / all };
     from = span.to;
-    return [span];
+    return span;
   });
 }
 
 /** The `d` of a piece of a disc, clockwise from the top, or of the whole. */
 function sector(radius: number, from: number, to: number): string {
+  if (to === from) return "";
   const r = at(radius);
   if (to - from > 0.9999)
     return `M${middle},${at(middle - radius)}a${r},${r} 0 1 1 0,${at(2 * radius)}a${r},${r} 0 1 1 0,${at(-2 * radius)}z`;
@@ -107,19 +110,44 @@ function sector(radius: number, from: number, to: number): string {
   return `M${middle},${middle}L${point(from)}A${r},${r} 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)}Z`;
 }
 
-/** The sign of a kind of gap in a square of 14: told apart by shape, not by colour. */
-export function GapSign({ kind, paint }: { kind: GapKind; paint: Paint }) {
-  const line = { fill: "none", stroke: paint("notice"), strokeWidth: 1.7, strokeLinecap: "round" } as const;
+/** How far apart signs stand beside each other. */
+export const signPitch = 16;
+
+/** The signs of kinds of gaps beside each other, each in a square of 14: told apart by shape, not by colour. */
+export function GapSigns({ kinds, paint }: { kinds: readonly GapKind[]; paint: Paint }) {
+  return (
+    <path
+      d={kinds.map((kind, place) => signAt(kind, place * signPitch)).join("")}
+      fill="none"
+      stroke={paint("notice")}
+      strokeWidth="1.7"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  );
+}
+
+/** The `d` of a sign whose square begins at x. */
+function signAt(kind: GapKind, x: number): string {
   switch (kind) {
     case "not-searched":
-      return <path d="M4.2,4.6a2.8,2.8 0 1 1 4.1,2.5c-1,0.5 -1.3,1 -1.3,1.9M7,11.7v0.1" {...line} />;
+      return `M${at(x + 4.2)},4.6a2.8,2.8 0 1 1 4.1,2.5c-1,0.5 -1.3,1 -1.3,1.9m0,2.7v0.1`;
     case "nothing-found":
-      return <circle cx="7" cy="7" r="4.6" {...line} strokeDasharray="2.2 2.4" />;
+      return dashedCircle(x + 7, 7, 4.6);
     case "excluded":
-      return <path d="M3.2,3.2l7.6,7.6M10.8,3.2l-7.6,7.6" {...line} />;
+      return `M${at(x + 3.2)},3.2l7.6,7.6m0,-7.6l-7.6,7.6`;
     case "weak":
-      return <path d="M2.2,4h9.6L7,11.5z" {...line} strokeLinejoin="round" />;
+      return `M${at(x + 2.2)},4h9.6l-4.8,7.5z`;
     case "old":
-      return <path d="M7,2a5,5 0 1 1 -0.01,0M7,4.4v2.8l2,1.4" {...line} />;
+      return `M${at(x + 7)},2a5,5 0 1 1 -0.01,0m0,2.4v2.8l2,1.4`;
   }
+}
+
+/** Six strokes of a circle, drawn one by one so that what is joined with them in a path is not dashed. */
+function dashedCircle(x: number, y: number, radius: number): string {
+  const point = (turn: number) => `${at(x + radius * Math.cos(turn))},${at(y + radius * Math.sin(turn))}`;
+  return Array.from({ length: 6 }, (_, stroke) => {
+    const from = (stroke / 6) * 2 * Math.PI;
+    return `M${point(from)}A${radius},${radius} 0 0 1 ${point(from + 2.2 / radius)}`;
+  }).join("");
 }

@@ -5,7 +5,7 @@ import { figureFonts, fontSize } from "../lettering.ts";
 import { type FigureTheme, paintOf } from "../paint.ts";
 import { SeriesPatterns } from "../patterns.tsx";
 import { estimatedWidth, wrapped } from "../wrapped.ts";
-import { CellMark, GapSign, markSize } from "./cell-mark.tsx";
+import { CellMark, GapSigns, markSize } from "./cell-mark.tsx";
 import { cellAt, type GapMapModel, gapKindsIn, gapMapSentence, gapMapTitle, partsOf } from "./model.ts";
 
 export interface GapMapDrawing {
@@ -84,7 +84,7 @@ export function GapMapSvg({ model, messages, theme, id }: GapMapDrawing) {
           kind && (
             <g key={text} transform={`translate(${at(x + 4)} ${at(legendTop + y)})`}>
               <g transform="translate(2 5)">
-                <GapSign kind={kind} paint={paint} />
+                <GapSigns kinds={[kind]} paint={paint} />
               </g>
               <text x="24" y="17">
                 {text}
@@ -167,7 +167,7 @@ export function GapMapSvg({ model, messages, theme, id }: GapMapDrawing) {
                           : `translate(${at(x + columnWidth / 2 - 17)} ${at(y + 4 + place * 17)})`
                       }
                     >
-                      <GapSign kind={kind} paint={paint} />
+                      <GapSigns kinds={[kind]} paint={paint} />
                     </g>
                   ))}
                 </g>
