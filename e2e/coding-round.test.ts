@@ -56,7 +56,7 @@ const shownTask = (page: Page) =>
 /** Codes all that is allotted, by keys alone: categories by their numbers, "r" for what is not reported. */
 async function codes(
   page: Page,
-  keysFor: (initiative: string) => readonly string[],
+  keysFor: (initiative: string) => readonly (readonly string[])[],
   quotes: (initiative: string) => Promise<void> = async () => {},
 ): Promise<void> {
   const initiatives = new Map((await tasksOf(page)).map((one) => [String(one.task), one.initiative]));
