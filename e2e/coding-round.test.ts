@@ -56,7 +56,7 @@ const shownTask = (page: Page) =>
 /** Codes all that is allotted, by keys alone: categories by their numbers, "r" for what is not reported. */
 async function codes(
   page: Page,
-  keysFor: (initiative: string) => readonly string[],
+  keysFor: (initiative: string) => readonly (readonly string[])[],
   quotes: (initiative: string) => Promise<void> = async () => {},
 ): Promise<void> {
   const initiatives = new Map((await tasksOf(page)).map((one) => [String(one.task), one.initiative]));
@@ -80,7 +80,10 @@ async function codes(
 const beginningOf = (page: Page) =>
   page.evaluate(() => {
     const panel = document.querySelector(".source-panel");
-    return (panel?.querySelector(":scope > section p") ?? panel?.querySelector("h2"))?.textContent?.slice(0, 40) ?? "";
+    return (
+      (panel?.querySelector(":scope > section p") ?? panel?.querySelector("h2"))?.textContent?.slice(0, 40) ??
+      ""
+    );
   });
 
 /** Everywhere that somebody else could look while a pair is open. */

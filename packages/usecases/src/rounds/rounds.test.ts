@@ -137,7 +137,7 @@ describe("a pilot", () => {
     await expect(opens({ pilot: true }, [{ ...right, about: "S9" }])).rejects.toThrow(
       "no question of the round",
     );
-    const coding = { pilot: true, kind: "coding", variables: ["area"] } as const;
+    const coding: Partial<RoundPlan> = { pilot: true, kind: "coding", variables: ["area"] };
     await expect(opens(coding, [{ ...right, about: "area" }])).rejects.toThrow("other kind of round");
     const about = "area";
     await expect(opens(coding, [{ initiative, about, answer: { codes: ["garden"] } }])).rejects.toThrow(
@@ -581,6 +581,36 @@ test("watches agreement from week to week, by what the plan says", async () => {
     questions: [
       { about: "S1", drift: [{ week: "2026-W10", agreed: 0, compared: 3, alarm: true }], goldDrift: [] },
       { about: "S2", drift: [{ agreed: 3, compared: 3, evidence: 0, alarm: false }] },
+    ],
+  });
+});
+
+test("tabulates what each two people chose, in the levels that either chose", async () => {
+  const { as, ids, screens } = await aTeam(3);
+  await answers["rounds.open"](as("owner"), opening({}));
+  const [first = "", ...others] = ids;
+  for (const person of ["ann", "ben"]) await screens(person, first, "pass");
+  for (const initiative of others) {
+    await screens("ann", initiative, "pass");
+    await screens("ben", initiative, "fail");
+  }
+  expect((await answers["agreement.show"](as("owner"), { map, round: 1 })).output).toMatchObject({
+    questions: [
+      {
+        about: "S1",
+        contingencies: [
+          {
+            coders: ["ann", "ben"],
+            categories: ["fail", "pass"],
+            counts: [
+              [0, 0],
+              [2, 1],
+            ],
+            units: 3,
+          },
+        ],
+      },
+      { about: "S2" },
     ],
   });
 });

@@ -13,7 +13,7 @@ export const duplicates = {
       "{count} pairs among {compared} initiatives look alike, the likest first. Merging moves nothing: the records of the duplicate count for the one that stays, and its id leads there. Everything can be undone.",
   },
   "duplicates-comparing":
-    "All initiatives are being compared with each other. The page shows the pairs as soon as they are found; without a script, load it again in a moment.",
+    "All initiatives are being compared with each other. The page shows the pairs as soon as they are found.",
   "duplicates-left": {
     one: "{count} pair is left on this page.",
     other: "{count} pairs are left on this page.",
