@@ -163,6 +163,7 @@ export {
 } from "./table/columns.ts";
 export { decodeTable } from "./table/decode.ts";
 export { encodeTable } from "./table/encode.ts";
+export { tableVersion } from "./table/form.ts";
 export { columnOf, type Table } from "./table/table.ts";
 export { tableOf } from "./table/table-of.ts";
 export { textAt } from "./table/text.ts";

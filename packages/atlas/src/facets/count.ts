@@ -43,29 +43,21 @@ function countRuns(index: Index, mask: Mask, columns: readonly IndexedColumn[], 
   kernels.countRuns(mask.at, places.starts, first, last, places.out);
   words[starts + first] = head;
   words[starts + last] = tail;
-  const counted = words.subarray(places.out >> 2, (places.out >> 2) + last);
-  for (const { base, slotOfRun } of columns) if (slotOfRun) addRuns(counted, slotOfRun, first, base, counts);
-}
-
-/** Adds the counts of the runs from `first` on to their slots. Runs of one slot stand together: their sum is written once. */
-function addRuns(
-  counted: Uint32Array,
-  slotOfRun: Uint32Array,
-  first: number,
-  base: number,
-  counts: Uint32Array,
-): void {
-  let slot = slotOfRun[first] ?? 0;
-  let sum = 0;
-  for (let run = first; run < counted.length; run++) {
-    if (slotOfRun[run] !== slot) {
-      counts[base + slot] = (counts[base + slot] ?? 0) + sum;
-      slot = slotOfRun[run] ?? 0;
-      sum = 0;
+  const out = places.out >> 2;
+  for (const { base, slotOfRun = new Uint32Array() } of columns) {
+    // Runs of one slot stand together: their sum is written once.
+    let slot = slotOfRun[first] ?? 0;
+    let sum = 0;
+    for (let run = first; run < last; run++) {
+      if (slotOfRun[run] !== slot) {
+        counts[base + slot] = (counts[base + slot] ?? 0) + sum;
+        slot = slotOfRun[run] ?? 0;
+        sum = 0;
+      }
+      sum += words[out + run] ?? 0;
     }
-    sum += counted[run] ?? 0;
+    counts[base + slot] = (counts[base + slot] ?? 0) + sum;
   }
-  counts[base + slot] = (counts[base + slot] ?? 0) + sum;
 }
 
 /** The run that holds a position. */

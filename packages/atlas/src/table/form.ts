@@ -14,6 +14,8 @@
  * are spread alike are neighbours.
  */
 export const magic: readonly number[] = [0x4d, 0x57, 0x41, 0x54, 0x4c, 0x41, 0x53, 3];
+/** Addresses of tables that are kept for ever hold it, so that no reader of a new form is given an old one. */
+export const tableVersion = magic.at(-1) ?? 0;
 export const headerBytes = 16;
 
 export const arrayTypes = {

@@ -93,8 +93,8 @@ function pageOf(rows: number, query = "where=country=NL", variables: readonly Va
 test("sends a table with its texts, above 10,000 initiatives without, and none above 100,000", () => {
   expect(pageOf(10).table).toEqual({
     rows: 10,
-    counts: "/api/maps/large/releases/draft/table?part=counts",
-    texts: "/api/maps/large/releases/draft/table?part=texts",
+    counts: "/api/maps/large/releases/draft/table?form=3&part=counts",
+    texts: "/api/maps/large/releases/draft/table?form=3&part=texts",
   });
   expect(pageOf(10_001).table?.texts).toBeNull();
   expect(pageOf(100_001).table).toBeNull();

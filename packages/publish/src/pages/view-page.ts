@@ -1,4 +1,4 @@
-import type { Table } from "@mapwright/atlas";
+import { type Table, tableVersion } from "@mapwright/atlas";
 import { ProblemError } from "@mapwright/domain";
 import type { LoadedMap } from "@mapwright/usecases";
 import {
@@ -88,12 +88,12 @@ function tableAt({ content, release, table }: LoadedMap, frame: Frame): TableAdd
   // A site has nobody to ask: it brings its table, however large.
   if (frame.site) return siteTable(table, frame.site);
   if (table.rows > mostRowsInPage) return null;
-  const address = `${frame.root}/api/maps/${content.map.slug}/releases/${release?.release ?? "draft"}/table`;
+  const address = `${frame.root}/api/maps/${content.map.slug}/releases/${release?.release ?? "draft"}/table?form=${tableVersion}`;
   const hasTexts = table.rows <= mostTextsInPage && tablePart(table, "texts").columns.length > 0;
   return {
     rows: table.rows,
-    counts: `${address}?part=counts`,
-    texts: hasTexts ? `${address}?part=texts` : null,
+    counts: `${address}&part=counts`,
+    texts: hasTexts ? `${address}&part=texts` : null,
   };
 }
 

@@ -8,7 +8,8 @@ async function anAssistant() {
   const { send, get } = asking(desk, anyone);
   const say = async (message: object, headers: Record<string, string> = {}) =>
     await send("POST", "http://maps.example/mcp", { jsonrpc: "2.0", ...message }, headers);
-  const post = async (messages: readonly object[]) => await send("POST", "http://maps.example/mcp", messages);
+  const post = async (messages: readonly object[] | string) =>
+    await send("POST", "http://maps.example/mcp", messages, { "Content-Type": "application/json" });
   const call = async (name: string, args: object) => {
     const answered = await say({ id: 1, method: "tools/call", params: { name, arguments: args } });
     return (await answered.json()).result;

@@ -121,10 +121,15 @@ describe("the catalogue", () => {
     );
   });
 
-  test("leaves out a map whose last release was withdrawn", async () => {
+  test("lists the last release that was not withdrawn, and no map without one", async () => {
     const { get, desk } = await anApi();
-    await withdrawRelease(desk, "tiny", 1, "a mistake");
-    expect(await (await get("/catalogue.ttl")).text()).not.toContain("maps/tiny");
+    await freezeRelease(desk, "tiny", null);
+    await withdrawRelease(desk, "tiny", 2, "a mistake");
+    const catalogue = async () => await (await get("http://maps.example/catalogue.ttl")).text();
+    expect(await catalogue()).toContain("<http://maps.example/maps/tiny/releases/1>");
+    expect(await catalogue()).not.toContain("maps/tiny/releases/2");
+    await withdrawRelease(desk, "tiny", 1, "another");
+    expect(await catalogue()).not.toContain("maps/tiny");
   });
 });
 

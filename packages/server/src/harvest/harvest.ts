@@ -134,11 +134,15 @@ function placeInLog({ map, release }: { readonly map: string | null; readonly re
   return `${map}/${release}`;
 }
 
-/** Every map in its last release; those that were never frozen, and those whose last release was withdrawn, are left out. */
+/** Every map in the last of its releases that was not withdrawn; a map without one is left out. */
 async function releasedMaps(desk: Desk) {
-  const slugs = new Set((await publishedReleases(desk)).map(({ map }) => map.slug));
-  const loaded = await Promise.all([...slugs].map((map) => loadMap(desk, { map, release: "latest" })));
-  return loaded.filter(({ release }) => release !== undefined && release.withdrawn === null);
+  const standing = (await publishedReleases(desk)).filter(({ release }) => release.withdrawn === null);
+  const last = new Map<string, number>();
+  for (const { map, release } of standing)
+    last.set(map.slug, Math.max(release.release, last.get(map.slug) ?? 0));
+  return await Promise.all(
+    [...last].map(([map, release]) => loadMap(desk, { map, release: String(release) })),
+  );
 }
 
 function placeOf(context: Context) {

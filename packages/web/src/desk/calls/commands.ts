@@ -16,6 +16,7 @@ export const commands = {
   "coding.change": "POST /api/maps/{map}/tasks/{task}/coding/changes",
   "codebook.note": "POST /api/maps/{map}/codebook/notes",
   "conflicts.settle": "POST /api/maps/{map}/conflicts/{conflict}/adjudication",
+  "protocol.write": "PUT /api/maps/{map}/protocol",
   "protocol.what-if": "POST /api/maps/{map}/protocol/what-if",
   "rounds.plan": "POST /api/maps/{map}/rounds/plan",
   "rounds.open": "POST /api/maps/{map}/rounds",

@@ -71,7 +71,7 @@ export const sources: TextsLike<typeof english> = {
   "sources-undone": "zurückgenommen",
   "sources-undo": "Lieferung {batch} zurücknehmen",
   "sources-undo-lead":
-    "Ihre Einträge zählen nicht mehr, und Initiativen, die keine anderen haben, werden zurückgezogen. Im Protokoll bleibt, dass es sie gab, und dieselbe Datei kann wieder übernommen werden.",
+    "Ihre Einträge zählen nicht mehr, und Initiativen, die keine anderen haben, werden zurückgezogen. Im Journal bleibt, dass es sie gab, und dieselbe Datei kann wieder übernommen werden.",
   "sources-said-of": "Was zu den Zeilen der Lieferung {batch} gesagt wurde",
   "sources-nothing-said": "Nichts: alle Zeilen wurden unverändert übernommen.",
   "home-empty": "Das Inventar ist leer. Es beginnt mit einer Datei von Initiativen.",
