@@ -2,7 +2,7 @@ import type { ReleaseRow, Role } from "@mapwright/domain";
 import type { z } from "zod";
 import type { Shelf } from "./atlas/shelf.ts";
 import type { Press } from "./brief/press.ts";
-import type { LikelyFinder } from "./inventory/list-duplicates.ts";
+import type { LikelyFinder } from "./inventory/likely-finder.ts";
 import type { Context, Library, Secrets } from "./ports/index.ts";
 
 /** What use-cases about people touch beside the rest. */

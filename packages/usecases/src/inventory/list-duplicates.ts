@@ -1,43 +1,16 @@
-import { type Described, likelyDuplicates } from "@mapwright/atlas";
-import {
-  type Codebook,
-  distinctions,
-  duplicatesOf,
-  merges,
-  type ReleasedInitiative,
-  variableOf,
-} from "@mapwright/domain";
-import { found, type LoadedMap } from "../atlas/shelf.ts";
+import type { LikelyDuplicate } from "@mapwright/atlas";
+import { distinctions, duplicatesOf, merges } from "@mapwright/domain";
+import { found } from "../atlas/shelf.ts";
 import type { Desk } from "../desk.ts";
+import { likelyHere } from "./likely-finder.ts";
 
 /** A pair that may be the same initiative, with what speaks for it; the ids in the order of the map. */
 export interface ListedDuplicate {
   readonly one: string;
   readonly other: string;
   readonly likeness: number;
-  readonly factors: ReturnType<typeof likelyDuplicates>[number]["factors"];
+  readonly factors: LikelyDuplicate["factors"];
 }
-
-/** Finds which initiatives of a map may be the same, once for each of its states: comparing many takes seconds. */
-export type LikelyFinder = (map: LoadedMap) => Promise<{
-  readonly standing: readonly ReleasedInitiative[];
-  readonly alike: ReturnType<typeof likelyDuplicates>;
-}>;
-
-/** Finds them with `compare`, which may do its work beside this thread. Make one and keep it: what it found is kept under it. */
-export function likelyFinder(
-  compare: (described: readonly Described[]) => Promise<ReturnType<typeof likelyDuplicates>>,
-): LikelyFinder {
-  return async ({ content: { codebook, initiatives } }) => {
-    const standing = initiatives.filter(({ stage }) => stage !== "duplicate");
-    return {
-      standing,
-      alike: await compare(standing.map((initiative) => describedBy(codebook, initiative))),
-    };
-  };
-}
-
-const likelyHere = likelyFinder(async (described) => likelyDuplicates(described));
 
 /** The pairs that look most alike in the draft of a map, without those that were found to be the same or different. */
 export async function listDuplicates(
@@ -63,26 +36,4 @@ export async function listDuplicates(
     return isDifferent(one, other) ? [] : [{ one, other, likeness, factors }];
   });
   return { compared: standing.length, total: pairs.length, pairs: pairs.slice(0, limit) };
-}
-
-/** What an initiative is compared by, from its values in force. */
-export function describedBy(codebook: Codebook, { values }: ReleasedInitiative): Described {
-  const said = values.map(({ variable, answer }) => ({
-    kind: variableOf(codebook, variable)?.kind,
-    variable,
-    answer,
-  }));
-  const texts = said.flatMap(({ variable, answer }) =>
-    "text" in answer ? Object.values(answer.text).map((text) => ({ variable, text })) : [],
-  );
-  return {
-    names: texts.filter(({ variable }) => variable === "name").map(({ text }) => text),
-    address: texts.find(({ text }) => /^https?:\/\/\S+$/.test(text))?.text ?? null,
-    organisations: said.flatMap(({ answer }) =>
-      "organisations" in answer ? answer.organisations.map(({ organisation }) => organisation) : [],
-    ),
-    countries: said.flatMap(({ kind, answer }) =>
-      kind === "country" && "codes" in answer ? answer.codes : [],
-    ),
-  };
 }
