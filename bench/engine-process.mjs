@@ -47,8 +47,8 @@ const asked = {
       textIndexMs: engine.textIndexMs,
     };
   },
-  round({ workload, budgetMs, first }) {
-    const options = { budgetMs, first, threads: engine.threads ?? 1 };
+  round({ workload, budgetMs, reached }) {
+    const options = { budgetMs, reached, threads: engine.threads ?? 1 };
     if (workload === "W4") return brushRound(engine, brushes(inventory), brushDigest, options);
     const { method, queries, digest } = lists[workload];
     return listRound(queries(inventory), (query) => engine[method](query), digest, options);

@@ -1,33 +1,49 @@
 // From the rounds of the engines to figures: times are milliseconds, `times[round][query]`, null where a slow engine was
 // stopped.
 
-/** Median and 95th percentile over the queries in each round, then the median over rounds and their spread. */
+/**
+ * Median and 95th percentile over the queries, each by the median of the rounds that asked it; `least` and `most` are those
+ * medians of single rounds that are furthest apart.
+ */
 export function figureOf({ times }) {
+  const sorted = sortedTimes(middlesOf(times, times));
   const rounds = times.map(sortedTimes).filter((round) => round.length > 0);
-  const medians = rounds.map(middle);
   return {
-    median: medianOf(medians),
-    p95: medianOf(rounds.map((round) => round[Math.min(round.length - 1, Math.floor(round.length * 0.95))])),
-    least: Math.min(...medians),
-    most: Math.max(...medians),
-    queries: Math.min(...rounds.map((round) => round.length)),
+    median: middle(sorted),
+    p95: sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))],
+    ...spreadOf(rounds.map(middle)),
+    queries: sorted.length,
   };
 }
 
 /**
- * How many times slower one engine is than another: in each round the ratio of the medians over the queries that both
- * answered in it, then the median over rounds and their spread.
+ * How many times slower one engine is than another: the ratio of their medians over the queries that both answered. Each query
+ * counts by the median of those rounds in which both answered it, so that they met the same moments; the spread is over the
+ * ratios of single rounds.
  */
 export function ratioOf(slower, faster) {
-  const ratios = slower.times.flatMap((round, i) => {
-    const other = faster.times[i] ?? [];
-    const both = round.flatMap((time, query) =>
-      time === null || (other[query] ?? null) === null ? [] : [query],
+  const ratio = ratioIn(slower.times, faster.times);
+  const rounds = slower.times.map((round, i) => ratioIn([round], [faster.times[i] ?? []]));
+  return { ratio, ...spreadOf(rounds.filter((one) => one !== undefined)) };
+}
+
+function ratioIn(slower, faster) {
+  const [slow, fast] = [middlesOf(slower, faster), middlesOf(faster, slower)].map(sortedTimes);
+  return slow.length === 0 ? undefined : middle(slow) / middle(fast);
+}
+
+/** By query the median time of the rounds in which the other engine answered it too; null where there are none. */
+function middlesOf(times, others) {
+  return (times[0] ?? []).map((_, query) => {
+    const both = times.flatMap((round, i) =>
+      (round[query] ?? null) === null || (others[i]?.[query] ?? null) === null ? [] : [round[query]],
     );
-    if (both.length === 0) return [];
-    return [middle(sortedTimes(both.map((q) => round[q]))) / middle(sortedTimes(both.map((q) => other[q])))];
+    return both.length === 0 ? null : medianOf(both);
   });
-  return { ratio: medianOf(ratios), least: Math.min(...ratios), most: Math.max(...ratios) };
+}
+
+function spreadOf(values) {
+  return { least: Math.min(...values), most: Math.max(...values) };
 }
 
 /** How many answers were compared with the reference, and how many differ. */

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { findingsOn } from "./support/axe.ts";
 import { ownTeam, password } from "./support/own-team.ts";
+import { selects } from "./support/selects.ts";
 
 const about =
   "Volunteers and the municipality repair broken things together. A policy document of the city names it, an evaluation shows an outcome for 200 households, and two services are joined in one house.";
@@ -50,26 +51,6 @@ async function excludes(page: Page, reason: string): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.id === "reason-for-all");
   await page.keyboard.type(reason);
   await page.keyboard.press("Control+Enter");
-}
-
-/** Selects words of the source as a mouse would. */
-async function selects(page: Page, words: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const panel = document.querySelector(".source-panel");
-    if (panel === null) throw new Error("There is no source.");
-    const texts = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT);
-    const found: { node: Node; at: number }[] = [];
-    let all = "";
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      for (let at = 0; at < (node.textContent ?? "").length; at++) found.push({ node, at });
-      all += node.textContent;
-    }
-    const start = all.indexOf(wanted);
-    const [first, last] = [found[start], found[start + wanted.length - 1]];
-    if (start < 0 || first === undefined || last === undefined)
-      throw new Error(`The source says no "${wanted}".`);
-    getSelection()?.setBaseAndExtent(first.node, first.at, last.node, last.at + 1);
-  }, words);
 }
 
 it("keeps what is submitted after the session has ended, and sends it once when its author is back", {
@@ -315,4 +296,62 @@ it("tells readers of a withdrawn release that it is withdrawn, and why", { timeo
   await page?.goto(`${team().address}/maps/tiny/releases/1`);
   expect(await page?.locator("body").innerText()).toContain("The country of two was wrong.");
   if (page) expect(await findingsOn(page)).toEqual([]);
+});
+
+it("runs a pilot whose gold answers, threshold and people are set on the page", {
+  timeout: 120_000,
+}, async () => {
+  const olga = await team().who("olga");
+  const [cleo, dan] = [await team().who("cleo"), await team().who("dan")];
+  for (const other of ["ann", "ben"]) await team().who(other);
+  await team().opens(olga, "/rounds/new");
+  await olga.getByLabel("What it is called").fill("A pilot");
+  await olga.getByRole("radio", { name: "Coding" }).check();
+  const asked = olga.getByRole("group", { name: "Variables asked" });
+  await asked.getByRole("checkbox", { name: "Typology", exact: true }).check();
+  await olga.getByLabel("For practice").check();
+  await olga.getByLabel("Or these initiatives only, by id").fill([1, 2].map(idOf).join(", "));
+  for (const name of ["ann", "ben"])
+    await olga.getByRole("checkbox", { name: new RegExp(`^${name} `) }).uncheck();
+  await olga.getByText("What each of them can take").click();
+  await olga.getByLabel("At most, dan").fill("1");
+  await olga.getByLabel("Krippendorff’s alpha that says go").fill("0.67");
+  const gold = olga.getByLabel("Gold answers");
+  const [plan, open] = ["See the allotment", "Open it like this"].map((name) =>
+    olga.getByRole("button", { name }),
+  );
+  await gold.fill(`${idOf(1)} typology TY-SV\nnothing`);
+  await plan?.click();
+  await olga
+    .getByText("Gold answers: these lines say no initiative, question of this round and answer: 2.")
+    .waitFor();
+  expect(await findingsOn(olga)).toEqual([]);
+  await gold.fill(`${idOf(1)} typology TY-99`);
+  await plan?.click();
+  await olga.getByText("3 tasks would be allotted; 1 initiatives would wait for more people.").waitFor();
+  await open?.click();
+  await olga.getByText("does not fit the variable").waitFor();
+  await gold.fill([1, 2].map((place) => `${idOf(place)} typology TY-SV`).join("\n"));
+  await plan?.click();
+  await open?.click();
+  await olga.waitForURL(/rounds\/\d+$/);
+  const round = Number(olga.url().split("/").at(-1));
+
+  for (const [page, code] of [
+    [cleo, "TY-SV"],
+    [dan, "TY-SY"],
+  ] as const)
+    for (const { task } of await tasksOf(page, round))
+      await team().asks(page, "POST", `/maps/tiny/tasks/${task}/coding`, {
+        submission: { answers: [{ variable: "typology", answer: { codes: [code] } }] },
+      });
+  await team().asks(olga, "POST", `/maps/tiny/rounds/${round}/close`, { reason: "All have answered." });
+  await team().opens(olga, `/rounds/${round}/pilot`);
+  const told = await olga.locator("main").innerText();
+  expect(told).toContain("Not yet: at least one question stays below alpha 0.67.");
+  expect(told).toContain("0 of 1 as in the gold answers");
+  await team().opens(dan, `/rounds/${round}/pilot`);
+  const own = await dan.locator("main").innerText();
+  expect(own).toContain("Only you and the coordinators see this.");
+  expect(own).toContain("1 answer differs");
 });

@@ -59,7 +59,7 @@ it("lets an editor write a brief by keys alone, beside what comes of it", { time
   expect(await offered.text()).toContain("Most are in");
 });
 
-it("lets briefs be written in a browser that keeps nothing", { timeout: 60_000 }, async () => {
+it("lets briefs be written in a browser that keeps nothing", async () => {
   const page = await context.newPage();
   await forbidsKeeping(page);
   await page.goto(composer);

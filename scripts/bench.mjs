@@ -87,7 +87,10 @@ async function measured(rows, role, list, { rounds, budgetMs }) {
       await attempt(result, async () => {
         result.load = await handle.ask("load", {}, loadPatienceMs);
         result.workloads = Object.fromEntries(
-          result.load.workloads.map((workload) => [workload, { times: [], starts: [], digests: [] }]),
+          result.load.workloads.map((workload) => [
+            workload,
+            { times: [], starts: [], digests: [], reached: 0 },
+          ]),
         );
         running.push({ result, handle });
       });
@@ -100,12 +103,14 @@ async function measured(rows, role, list, { rounds, budgetMs }) {
         const own = result.workloads[workload];
         // The reference is asked once, and for longer, so that there are answers to compare with.
         if (!own || result.notRun || (result.kind === "reference" && round > 0)) continue;
-        const budget = result.kind === "reference" ? budgetMs * 8 : budgetMs;
+        const budget = result.kind === "reference" ? budgetMs * 4 : budgetMs;
         await attempt(result, async () => {
-          const answer = await handle.ask("round", { workload, budgetMs: budget, first: round === 0 });
+          const { reached } = own;
+          const answer = await handle.ask("round", { workload, budgetMs: budget, reached });
           own.times.push(answer.times);
           if (answer.starts) own.starts.push(answer.starts);
-          if (round === 0) own.digests = answer.digests;
+          own.digests = answer.digests.map((digest, i) => digest ?? own.digests[i] ?? null);
+          own.reached = answer.reached;
         });
       }
     }

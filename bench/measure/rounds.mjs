@@ -1,38 +1,46 @@
-// One round: as many passes over a list of queries as the budget allows; a query's time is its best pass.
+// One round: as many passes over a list of queries as the budget allows; a query's time is its best pass in the round.
 
 const mostPasses = 12;
 /** However slow an engine is, so many queries are asked in a round. */
 const fewestQueries = 2;
+/** An engine that has not yet been asked the whole list has so many budgets for a round: medians of other lists say little. */
+const budgetsForTheList = 10;
 const warmUpMs = 300;
 /** A budget is processor time, so that a busy machine does not take it away; but no round lasts longer than so often the budget. */
 const patience = 6;
 
-/** Times (ms) by query, as far as the budget reached, and in the first round the digests of the answers. */
-export async function listRound(queries, ask, digest, { budgetMs, first, threads }) {
-  if (first) await warmUp(queries, ask, { budgetMs, threads });
+/**
+ * Times (ms) by query, null for those the round did not reach, and the digests of answers given for the first time. `reached`
+ * is how many queries of the list have been asked in all rounds; a round goes on behind the query where the last one ended.
+ */
+export async function listRound(queries, ask, digest, { budgetMs, reached, threads }) {
+  if (reached === 0) await warmUp(queries, ask, { budgetMs, threads });
   const times = new Array(queries.length).fill(null);
-  const digests = [];
+  const digests = new Array(queries.length).fill(null);
   const isOver = budgetOf(budgetMs, threads);
-  for (let pass = 0; pass < mostPasses && !isOver(); pass++)
-    for (const [i, query] of queries.entries()) {
-      if ((pass > 0 || i >= fewestQueries) && isOver()) break;
-      const { answer, ms } = await timed(() => ask(query), threads);
-      times[i] = Math.min(times[i] ?? ms, ms);
-      if (first && pass === 0) digests.push(digest(answer));
-    }
-  return { times, digests };
+  const isTooLate = budgetOf(budgetMs * budgetsForTheList, threads);
+  const mustGoOn = (asked) =>
+    asked < fewestQueries || !isOver() || (reached + asked < queries.length && !isTooLate());
+  let asked = 0;
+  for (; asked < mostPasses * queries.length && mustGoOn(asked); asked++) {
+    const i = (reached + asked) % queries.length;
+    const { answer, ms } = await timed(() => ask(queries[i]), threads);
+    times[i] = Math.min(times[i] ?? ms, ms);
+    if (reached + asked < queries.length) digests[i] = digest(answer);
+  }
+  return { times, digests, reached: reached + asked };
 }
 
-/** The same for a brush: the start of each brush, then its steps. */
-export async function brushRound(engine, brushes, digest, { budgetMs, first, threads }) {
+/** The same for brushes: the start of each, then its steps from the first on; the first round has the budgets for them all. */
+export async function brushRound(engine, brushes, digest, { budgetMs, reached, threads }) {
   const times = [];
   const starts = [];
   const digests = [];
-  const isOver = budgetOf(budgetMs, threads);
+  const isOver = budgetOf(reached === 0 ? budgetMs * budgetsForTheList : budgetMs, threads);
   for (const { query, windows } of brushes) {
     let brush;
     let start = Number.POSITIVE_INFINITY;
-    const isStarted = budgetOf(budgetMs / 6, threads);
+    const isStarted = budgetOf(budgetMs, threads);
     for (let again = 0; again < 5 && (again === 0 || !isStarted()); again++) {
       const { answer, ms } = await timed(() => engine.brush(query), threads);
       brush = answer;
@@ -42,7 +50,7 @@ export async function brushRound(engine, brushes, digest, { budgetMs, first, thr
     for (const [i, window] of windows.entries()) {
       if (i >= fewestQueries && isOver()) {
         times.push(null);
-        if (first) digests.push(null);
+        digests.push(null);
         continue;
       }
       let best = Number.POSITIVE_INFINITY;
@@ -53,10 +61,10 @@ export async function brushRound(engine, brushes, digest, { budgetMs, first, thr
         best = Math.min(best, step.ms);
       }
       times.push(best);
-      if (first) digests.push(digest(answer));
+      digests.push(reached === 0 ? digest(answer) : null);
     }
   }
-  return { times, starts, digests };
+  return { times, starts, digests, reached: reached + times.length };
 }
 
 /** The first queries, until compilers and caches are warm. */

@@ -100,10 +100,11 @@ export interface NewInstallation {
   stop(): Promise<void>;
 }
 
-/** Serves a folder of its own with one empty map, `tiny`. */
-export async function aNewInstallation(): Promise<NewInstallation> {
+/** Serves a folder of its own with what a command puts into it: one empty map, `tiny`, unless told. */
+export async function aNewInstallation(...seeding: readonly string[]): Promise<NewInstallation> {
   const folder = await mkdtemp(join(tmpdir(), "mapwright-e2e-"));
-  await runs("map", "create", "tiny", "--codebook", "iesi", "--data", folder);
+  const words = seeding.length > 0 ? seeding : ["map", "create", "tiny", "--codebook", "iesi"];
+  await runs(...words, "--data", folder);
   const serving = mapwright("serve", "--data", folder, "--port", "0");
   const [, address = "", setUp = ""] = await said(
     serving,

@@ -7,9 +7,11 @@ import { startedBrowser } from "./reader.ts";
 /** Rows of a file to import, the header first. */
 export type List = readonly (readonly string[])[];
 
-/** People who work on the map `tiny` of an installation of their own, each in a browser of her own; `olga` keeps it. */
+/** People who work on a map of an installation of their own, each in a browser of her own; `olga` keeps it. */
 export interface Team {
   readonly address: string;
+  /** The data folder of the installation. */
+  readonly folder: string;
   /** Somebody's browser; she takes her account when she is first asked for. */
   who(name: string): Promise<Page>;
   /** Her pseudonym. */
@@ -27,23 +29,37 @@ export interface Team {
 
 export const password = "correct battery horse staple";
 
-/** The team for the tests of one file: the list imported, everybody invited with her role. */
-export function ownTeam(list: List, roles: Readonly<Record<string, string>>): () => Team {
+type Roles = Readonly<Record<string, string>>;
+
+/** The team of the map `tiny` for the tests of one file: the list imported, everybody invited with her role. */
+export function ownTeam(list: List, roles: Roles): () => Team {
+  const team = teamOn("tiny", aNewInstallation, roles);
+  beforeAll(async () => {
+    const olga = await team().who("olga");
+    const file = list.map((row) => row.map((cell) => `"${cell}"`).join(",")).join("\n");
+    const imported = await olga.request.post(`${team().address}/api/maps/tiny/batches?fileName=list.csv`, {
+      data: Buffer.from(file),
+      headers: { Origin: team().address, "Content-Type": "text/csv" },
+    });
+    expect(imported.ok(), await imported.text()).toBe(true);
+  });
+  return team;
+}
+
+/** The team of a demo map for the tests of one file: everybody invited with her role. */
+export function demoTeam(map: string, roles: Roles): () => Team {
+  return teamOn(map, () => aNewInstallation("demo", "--only", map), roles);
+}
+
+function teamOn(map: string, start: () => Promise<NewInstallation>, roles: Roles): () => Team {
   let team: Team | undefined;
   let installation: NewInstallation | undefined;
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    installation = await aNewInstallation();
+    installation = await start();
     browser = await startedBrowser();
-    team = await gathered(installation, browser, contexts, roles);
-    const olga = await team.who("olga");
-    const file = list.map((row) => row.map((cell) => `"${cell}"`).join(",")).join("\n");
-    const imported = await olga.request.post(`${team.address}/api/maps/tiny/batches?fileName=list.csv`, {
-      data: Buffer.from(file),
-      headers: { Origin: team.address, "Content-Type": "text/csv" },
-    });
-    expect(imported.ok(), await imported.text()).toBe(true);
+    team = await gathered(map, installation, browser, contexts, roles);
   });
   afterAll(async () => {
     await browser?.close();
@@ -56,10 +72,11 @@ export function ownTeam(list: List, roles: Readonly<Record<string, string>>): ()
 }
 
 async function gathered(
-  { address, setUp }: NewInstallation,
+  map: string,
+  { address, setUp, folder }: NewInstallation,
   browser: Browser,
   contexts: BrowserContext[],
-  roles: Readonly<Record<string, string>>,
+  roles: Roles,
 ): Promise<Team> {
   const links = new Map([["olga", setUp]]);
   const pages = new Map<string, Page>();
@@ -90,15 +107,16 @@ async function gathered(
   const olga = await who("olga");
   for (const [name, role] of Object.entries(roles)) {
     const person = { email: `${name}@example.org`, name, role };
-    links.set(name, (await asks(olga, "POST", "/maps/tiny/people", person)).invitation);
+    links.set(name, (await asks(olga, "POST", `/maps/${map}/people`, person)).invitation);
   }
   return {
     address,
+    folder,
     who,
     asks,
     pseudonymOf: async (name) => (await asks(await who(name), "GET", "/me")).account,
     async opens(page, path) {
-      await page.goto(`${address}/maps/tiny/desk${path}`);
+      await page.goto(`${address}/maps/${map}/desk${path}`);
       await page.waitForFunction(() => performance.getEntriesByName("mapwright:usable").length > 0);
       expect(await findingsOn(page), path).toEqual([]);
     },

@@ -168,5 +168,10 @@ export const questions: readonly Question[] = [
     address: "/cities/London",
     says: /7 of the 613 initiatives of this map are here.*Organisations.*What comparable places have/s,
   },
+  {
+    question: "How far did coders agree on the four dimensions?",
+    address: "/method",
+    says: /No value was coded by people here: .*agreement between coders is not known/,
+  },
   { question: "What changed since the last release?", address: "", says: /Release 1 is the first/ },
 ];

@@ -64,12 +64,22 @@ describe("what cannot be answered", () => {
       bytes.subarray(0, 3),
     ];
     expect(messages.map((damaged) => problemOf(() => decodeTable(damaged))?.message)).toEqual([
-      "The serialised table has version 1, and only version 2 is known.",
+      "The serialised table has version 1, and only version 3 is known.",
       "The serialised table ends within a section.",
       "The serialised table is not an atlas table.",
       "The serialised table ends within its header.",
     ]);
   });
+});
+
+it.each([
+  ["twice", '"at":1', '"at":0'],
+  ["beyond the last", '"at":1', '"at":9'],
+])("refuses a serialised table that numbers a section %s", (_, written, damaged) => {
+  const text = Buffer.from(encodeTable(table)).toString("latin1");
+  expect(text).toContain(written);
+  const bytes = Uint8Array.from(Buffer.from(text.replace(written, damaged), "latin1"));
+  expect(problemOf(() => decodeTable(bytes))?.code).toBe("table-unreadable");
 });
 
 describe("a page", () => {

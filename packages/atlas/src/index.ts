@@ -67,6 +67,7 @@ export {
 export { type GapKind, gapKinds } from "./gap-map/gap-kinds.ts";
 export { type GapCell, type GapMap, type GapMapQuery, type GapTotal, gapMapOf } from "./gap-map/gap-map.ts";
 export { type CategoryLevel, type GapLine, groupsAmong, linesOf } from "./gap-map/lines.ts";
+export { commonCodeOf } from "./geographic-map/common-code.ts";
 export {
   drawingPlane,
   isInPlane,

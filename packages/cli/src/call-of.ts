@@ -9,8 +9,9 @@ export function callOf(command: Command, rest: readonly string[]): Call | string
       options: command.options,
       allowPositionals: true,
     });
-    if (positionals.length !== command.words.length) {
-      return `mapwright ${command.name} takes ${command.words.join(" ") || "no words"}, and got ${positionals.length} words.`;
+    const needed = command.words.filter((word) => !word.startsWith("["));
+    if (positionals.length < needed.length || positionals.length > command.words.length) {
+      return `mapwright ${command.name} takes ${command.words.join(" ") || "no words"}, and got ${got(positionals.length)}.`;
     }
     const texts = (name: string): readonly string[] => [values[name] ?? []].flat().map(String);
     return {
@@ -23,4 +24,8 @@ export function callOf(command: Command, rest: readonly string[]): Call | string
     if (error instanceof TypeError) return error.message;
     throw error;
   }
+}
+
+function got(words: number): string {
+  return words === 0 ? "nothing" : words === 1 ? "one word" : `${words} words`;
 }

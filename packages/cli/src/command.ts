@@ -19,7 +19,7 @@ export interface Call {
 export interface Command {
   /** The words that call it, `atlas facets`. */
   readonly name: string;
-  /** What stands after the words, `SLUG FILE`. */
+  /** What stands after the words, `SLUG FILE`; in square brackets what may be left out, at the end. */
   readonly words: readonly string[];
   readonly about: string;
   readonly options: Options;

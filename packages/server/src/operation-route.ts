@@ -10,6 +10,10 @@ export async function answerOperation(context: Context, operation: Operation, de
   // Before anything is read: who may not send a file has none of it taken in.
   mustHaveRight(desk, operation, context.req.param("map"));
   const given: Record<string, unknown> = { ...context.req.param(), ...fromQuery(operation, context) };
+  if (operation.kind === "query" && operation.body === "file") {
+    const input = inputFrom(operation, given);
+    return answerQuery(context, await perform(desk, operation, input, { file: await fileBody(context) }));
+  }
   if (operation.kind === "query") {
     // A question too long for an address is posted.
     const asked = context.req.method === "POST" ? joined(given, await jsonBody(context)) : given;

@@ -6,6 +6,17 @@ const mostFileBytes = 256 << 20;
 
 /** The body as a JSON object. Anything but `application/json` is refused, since forms of other sites can send the rest. */
 export async function jsonBody(context: Context): Promise<Record<string, unknown>> {
+  const value = await jsonValue(context);
+  if (isObject(value)) return value;
+  throw new ProblemError({
+    code: "input-invalid",
+    message: "The body is no JSON object.",
+    hint: "See /api/openapi.json for what it takes.",
+  });
+}
+
+/** The body as any JSON value; undefined when it is no JSON, though it says so. */
+export async function jsonValue(context: Context): Promise<unknown> {
   const type = context.req.header("Content-Type") ?? "";
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     throw new ProblemError({
@@ -16,16 +27,10 @@ export async function jsonBody(context: Context): Promise<Record<string, unknown
   }
   const bytes = await bytesOf(context, mostJsonBytes, "body-too-large");
   try {
-    const parsed: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    if (isObject(parsed)) return parsed;
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    // Told below, as for anything else that is no object.
+    return undefined;
   }
-  throw new ProblemError({
-    code: "input-invalid",
-    message: "The body is no JSON object.",
-    hint: "See /api/openapi.json for what it takes.",
-  });
 }
 
 /** The body as the bytes of a file. A type that a form could send is refused. */

@@ -1,7 +1,14 @@
 import { serve } from "@hono/node-server";
 import { anyone } from "@mapwright/domain";
 import { briefPress, pressRoom } from "@mapwright/publish";
-import { type Desk, type Library, type PeopleContext, Shelf, setUpLink } from "@mapwright/usecases";
+import {
+  type Desk,
+  type Library,
+  likelyFinder,
+  type PeopleContext,
+  Shelf,
+  setUpLink,
+} from "@mapwright/usecases";
 import { api } from "./api.ts";
 import type { OpenIdSetting } from "./people/openid-provider.ts";
 import { asReachedAt } from "./public-address.ts";
@@ -28,10 +35,12 @@ export async function serveFolder(
   library: Library,
   { port, publicAddress, openId }: Reached,
 ): Promise<Served> {
+  const room = pressRoom();
   const desk: Desk = {
     ...context,
     library,
-    press: briefPress(pressRoom()),
+    press: briefPress(room),
+    likely: likelyFinder(room.compare),
     shelf: new Shelf(context),
     caller: anyone,
   };

@@ -2,6 +2,7 @@ import type { ReleaseRow, Role } from "@mapwright/domain";
 import type { z } from "zod";
 import type { Shelf } from "./atlas/shelf.ts";
 import type { Press } from "./brief/press.ts";
+import type { LikelyFinder } from "./inventory/list-duplicates.ts";
 import type { Context, Library, Secrets } from "./ports/index.ts";
 
 /** What use-cases about people touch beside the rest. */
@@ -16,6 +17,8 @@ export interface Desk extends PeopleContext {
   readonly shelf: Shelf;
   readonly library: Library;
   readonly press: Press;
+  /** How initiatives that may be the same are found; in this thread unless told. */
+  readonly likely?: LikelyFinder;
 }
 
 /** An operation's answer, with the release it was computed from (undefined for the draft or for no map at all). */

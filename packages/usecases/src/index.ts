@@ -44,7 +44,7 @@ export { offeredTemplates } from "./brief/templates.ts";
 export { type ForeignCoding, importCodings } from "./coding/import-codings.ts";
 export type { Answered, Desk, PeopleContext } from "./desk.ts";
 export { evidenceAnswers } from "./evidence-answers.ts";
-export { listDuplicates } from "./inventory/list-duplicates.ts";
+export { type LikelyFinder, likelyFinder, listDuplicates } from "./inventory/list-duplicates.ts";
 export { mergeInitiative, undoMerge } from "./inventory/merge.ts";
 export { recordsOf } from "./inventory/records-of.ts";
 export { valuesOf } from "./inventory/values-of.ts";

@@ -34,6 +34,7 @@ export type { NamedChange, NextRelease, ReleasesPage } from "./desk/releases/pag
 export { renderDesk } from "./desk/render-desk.tsx";
 export type { RoundHead, WaitingLine } from "./desk/rounds/page.ts";
 export type { ScreeningTask } from "./desk/screening/page.ts";
+export type { ShownBatch, SourcesPage } from "./desk/sources/page.ts";
 export type { VersionLine } from "./desk/studio/page.ts";
 export type { Work } from "./desk/work.ts";
 export type { WorkPage } from "./desk/work-page.ts";
@@ -183,7 +184,7 @@ export {
 } from "./views/knowledge-map/counts.ts";
 export { knowledgeMapFigure } from "./views/knowledge-map/drawn.tsx";
 export { type KnowledgeMapModel, knowledgeMapModel } from "./views/knowledge-map/model.ts";
-export { type KnowledgeMapSvgOptions, knowledgeMapSvg } from "./views/knowledge-map/svg.ts";
+export { type KnowledgeMapSvgOptions, knowledgeMapSvg, narrowMapSvg } from "./views/knowledge-map/svg.ts";
 export {
   baseText as knowledgeMapBase,
   sentenceText as knowledgeMapSentence,

@@ -1,43 +1,61 @@
 import type { Distances } from "./distances.ts";
 
-/** The observed and expected disagreement of units with two votes or more, for any draw of them. */
+/**
+ * The observed and expected disagreement of units with two votes or more, for any draw of them. Units whose votes are the
+ * same are counted together: there are few different ones, and a draw then reads no votes.
+ */
 export class Disagreements {
-  readonly #units: readonly (readonly number[])[];
+  /** By unit: its kind, the place of its votes among the different ones. */
+  readonly kinds: Uint32Array;
+  /** The different votes. */
+  readonly #votes: readonly (readonly number[])[];
   readonly #categories: number;
   readonly #distances: Distances;
-  /** By unit: the sum over its pairs of votes by its votes less one, where that is the same in every draw. */
+  /** By kind: the sum over its pairs of votes by its votes less one, where that is the same in every draw. */
   readonly #within: Float64Array | undefined;
 
   /** `units` has the category of each vote, by unit. */
   constructor(units: readonly (readonly number[])[], categories: number, distances: Distances) {
-    this.#units = units;
+    const places = new Map<string, number>();
+    const different: (readonly number[])[] = [];
+    this.kinds = Uint32Array.from(units, (votes) => {
+      const key = votes.join();
+      const known = places.get(key);
+      if (known !== undefined) return known;
+      places.set(key, different.length);
+      return different.push(votes) - 1;
+    });
+    this.#votes = different;
     this.#categories = categories;
     this.#distances = distances;
     if (distances.by === "scores" && distances.relative) return;
     const scores = distances.by === "scores" ? distances.scores(new Float64Array(categories)) : undefined;
-    this.#within = Float64Array.from(units, (votes) => withinOf(votes, distances, scores));
+    this.#within = this.#withinByKind(scores);
   }
 
-  /** Alpha of the units drawn, each as often as it is named; undefined where their votes are all the same. */
-  alpha(drawn: ArrayLike<number>): number | undefined {
+  /** Alpha of a draw of units, given by their kinds; undefined where their votes are all the same. */
+  alpha(drawn: Uint32Array): number | undefined {
+    const times = new Uint32Array(this.#votes.length);
+    for (const kind of drawn) times[kind] = (times[kind] ?? 0) + 1;
     const counts = new Float64Array(this.#categories);
     let votes = 0;
-    for (let i = 0; i < drawn.length; i++) {
-      for (const category of this.#units[drawn[i] ?? 0] ?? []) {
-        counts[category] = (counts[category] ?? 0) + 1;
-        votes++;
-      }
-    }
+    this.#votes.forEach((categories, kind) => {
+      const often = times[kind] ?? 0;
+      votes += often * categories.length;
+      for (const category of categories) counts[category] = (counts[category] ?? 0) + often;
+    });
     const distances = this.#distances;
     const scores = distances.by === "scores" ? distances.scores(counts) : undefined;
     const expected = amongOf(counts, distances, scores) / (votes - 1);
     if (!(expected > 0)) return undefined;
+    const within = this.#within ?? this.#withinByKind(scores);
     let observed = 0;
-    for (let i = 0; i < drawn.length; i++) {
-      const unit = drawn[i] ?? 0;
-      observed += this.#within?.[unit] ?? withinOf(this.#units[unit] ?? [], distances, scores);
-    }
+    for (const kind of drawn) observed += within[kind] ?? 0;
     return 1 - observed / expected;
+  }
+
+  #withinByKind(scores: Float64Array | undefined): Float64Array {
+    return Float64Array.from(this.#votes, (votes) => withinOf(votes, this.#distances, scores));
   }
 }
 

@@ -36,23 +36,24 @@ export function krippendorffsAlpha(table: RatingTable, options: AlphaOptions = {
   const difference = options.difference ?? (table.level === "set" ? "masi" : table.level);
   const distances = distancesOf(table.categories, difference);
   const disagreements = new Disagreements(units, table.categories.length, distances);
-  const value = disagreements.alpha(units.map((_, unit) => unit));
+  const value = disagreements.alpha(disagreements.kinds);
   if (value === undefined) return noMeasure("no-variation");
   const isTooLarge = distances.by === "pairs" && table.categories.length > mostForInterval;
   if (isTooLarge || units.length < 2) return { value, low: null, high: null, standardError: null };
-  return { value, ...bootstrapped(disagreements, units.length, options) };
+  return { value, ...bootstrapped(disagreements, options) };
 }
 
 function bootstrapped(
   disagreements: Disagreements,
-  units: number,
   { resamples = 1000, seed = 1, confidence = 0.95 }: AlphaOptions,
 ): Omit<Estimate, "value"> {
   const random = seededRandom(seed);
+  const { kinds } = disagreements;
+  const units = kinds.length;
   const drawn = new Uint32Array(units);
   const found: number[] = [];
   for (let i = 0; i < resamples; i++) {
-    for (let unit = 0; unit < units; unit++) drawn[unit] = Math.floor(random() * units);
+    for (let unit = 0; unit < units; unit++) drawn[unit] = kinds[Math.floor(random() * units)] ?? 0;
     const alpha = disagreements.alpha(drawn);
     // A draw in which all votes are the same has no alpha.
     if (alpha !== undefined) found.push(alpha);

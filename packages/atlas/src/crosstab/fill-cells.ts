@@ -14,8 +14,7 @@ interface Side {
 
 /**
  * Counts initiatives under a mask that has every side known. All sides but one are walked category by category, each
- * an intersection; the remaining one, that with the most to count, is counted under it, together with the last walked
- * one where that is quicker. Where two sides are too large for bit sets, initiatives are visited one by one.
+ * an intersection; the remaining one is counted under it, together with the last walked one where that is quicker. Where two sides are too large for bit sets, initiatives are visited one by one.
  */
 export function fillCells(
   scratch: Scratch,
@@ -27,8 +26,10 @@ export function fillCells(
   if (cells.length === 0 || mask.total === 0) return;
   const sides = stridden(columns);
   const weight = ({ column }: Side) => (column.form === "hits" ? 2e9 : 0) + column.categories.length;
-  const [leaf, ...walked] = sides.toSorted((a, b) => weight(b) - weight(a));
+  const bySize = sides.toSorted((a, b) => weight(b) - weight(a));
+  const leaf = leafOf(bySize);
   if (!leaf) return;
+  const walked = bySize.filter((side) => side !== leaf);
   if (walked.some(({ column }) => column.form === "hits")) visitRows(scratch, mask, sides, cells);
   else
     walk(
@@ -38,6 +39,18 @@ export function fillCells(
       0,
       0,
     );
+}
+
+/**
+ * The side counted under all others: the largest, unless that has bit sets. These are counted four at a time, and the side that
+ * leaves the fewest of these places empty takes the fewest turns.
+ */
+function leafOf(bySize: readonly Side[]): Side | undefined {
+  const [largest] = bySize;
+  if (largest?.column.form !== "bits") return largest;
+  const turns = ({ column: { categories } }: Side) => Math.ceil(categories.length / 4) / categories.length;
+  const [leaf] = bySize.filter(({ column }) => column.form === "bits").sort((a, b) => turns(a) - turns(b));
+  return leaf;
 }
 
 function stridden(columns: readonly IndexedColumn[]): Side[] {

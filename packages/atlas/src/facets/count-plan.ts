@@ -13,6 +13,8 @@ export interface CountedBlock {
   readonly segments: readonly Segment[];
   /** Bit sets that have to be counted when it is done set by set. */
   readonly sets: number;
+  /** To be counted set by set, without asking whether row by row is faster. */
+  readonly isBySet?: true;
 }
 
 export function countPlanOf(columns: readonly IndexedColumn[]): CountPlan {

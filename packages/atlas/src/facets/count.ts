@@ -77,17 +77,22 @@ function countBlock(index: Index, mask: Mask, counted: CountedBlock, counts: Uin
   const { kernels, places } = index;
   const { cost } = kernels;
   const byRow = cost.decode + mask.total * cost.row;
-  if (byRow < counted.sets * (mask.hi - mask.lo) * cost.word) {
+  if (!counted.isBySet && byRow < counted.sets * (mask.hi - mask.lo) * cost.word) {
     const rows = places.rows + counted.block * places.rowBytes;
     kernels.countRows(mask.at, rows, places.out, mask.lo, mask.hi);
-    takeRows(index, counted, counts);
+    takeRows(index, counted, places.out, counts);
   } else countSets(index, mask, counted, counts);
 }
 
-/** Adds what was counted for all 128 bits of a block. */
-function takeRows({ kernels, places }: Index, { segments }: CountedBlock, counts: Uint32Array): void {
+/** Adds what was counted at a place for all 128 bits of a block. */
+export function takeRows(
+  { kernels }: Index,
+  { segments }: CountedBlock,
+  at: number,
+  counts: Uint32Array,
+): void {
   const { words } = kernels;
-  const out = places.out >> 2;
+  const out = at >> 2;
   for (const { base, slots, bits } of segments)
     for (let i = 0; i < bits.length; i++) {
       const slot = base + (slots[i] ?? 0);

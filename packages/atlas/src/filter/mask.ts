@@ -28,6 +28,14 @@ export class Scratch {
     return place;
   }
 
+  /** A place of so many bytes, a multiple of 64; their content is arbitrary. */
+  room(bytes: number): number {
+    const first = this.take();
+    const place = Math.ceil(first / 64) * 64;
+    while (this.take() + this.index.places.bitBytes < place + bytes);
+    return place;
+  }
+
   /** Gives back everything taken since `mark`. */
   release(mark: number): void {
     this.#taken = mark;

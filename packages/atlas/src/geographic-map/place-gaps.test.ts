@@ -26,6 +26,10 @@ describe("what a place lacks", () => {
     ]);
   });
 
+  test("is not told of what would hardly be expected here", () => {
+    expect(placeGapsOf(atlas, here.slice(0, 1), elsewhere, ["area"], 1)).toEqual([]);
+  });
+
   test("is not told where too little is known", () => {
     expect(placeGapsOf(atlas, here, elsewhere, ["area"], 3)).toEqual([]);
   });

@@ -15,7 +15,8 @@ export interface PlaceGap {
 /**
  * What a place lacks beside comparable ones: categories of `variables` that none of its initiatives has, the most
  * frequent elsewhere first. `here` and `elsewhere` are the rows of the place and of the others. A variable
- * with fewer than `fewest` known values here is left out: nothing can be said to lack where little is known. Nothing
+ * with fewer than `fewest` known values here is left out: nothing can be said to lack where little is known. So is a category of
+ * which not even one initiative would be expected here at the share that it has elsewhere (`known` times the share below 1). Nothing
  * found here is not the same as nothing there.
  */
 export function placeGapsOf(
@@ -33,7 +34,7 @@ export function placeGapsOf(
       const theirs = others.facets[variable];
       if (!mine || !theirs || mine.base < fewest) return [];
       return Object.entries(theirs.counts).flatMap(([category, count]) => {
-        if (count === 0 || (mine.counts[category] ?? 0) > 0) return [];
+        if (count * mine.base < theirs.base || (mine.counts[category] ?? 0) > 0) return [];
         const share = shareOf(count, theirs.base, others.total - theirs.base);
         return [{ variable, category, known: mine.base, elsewhere: share }];
       });

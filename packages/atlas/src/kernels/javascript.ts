@@ -1,15 +1,16 @@
-import type { Kernels } from "./kernels.ts";
-import { rowCounter } from "./row-counter.ts";
+import { type Kernels, sumsOf } from "./kernels.ts";
+import { rowCounter, stepCounter } from "./row-counter.ts";
 
 /** The kernels in plain JavaScript, for where WebAssembly may not run. */
 export function javascriptKernels(bytes: number): Kernels {
   let words = new Uint32Array(Math.ceil(bytes / 4));
   const countRows = rowCounter();
+  const countSteps = stepCounter();
   return {
     get words() {
       return words;
     },
-    cost: { row: 12, word: 2.2, decode: 6000 },
+    cost: { row: 12, rowBy: 16, word: 2.2, decode: 6000 },
     grow(larger) {
       const grown = new Uint32Array(Math.ceil(larger / 4));
       grown.set(words);
@@ -34,6 +35,16 @@ export function javascriptKernels(bytes: number): Kernels {
     countRuns: (mask, starts, first, last, out) =>
       countRuns(words, mask >> 2, starts >> 2, first, last, out >> 2),
     countRows: (mask, rows, out, lo, hi) => countRows(words, mask >> 2, rows >> 2, out >> 2, lo * 2, hi * 2),
+    countRowsBy: (mask, rows, by, shift, size, room, lo, hi) =>
+      countSteps(words, {
+        mask: mask >> 2,
+        rows: rows >> 2,
+        bits: (by - rows) * 8 + shift,
+        size,
+        out: sumsOf(room, size) >> 2,
+        lo: lo * 2,
+        hi: hi * 2,
+      }),
     orBytes: (rowAt, values, stride, table, rows, count) =>
       orBytes(words, { rowAt: rowAt >> 2, values, stride, table: table >> 2, rows: rows >> 2, count }),
     transpose: (rows, list, count) => transpose(words, rows >> 2, list >> 2, count * 2),

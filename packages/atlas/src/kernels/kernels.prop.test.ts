@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { javascriptKernels } from "./javascript.ts";
-import { type Kernels, reservedBytes } from "./kernels.ts";
+import { type Kernels, reservedBytes, roomBytes, sumsOf } from "./kernels.ts";
 import { webassemblyKernels } from "./webassembly.ts";
 
 const seeds = fc.record({
@@ -112,6 +112,39 @@ describe.each(["webassembly", "javascript"] as const)("the %s kernels", (name) =
         expect(out().slice(0, inRuns.length)).toEqual(inRuns);
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it("count the rows of each step by itself as loops over single bits do", () => {
+    fc.assert(
+      fc.property(
+        seeds,
+        fc.integer({ min: 1, max: 57 }),
+        fc.integer({ min: 0, max: 127 }),
+        ({ words, seed, density }, most, first) => {
+          const kernels = implementations[name]();
+          const size = Math.min(most, 128 - first);
+          const { places, bitBytes } = prepared(kernels, words, seed, density);
+          const room = Math.ceil((places.sets + 128 * bitBytes) / 64) * 64;
+          kernels.grow(room + roomBytes(57));
+          const bit = (position: number, one: number) =>
+            bitAt(kernels.words, places.rows + position * 16, one);
+          const expected = Array.from({ length: size }, () => new Array<number>(128).fill(0));
+          for (let position = 64; position < words * 64; position++) {
+            if (bitAt(kernels.words, places.mask, position) === 0) continue;
+            const step = expected.findIndex((_, i) => bit(position, first + i) === 1);
+            const sums = expected[step];
+            if (sums) for (let one = 0; one < 128; one++) sums[one] = (sums[one] ?? 0) + bit(position, one);
+          }
+          const by = places.rows + (first >> 3);
+          kernels.countRowsBy(places.mask, places.rows, by, first & 7, size, room, 1, words);
+          const out = sumsOf(room, size) >> 2;
+          expect(
+            expected.map((_, i) => [...kernels.words.subarray(out + i * 128, out + (i + 1) * 128)]),
+          ).toEqual(expected);
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 

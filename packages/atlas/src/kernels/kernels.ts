@@ -1,6 +1,19 @@
 /** The start of the memory belongs to the kernels; its first 16 bytes stay 0. */
 export const reservedBytes = 1104;
 
+const batchBytes = 1024;
+const partBytes = 704;
+
+/** Where `countRowsBy` writes the counts of its first step. */
+export function sumsOf(room: number, size: number): number {
+  return room + batchBytes + (size + 1) * partBytes;
+}
+
+/** The bytes that `countRowsBy` needs for so many steps. */
+export function roomBytes(size: number): number {
+  return sumsOf(0, size) + size * 512;
+}
+
 /**
  * The inner loops of the atlas over bit sets in one block of memory. Places are byte offsets; a bit set is an array of
  * 64-bit words and `lo .. hi` are the words looked at. A row is 128 bits: the bit slots of one position.
@@ -10,7 +23,13 @@ export interface Kernels {
   /** The whole memory; read it again after `grow`, which may move it. */
   readonly words: Uint32Array;
   /** Rough nanoseconds of one row counted and of one word intersected and counted; they decide how to count. */
-  readonly cost: { readonly row: number; readonly word: number; readonly decode: number };
+  readonly cost: {
+    readonly row: number;
+    /** One counted by its step. */
+    readonly rowBy: number;
+    readonly word: number;
+    readonly decode: number;
+  };
   grow(bytes: number): void;
   /** `to = a AND b`; gives the number of bits set. */
   and(to: number, a: number, b: number, lo: number, hi: number): number;
@@ -38,6 +57,22 @@ export interface Kernels {
   countRuns(mask: number, starts: number, first: number, last: number, out: number): void;
   /** How often each of the 128 bits is set in the rows that `mask` selects, written to `out`. */
   countRows(mask: number, rows: number, out: number, lo: number, hi: number): void;
+  /**
+   * The same for the rows of each of up to 57 steps by itself. A row is of step i when bit `shift + i` of the eight bytes at the
+   * row's place from `by` on is its lowest one of `shift .. shift + size`; rows without any of these bits are of none. The 128
+   * counts of step i are written to `sumsOf(room, size)` and 512 bytes further for each step; `room` is a multiple of 64 and
+   * leads to `roomBytes(size)` bytes that are overwritten.
+   */
+  countRowsBy(
+    mask: number,
+    rows: number,
+    by: number,
+    shift: number,
+    size: number,
+    room: number,
+    lo: number,
+    hi: number,
+  ): void;
   /**
    * For each of `count` positions: the byte at `values + stride * rowAt[position]` chooses one of 256 rows of 128 bits at
    * `table`, and that is added (OR) to the row of the position at `rows`.

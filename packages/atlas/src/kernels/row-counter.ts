@@ -26,6 +26,59 @@ export function rowCounter() {
   };
 }
 
+interface Steps {
+  readonly mask: number;
+  readonly rows: number;
+  /** The bit of the first step, from the start of a row on. */
+  readonly bits: number;
+  readonly size: number;
+  readonly out: number;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** Rows of one step gathered before they are counted. */
+const stepRows = 512;
+
+/** Counts each of 128 bits over the selected rows of every step by itself; see `Kernels.countRowsBy`. */
+export function stepCounter() {
+  const counter = new Uint32Array(planes);
+  return (words: Uint32Array, { mask, rows, bits, size, out, lo, hi }: Steps): void => {
+    words.fill(0, out, out + size * 128);
+    const batches = Array.from({ length: size }, () => new Uint32Array(stepRows));
+    const held = new Uint32Array(size);
+    const settle = (step: number, batch: Uint32Array) => {
+      countBatch(words, batch, held[step] ?? 0, counter, out + step * 128);
+      held[step] = 0;
+    };
+    for (let i = lo; i < hi; i++)
+      for (let rest = words[mask + i] ?? 0; rest !== 0; rest &= rest - 1) {
+        const row = rows + (i * 32 + 31 - Math.clz32(rest & -rest)) * 4;
+        const step = lowestBit(words, row * 32 + bits, size);
+        const batch = batches[step];
+        if (!batch) continue;
+        const next = held[step] ?? 0;
+        batch[next] = row;
+        held[step] = next + 1;
+        if (next + 1 === stepRows) settle(step, batch);
+      }
+    for (const [step, batch] of batches.entries()) settle(step, batch);
+  };
+}
+
+/** The lowest bit that is set among `size` from a bit on, or `size` when there is none. */
+function lowestBit(words: Uint32Array, from: number, size: number): number {
+  // Beyond 2^32 bits the bit number is no longer a 32-bit integer.
+  const first = Math.floor(from / 32);
+  const shift = from % 32;
+  const end = Math.floor((from + size - 1) / 32);
+  for (let i = first; i <= end; i++) {
+    const word = (words[i] ?? 0) & (i === first ? -1 << shift : -1);
+    if (word !== 0) return Math.min(size, (i - first) * 32 + 31 - Math.clz32(word & -word) - shift);
+  }
+  return size;
+}
+
 function countBatch(words: Uint32Array, batch: Uint32Array, held: number, counter: Uint32Array, out: number) {
   if (held === 0) return;
   // The first 16 bytes of the memory are kept 0: an empty row to fill up with.

@@ -33,7 +33,7 @@ export function webassemblyKernels(bytes: number): Kernels | undefined {
     get words() {
       return words;
     },
-    cost: { row: 2.4, word: 0.42, decode: 1500 },
+    cost: { row: 2.4, rowBy: 5, word: 0.42, decode: 1500 },
     grow(larger) {
       memory.grow(Math.ceil((larger - memory.buffer.byteLength) / pageBytes));
       words = new Uint32Array(memory.buffer);
@@ -46,6 +46,7 @@ export function webassemblyKernels(bytes: number): Kernels | undefined {
     countBoth: exports.countBoth,
     countRuns: exports.countRuns,
     countRows: exports.countRows,
+    countRowsBy: exports.countRowsBy,
     orBytes: exports.orBytes,
     transpose: exports.transpose,
   };

@@ -15,10 +15,11 @@ import { utf8Decoded } from "./utf8.ts";
  * range, codes outside their dictionary.
  */
 export function decodeTable(bytes: Uint8Array): Table {
-  const sections = sectionsOf(bytes);
-  const { rows, columns } = parseDirectory(
-    unreadableUnless(() => JSON.parse(utf8Decoded(sections.directory, true))),
+  const start = directoryEnd(bytes);
+  const { rows, columns, starts } = parseDirectory(
+    unreadableUnless(() => JSON.parse(utf8Decoded(bytes.subarray(headerBytes, start), true))),
   );
+  const sections = sectionsOf(bytes.subarray(start), starts);
   const written = columns.map((entry) =>
     entry.shape === "settled" ? undefined : columnFrom(entry, rows, sections),
   );
@@ -34,23 +35,23 @@ export function decodeTable(bytes: Uint8Array): Table {
 }
 
 interface Sections {
-  readonly directory: Uint8Array;
   array(section: Section, length: number | undefined): SectionArray;
 }
 
-function sectionsOf(bytes: Uint8Array): Sections {
+function directoryEnd(bytes: Uint8Array): number {
   if (bytes.length < headerBytes) throw unreadable("ends within its header");
   if (magic.some((byte, i) => i < 7 && bytes[i] !== byte)) throw unreadable("is not an atlas table");
   if (bytes[7] !== magic[7])
     throw unreadable(`has version ${bytes[7]}, and only version ${magic[7]} is known`);
-  const start = headerBytes + new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
-  if (start > bytes.length) throw unreadable("ends within its directory");
-  const bytesAt: BytesAt = (at, length) => {
-    if (start + at + length > bytes.length) throw unreadable("ends within a section");
-    return bytes.subarray(start + at, start + at + length);
-  };
+  const end = headerBytes + new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
+  if (end > bytes.length) throw unreadable("ends within its directory");
+  return end;
+}
+
+function sectionsOf(bytes: Uint8Array, starts: readonly number[]): Sections {
+  if ((starts.at(-1) ?? 0) > bytes.length) throw unreadable("ends within a section");
+  const bytesAt: BytesAt = (at) => bytes.subarray(starts[at], starts[at + 1]);
   return {
-    directory: bytes.subarray(headerBytes, start),
     array(section, expected) {
       if (expected !== undefined && section.length !== expected)
         throw unreadable(`has a section of ${section.length} where ${expected} are needed`);

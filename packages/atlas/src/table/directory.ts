@@ -1,15 +1,7 @@
-import { ProblemError } from "@mapwright/domain";
-import {
-  type ArrayType,
-  arrayTypes,
-  type BytesSection,
-  type DigitsSection,
-  mostDigits,
-  mostRanked,
-  type PlanesSection,
-  type Section,
-} from "./form.ts";
+import { bad, countFrom, type Fields, objectFrom } from "./fields.ts";
+import type { Section } from "./form.ts";
 import { frontDecoded } from "./front-coding.ts";
+import { WrittenSections } from "./written-sections.ts";
 
 interface Entry {
   readonly variable: string;
@@ -42,72 +34,61 @@ export interface SettledColumn {
 
 type DirectoryColumn = WrittenColumn | SettledColumn;
 
-/** Parses the directory of a serialised table; throws `table-unreadable`. */
-export function parseDirectory(json: unknown): { rows: number; columns: DirectoryColumn[] } {
-  const directory = objectFrom(json);
-  const columns = directory.get("columns");
-  if (!Array.isArray(columns)) throw bad("columns");
-  const entries = columns.map(columnFrom);
-  if (new Set(entries.map(({ variable }) => variable)).size < entries.length) throw bad("columns");
-  return { rows: countFrom(directory.get("rows"), "rows"), columns: entries };
+export interface Directory {
+  readonly rows: number;
+  readonly columns: readonly DirectoryColumn[];
+  /** Where each section starts after the directory, and where the last one ends. */
+  readonly starts: readonly number[];
 }
 
-type Fields = ReadonlyMap<string, unknown>;
+/** Parses the directory of a serialised table; throws `table-unreadable`. */
+export function parseDirectory(json: unknown): Directory {
+  const directory = objectFrom(json);
+  const rows = countFrom(directory.get("rows"), "rows");
+  const written = directory.get("columns");
+  if (!Array.isArray(written)) throw bad("columns");
+  const sections = new WrittenSections(rows);
+  const columns = written.map((column) => columnFrom(column, sections));
+  if (new Set(columns.map(({ variable }) => variable)).size < columns.length) throw bad("columns");
+  return { rows, columns, starts: sections.starts() };
+}
 
-function columnFrom(json: unknown): DirectoryColumn {
+function columnFrom(json: unknown, sections: WrittenSections): DirectoryColumn {
   const fields = objectFrom(json);
   const variable = fields.get("variable");
   if (typeof variable !== "string" || variable === "") throw bad("variable");
-  const missing = fields.has("missing") ? sectionFrom(fields, "missing") : undefined;
+  const section = (name: string) => sections.section(fields.get(name), name);
+  const missing = fields.has("missing") ? section("missing") : undefined;
   const entry = { variable, missing };
   switch (fields.get("shape")) {
-    case "single":
-      return singleFrom(fields, entry);
-    case "multiple":
-      return multipleFrom(fields, entry);
+    case "single": {
+      const categories = categoriesFrom(fields);
+      const by = fields.get("by");
+      if (by === undefined) return { ...entry, shape: "single", categories, codes: section("codes") };
+      if (typeof by !== "string") throw bad("by");
+      return { variable, shape: "settled", categories, by, codes: section("codes") };
+    }
+    case "multiple": {
+      const categories = categoriesFrom(fields);
+      if (!fields.has("sets"))
+        return { ...entry, shape: "lists", categories, lengths: section("lengths"), codes: section("codes") };
+      if (categories.length > 32) throw bad("sets");
+      return { ...entry, shape: "sets", categories, sets: section("sets") };
+    }
     case "number": {
       const year = fields.get("year");
       const origin = numberFrom(fields, "origin");
       if (typeof year !== "boolean" || (year && !Number.isSafeInteger(origin))) throw bad("year");
-      return { ...entry, shape: "number", year, origin, values: sectionFrom(fields, "values") };
+      return { ...entry, shape: "number", year, origin, values: section("values") };
     }
     case "text": {
       const weight = numberFrom(fields, "weight");
       if (weight < 0) throw bad("weight");
-      return {
-        ...entry,
-        shape: "text",
-        weight,
-        lengths: sectionFrom(fields, "lengths"),
-        bytes: sectionFrom(fields, "bytes"),
-      };
+      return { ...entry, shape: "text", weight, lengths: section("lengths"), bytes: section("bytes") };
     }
     default:
       throw bad("shape");
   }
-}
-
-function singleFrom(fields: Fields, entry: Entry): DirectoryColumn {
-  const categories = categoriesFrom(fields);
-  const codes = sectionFrom(fields, "codes");
-  const by = fields.get("by");
-  if (by === undefined) return { ...entry, shape: "single", categories, codes };
-  if (typeof by !== "string") throw bad("by");
-  return { variable: entry.variable, shape: "settled", categories, by, codes };
-}
-
-function multipleFrom(fields: Fields, entry: Entry): DirectoryColumn {
-  const categories = categoriesFrom(fields);
-  if (!fields.has("sets"))
-    return {
-      ...entry,
-      shape: "lists",
-      categories,
-      lengths: sectionFrom(fields, "lengths"),
-      codes: sectionFrom(fields, "codes"),
-    };
-  if (categories.length > 32) throw bad("sets");
-  return { ...entry, shape: "sets", categories, sets: sectionFrom(fields, "sets") };
 }
 
 function categoriesFrom(fields: Fields): string[] {
@@ -120,78 +101,8 @@ function categoriesFrom(fields: Fields): string[] {
   return categories;
 }
 
-function sectionFrom(fields: Fields, name: string): Section {
-  const section = objectFrom(fields.get(name));
-  const type = section.get("type");
-  switch (section.get("as")) {
-    case "planes":
-      return planesFrom(section, name);
-    case "ranked": {
-      const alphabet = planesFrom(objectFrom(section.get("alphabet")), name);
-      const rest = planesFrom(objectFrom(section.get("rest")), name);
-      if ((type !== "u16" && type !== "u32") || alphabet.length > mostRanked) throw bad(name);
-      if (alphabet.type !== type || rest.type !== type) throw bad(name);
-      return { as: "ranked", type, ...placeFrom(section, name), alphabet, rest };
-    }
-    default: {
-      const narrow = narrowFrom(section, name);
-      if (type === undefined) return narrow;
-      if (narrow.as !== "digits" || (type !== "u16" && type !== "u32")) throw bad(name);
-      return { ...narrow, type };
-    }
-  }
-}
-
-function narrowFrom(section: Fields, name: string): BytesSection | DigitsSection {
-  const place = placeFrom(section, name);
-  if (section.get("as") === "bytes") return { as: "bytes", ...place };
-  const alphabet = section.get("alphabet");
-  if (section.get("as") !== "digits" || !Array.isArray(alphabet)) throw bad(name);
-  if (alphabet.length === 0 || alphabet.length > mostDigits) throw bad(name);
-  return { as: "digits", ...place, alphabet: alphabet.map((value) => countFrom(value, name)) };
-}
-
-function planesFrom(section: Fields, name: string): PlanesSection {
-  const type = section.get("type");
-  const planes = section.get("planes");
-  if (section.get("as") !== "planes" || !isArrayType(type) || type === "u8" || !Array.isArray(planes))
-    throw bad(name);
-  return {
-    as: "planes",
-    type,
-    length: countFrom(section.get("length"), name),
-    planes: planes.map((plane) => narrowFrom(objectFrom(plane), name)),
-  };
-}
-
-function placeFrom(section: Fields, name: string) {
-  return { at: countFrom(section.get("at"), name), length: countFrom(section.get("length"), name) };
-}
-
-function isArrayType(type: unknown): type is ArrayType {
-  return typeof type === "string" && Object.hasOwn(arrayTypes, type);
-}
-
 function numberFrom(fields: Fields, name: string): number {
   const value = fields.get(name);
   if (typeof value !== "number" || !Number.isFinite(value)) throw bad(name);
   return value;
-}
-
-function countFrom(value: unknown, name: string): number {
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value >= 2 ** 32) throw bad(name);
-  return value;
-}
-
-function objectFrom(json: unknown): Fields {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) throw bad("an object");
-  return new Map(Object.entries(json));
-}
-
-function bad(name: string): ProblemError {
-  return new ProblemError({
-    code: "table-unreadable",
-    message: `The serialised table has a directory in which "${name}" is missing or wrong.`,
-    hint: "Write it again from the release.",
-  });
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from "@mapwright/domain";
 import type { TableColumn } from "./column.ts";
-import { headerBytes, magic, type SectionArray } from "./form.ts";
+import { headerBytes, magic, type Section, type SectionArray } from "./form.ts";
 import { frontCoded } from "./front-coding.ts";
 import { narrowArray } from "./narrow.ts";
 import { packed } from "./pack.ts";
@@ -8,13 +8,20 @@ import { Pieces } from "./pieces.ts";
 import { type Settled, settledColumns } from "./settled.ts";
 import type { Table } from "./table.ts";
 import { utf8Encoded } from "./utf8.ts";
+import { writtenSection } from "./written-section.ts";
 
 /** Writes a table in its serialised form (see `form.ts`): equal tables give equal bytes on every machine. */
 export function encodeTable(table: Table): Uint8Array {
   const pieces = new Pieces();
   const settled = settledColumns(table.columns, table.rows);
-  const columns = table.columns.map((column) => entryOf(column, settled.get(column), pieces));
+  const entries = table.columns.map((column) => entryOf(column, settled.get(column), pieces));
   pieces.place();
+  const columns = entries.map(({ sections, ...fields }) => ({
+    ...fields,
+    ...Object.fromEntries(
+      Object.entries(sections).map(([name, section]) => [name, writtenSection(section, table.rows)]),
+    ),
+  }));
   const directory = utf8Encoded(canonicalJson({ rows: table.rows, columns }));
   const start = headerBytes + Math.ceil(directory.length / 8) * 8;
   const bytes = new Uint8Array(start + pieces.length);
@@ -26,52 +33,40 @@ export function encodeTable(table: Table): Uint8Array {
   return bytes;
 }
 
-function entryOf(column: TableColumn, settled: Settled | undefined, pieces: Pieces): object {
+/** What the directory says of a column; the places of its sections hold once all are placed. */
+interface Entry {
+  readonly shape: string;
+  readonly variable: string;
+  readonly sections: Readonly<Record<string, Section>>;
+}
+
+function entryOf(column: TableColumn, settled: Settled | undefined, pieces: Pieces): Entry {
   const { shape, variable } = column;
   const section = (array: SectionArray) => packed(array, pieces);
   if (column.shape === "single") {
-    const categories = frontCoded(column.categories);
-    if (!settled) return { shape, variable, categories, codes: section(column.codes) };
-    return { shape, variable, categories, by: settled.by.variable, codes: section(settled.codes) };
+    const by = settled ? { by: settled.by.variable } : {};
+    const entry = { shape, variable, categories: frontCoded(column.categories), ...by };
+    return { ...entry, sections: { codes: section((settled ?? column).codes) } };
   }
-  const missing = column.missing ? { missing: section(column.missing) } : {};
+  const missing: Entry["sections"] = column.missing ? { missing: section(column.missing) } : {};
   switch (column.shape) {
-    case "multiple":
-      if (column.form === "sets")
-        return {
-          shape,
-          variable,
-          categories: frontCoded(column.categories),
-          ...missing,
-          sets: section(column.sets),
-        };
-      return {
-        shape,
-        variable,
-        categories: frontCoded(column.categories),
-        ...missing,
-        // Lengths instead of offsets: they are small and alike, so that they compress.
-        lengths: section(lengthsOf(column.offsets)),
-        codes: section(column.codes),
-      };
-    case "number":
-      return {
-        shape,
-        variable,
-        year: column.year,
-        origin: column.origin,
-        ...missing,
-        values: section(column.values),
-      };
-    case "text":
-      return {
-        shape,
-        variable,
-        weight: column.weight,
-        ...missing,
-        lengths: section(lengthsOf(column.offsets)),
-        bytes: section(column.bytes),
-      };
+    case "multiple": {
+      const entry = { shape, variable, categories: frontCoded(column.categories) };
+      if (column.form === "sets") return { ...entry, sections: { ...missing, sets: section(column.sets) } };
+      // Lengths instead of offsets: they are small and alike, so that they compress.
+      const lengths = section(lengthsOf(column.offsets));
+      return { ...entry, sections: { ...missing, lengths, codes: section(column.codes) } };
+    }
+    case "number": {
+      const { year, origin } = column;
+      const entry = { shape, variable, year, origin };
+      return { ...entry, sections: { ...missing, values: section(column.values) } };
+    }
+    case "text": {
+      const entry = { shape, variable, weight: column.weight };
+      const lengths = section(lengthsOf(column.offsets));
+      return { ...entry, sections: { ...missing, lengths, bytes: section(column.bytes) } };
+    }
   }
 }
 

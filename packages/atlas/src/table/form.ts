@@ -1,17 +1,19 @@
 /**
- * The serialised form of a table, version 2, all numbers little-endian:
+ * The serialised form of a table, version 3, all numbers little-endian:
  *
- *     0   8 bytes   "MWATLAS" and the byte 2
+ *     0   8 bytes   "MWATLAS" and the byte 3
  *     8   4 bytes   length of the directory in bytes
  *     12  4 bytes   0
  *     16            the directory: canonical JSON, then spaces up to a multiple of 8
  *                   the sections, one after the other
  *
- * A section's `at` counts from the end of the directory. Equal tables give equal bytes. The form does what a general
+ * A section's `at` is its number in the order in which sections stand; how many bytes each takes follows from what it is. In the
+ * directory it is told by its fields (`planes`, `rest`, an `alphabet` that is a list, or none of these), and its length only where that is
+ * not the number of rows, or within a section, the length of that one. Equal tables give equal bytes. The form does what a general
  * compressor afterwards cannot: small alphabets share bytes, bytes of unlike meaning stand apart, and sections whose bytes
  * are spread alike are neighbours.
  */
-export const magic: readonly number[] = [0x4d, 0x57, 0x41, 0x54, 0x4c, 0x41, 0x53, 2];
+export const magic: readonly number[] = [0x4d, 0x57, 0x41, 0x54, 0x4c, 0x41, 0x53, 3];
 export const headerBytes = 16;
 
 export const arrayTypes = {
@@ -65,6 +67,13 @@ export type Section = BytesSection | DigitsSection | PlanesSection | RankedSecti
 
 export const mostDigits = 16;
 export const mostRanked = 255;
+
+/** The bytes that a section takes itself, without those it is made of. */
+export function bytesOfSection(section: BytesSection | DigitsSection | RankedSection): number {
+  return section.as === "digits"
+    ? Math.ceil(section.length / digitsPerByte(section.alphabet.length))
+    : section.length;
+}
 
 /** How many digits of an alphabet fit into a byte: `size ** digits <= 256`, at most 8. */
 export function digitsPerByte(size: number): number {

@@ -18,15 +18,15 @@ export class Pieces {
   place(): void {
     const concentrated = new Map(this.#pieces.map(({ section, bytes }) => [section, concentrationOf(bytes)]));
     this.#pieces.sort((a, b) => (concentrated.get(a.section) ?? 0) - (concentrated.get(b.section) ?? 0));
-    let at = 0;
-    for (const { section, bytes } of this.#pieces) {
-      section.at = at;
-      at += bytes.length;
-    }
+    for (const [at, { section }] of this.#pieces.entries()) section.at = at;
   }
 
   writeTo(bytes: Uint8Array): void {
-    for (const piece of this.#pieces) bytes.set(piece.bytes, piece.section.at);
+    let at = 0;
+    for (const piece of this.#pieces) {
+      bytes.set(piece.bytes, at);
+      at += piece.bytes.length;
+    }
   }
 }
 

@@ -4,33 +4,37 @@ import { textAt } from "./text.ts";
 /** A text with the rows that hold it. */
 export interface TextCount {
   readonly text: string;
-  /** Rows, at least 1. */
-  readonly count: number;
-  /** The first of them, in the order given. */
-  readonly row: number;
+  /** At least one, in the order given. */
+  readonly rows: readonly number[];
 }
 
 /**
- * How often each text of a column occurs among some rows, in the order of their first occurrence. Missing texts are counted as
+ * Which of some rows hold each text of a column, in the order of the texts' first occurrence. Missing texts are counted as
  * the empty one. Texts are compared as bytes, and only those told apart are decoded. `textCountsOf(column, rows)` gives
- * `[{ text: "Leeds", count: 12, row: 3 }, ...]`.
+ * `[{ text: "Leeds", rows: [3, 8] }, ...]`.
  */
 export function textCountsOf(column: TextColumn, rows: Iterable<number>): readonly TextCount[] {
-  const byHash = new Map<number, { readonly row: number; count: number }[]>();
-  const found: { readonly row: number; count: number }[] = [];
+  const byHash = new Map<number, Alike[]>();
+  const found: Alike[] = [];
   for (const row of rows) {
     const hash = hashAt(column, row);
     const alike = byHash.get(hash) ?? [];
     const same = alike.find((other) => isSameText(column, other.row, row));
     if (same) {
-      same.count += 1;
+      same.rows.push(row);
       continue;
     }
-    const first = { row, count: 1 };
+    const first = { row, rows: [row] };
     found.push(first);
     byHash.set(hash, [...alike, first]);
   }
-  return found.map(({ row, count }) => ({ text: textAt(column, row), count, row }));
+  return found.map(({ row, rows }) => ({ text: textAt(column, row), rows }));
+}
+
+interface Alike {
+  /** The first of the rows. */
+  readonly row: number;
+  readonly rows: number[];
 }
 
 /** Of the bytes of a row (Fowler, Noll and Vo 1991, FNV-1a), cut to the bits that engines hold without a box. */

@@ -11,14 +11,14 @@ import {
 import { largestIn } from "./largest.ts";
 import { unreadable } from "./unreadable.ts";
 
-/** Gives `length` of the bytes of the sections from a place on; throws when there are not so many. */
-export type BytesAt = (at: number, length: number) => Uint8Array;
+/** Gives the bytes of the section of a number. */
+export type BytesAt = (at: number) => Uint8Array;
 
 /** The array of a section; throws `table-unreadable`. Arrays of bytes may be views of what is read. */
 export function unpacked(section: Section, bytesAt: BytesAt): SectionArray {
   switch (section.as) {
     case "bytes":
-      return bytesAt(section.at, section.length);
+      return bytesAt(section.at);
     case "digits":
       return fromDigits(section, bytesAt);
     case "planes":
@@ -32,7 +32,7 @@ function fromDigits({ type, at, length, alphabet }: DigitsSection, bytesAt: Byte
   const size = alphabet.length;
   const inByte = digitsPerByte(size);
   const numbers = size ** inByte;
-  const bytes = bytesAt(at, Math.ceil(length / inByte));
+  const bytes = bytesAt(at);
   if (largestIn(bytes) >= numbers) throw unreadable("has a byte that is no digits of its alphabet");
   const spelled = arrayOf(type, numbers * inByte);
   for (let number = 0; number < numbers; number++)
@@ -77,7 +77,7 @@ function fromPlanes({ type, length, planes }: PlanesSection, bytesAt: BytesAt): 
 function fromRanks({ type, at, length, alphabet, rest }: RankedSection, bytesAt: BytesAt): SectionArray {
   const values = fromPlanes(alphabet, bytesAt);
   const others = fromPlanes(rest, bytesAt);
-  const ranks = bytesAt(at, length);
+  const ranks = bytesAt(at);
   if (largestIn(ranks) > values.length) throw unreadable("has a place outside its alphabet");
   const array = arrayOf(type, length);
   let next = 0;

@@ -1,12 +1,13 @@
 import { ProblemError } from "@mapwright/domain";
-import { countColumns, countPlanned } from "../facets/count.ts";
-import { type CountPlan, countPlanOf } from "../facets/count-plan.ts";
+import { countColumns, countPlanned, takeRows } from "../facets/count.ts";
+import { type CountedBlock, type CountPlan, countPlanOf } from "../facets/count-plan.ts";
 import { columnsFor, type FacetCounts, type FacetOptions, indexedColumn } from "../facets/facets.ts";
 import type { Index, IndexedColumn } from "../facets/indexed.ts";
 import { slotMask } from "../filter/condition-mask.ts";
 import { groupsOf } from "../filter/groups.ts";
 import { type Mask, Scratch } from "../filter/mask.ts";
 import type { Where } from "../filter/where.ts";
+import { roomBytes, sumsOf } from "../kernels/kernels.ts";
 
 /** Counts for every window of years, ready: a step of the brush costs the same at any number of initiatives. */
 export interface Brush {
@@ -43,12 +44,18 @@ export function brushOf(index: Index, year: string, where: Where, options: Facet
   const width = index.totals.length;
   const table = new Uint32Array((axis.categories.length + 1) * width);
   const totals = new Uint32Array(axis.categories.length + 1);
-  countYears(scratch, axis, [{ mask: all, plan: countPlanOf(free) }, ...own], table, totals);
-  for (let at = width; at < table.length; at++) table[at] = (table[at] ?? 0) + (table[at - width] ?? 0);
-  for (let at = 1; at < totals.length; at++) totals[at] = (totals[at] ?? 0) + (totals[at - 1] ?? 0);
+  countYears(scratch, axis, [{ mask: all, plan: countPlanOf(free) }, ...own], { table, totals, width });
+  accumulate(table, width);
+  accumulate(totals, 1);
   const fixed = new Uint32Array(width);
   if (columns.includes(axis)) countColumns(scratch, all, [axis], fixed);
   return windows(index, axis, table, totals, fixed);
+}
+
+/** Adds to each number the one `width` places before it, from the front on. */
+function accumulate(numbers: Uint32Array, width: number): void {
+  for (let at = width; at < numbers.length; at++)
+    numbers[at] = (numbers[at] ?? 0) + (numbers[at - width] ?? 0);
 }
 
 /** Columns that are counted under the same conditions. */
@@ -57,55 +64,105 @@ interface Counted {
   readonly plan: CountPlan;
 }
 
-/** So many words of positions have rows that stay in the cache while one year after the other looks for its own. */
-const tileWords = 512;
+/** Where the counts of single years go: `width` slots from `step * width` on, and the initiatives of the first part. */
+interface YearCounts {
+  readonly table: Uint32Array;
+  readonly totals: Uint32Array;
+  readonly width: number;
+}
 
-/** Counts every year by itself into `table` and the first mask's initiatives into `totals`, both from place 1 on. */
+/** Counts every year by itself, as steps from 1 on. */
 function countYears(
   scratch: Scratch,
   axis: IndexedColumn,
   parts: readonly Counted[],
-  table: Uint32Array,
-  totals: Uint32Array,
+  counts: YearCounts,
 ): void {
   const { index } = scratch;
-  const width = index.totals.length;
+  const { table, totals, width } = counts;
+  const left = parts.map((part) => countedByYear(scratch, axis, part, counts));
   const at = scratch.take();
-  const isBits = axis.form === "bits";
-  const years = yearsOf(index, axis).map((step) => ({
-    step,
-    counts: table.subarray(step * width, (step + 1) * width),
-    // A bit set is there already; other masks are made when they are needed, in the same place.
-    inYear: isBits ? slotMask(scratch, axis, [step - 1]) : undefined,
-  }));
-  const tile = isBits ? tileWords : index.words;
-  for (let lo = 0; lo < index.words; lo += tile)
-    for (const { step, counts, inYear } of years) {
-      const mark = scratch.mark;
-      const year = inYear ?? slotMask(scratch, axis, [step - 1]);
-      for (const part of parts) {
-        const both = commonIn(index, at, part.mask, year, lo, lo + tile);
-        if (part === parts[0]) totals[step] = (totals[step] ?? 0) + both.total;
-        countPlanned(index, both, part.plan, counts);
-      }
-      scratch.release(mark);
+  for (const place of axis.categories.keys()) {
+    const mark = scratch.mark;
+    const year = slotMask(scratch, axis, [place]);
+    const own = table.subarray((place + 1) * width, (place + 2) * width);
+    for (const [part, { mask, plan }] of left.entries()) {
+      if (part > 0 && isEmpty(plan)) continue;
+      const both = scratch.and(mask, year, at);
+      if (part === 0) totals[place + 1] = both.total;
+      countPlanned(index, both, plan, own);
     }
+    scratch.release(mark);
+  }
 }
 
-/**
- * The years by their places from 1 on, the fullest first: it reads nearly every row of a tile, one after the other, which is how
- * memory is fetched best.
- */
-function yearsOf({ totals }: Index, { base, categories }: IndexedColumn): number[] {
-  const held = (step: number) => totals[base + step - 1] ?? 0;
-  return Array.from(categories, (_, place) => place + 1).sort((a, b) => held(b) - held(a));
+function isEmpty({ runs, hits, blocks }: CountPlan): boolean {
+  return runs.length + hits.length + blocks.length === 0;
 }
 
-/** What two masks share between two words. */
-function commonIn({ kernels }: Index, at: number, a: Mask, b: Mask, from: number, until: number): Mask {
-  const lo = Math.max(a.lo, b.lo, from);
-  const hi = Math.min(a.hi, b.hi, until);
-  return { at, lo, hi, total: lo < hi ? kernels.and(at, a.at, b.at, lo, hi) : 0 };
+/** Counts those blocks of a part that are quicker for all years at once; gives what is left to be counted year by year. */
+function countedByYear(scratch: Scratch, axis: IndexedColumn, part: Counted, counts: YearCounts): Counted {
+  const years = bitsOfYears(axis);
+  if (!years) return part;
+  const { mask, plan } = part;
+  const isOnce = (block: CountedBlock) => isQuickerByYear(scratch.index, mask, axis, block);
+  for (const block of plan.blocks) if (isOnce(block)) countBlockByYear(scratch, mask, block, years, counts);
+  const blocks = plan.blocks.flatMap((block) =>
+    isOnce(block) ? [] : [{ ...block, isBySet: true as const }],
+  );
+  return { mask, plan: { ...plan, blocks } };
+}
+
+/** Where the bits of all years stand in the rows of one block. */
+interface YearBits {
+  readonly block: number;
+  readonly first: number;
+  readonly size: number;
+}
+
+/** So many bits can be read together wherever in a byte they begin. */
+const mostBits = 57;
+
+/** The bits of the years, one after the other; undefined when they are too many, or in two blocks, or there are none. */
+function bitsOfYears({ form, bitOf, categories }: IndexedColumn): YearBits | undefined {
+  const first = bitOf[0] ?? -1;
+  const size = categories.length;
+  if (form !== "bits" || size === 0 || size > mostBits) return undefined;
+  const isTogether = categories.every((_, place) => bitOf[place] === first + place);
+  const block = first >> 7;
+  return isTogether && (first + size - 1) >> 7 === block ? { block, first: first & 127, size } : undefined;
+}
+
+/** Whether to go through the rows of a mask once, rather than to narrow it year by year and count bit sets under that. */
+function isQuickerByYear(index: Index, mask: Mask, axis: IndexedColumn, { sets }: CountedBlock): boolean {
+  const { cost } = index.kernels;
+  const years = axis.categories.length;
+  const words = (mask.hi - mask.lo) * years;
+  return years * cost.decode + mask.total * cost.rowBy < words * (sets + 1) * cost.word;
+}
+
+function countBlockByYear(
+  scratch: Scratch,
+  mask: Mask,
+  counted: CountedBlock,
+  { block, first, size }: YearBits,
+  { table, width }: YearCounts,
+): void {
+  const { index } = scratch;
+  const { kernels, places } = index;
+  const mark = scratch.mark;
+  const room = scratch.room(roomBytes(size));
+  const rows = places.rows + counted.block * places.rowBytes;
+  const by = places.rows + block * places.rowBytes + (first >> 3);
+  kernels.countRowsBy(mask.at, rows, by, first & 7, size, room, mask.lo, mask.hi);
+  for (let step = 0; step < size; step++)
+    takeRows(
+      index,
+      counted,
+      sumsOf(room, size) + step * 512,
+      table.subarray((step + 1) * width, (step + 2) * width),
+    );
+  scratch.release(mark);
 }
 
 function windows(

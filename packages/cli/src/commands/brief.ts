@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { ProblemError } from "@mapwright/domain";
+import { chosen, ProblemError } from "@mapwright/domain";
 import { briefPress, profileOf } from "@mapwright/publish";
 import {
   type BriefContext,
@@ -100,15 +100,7 @@ function templateOf(name: string): BriefTemplate {
 
 function formatOf(call: Call): BriefFormat {
   const ending = /\.(\w+)$/.exec(call.text("out") ?? "")?.[1];
-  const asked = call.text("format") ?? ending ?? "html";
-  const known = briefFormats.find((format) => format === asked);
-  if (known !== undefined) return known;
-  throw new ProblemError({
-    code: "format-unknown",
-    message: `"${asked}" is no format of a brief.`,
-    hint: `Choose one of ${briefFormats.join(", ")} with --format.`,
-    value: asked,
-  });
+  return chosen("format", call.text("format") ?? ending ?? "html", briefFormats);
 }
 
 async function check(context: BriefContext, request: BriefRequest, call: Call): Promise<number> {

@@ -1,4 +1,4 @@
-import { codebookDifferences, codebookForms, codebookVersionId, ProblemError } from "@mapwright/domain";
+import { chosen, codebookDifferences, codebookForms, codebookVersionId } from "@mapwright/domain";
 import { showCodebook, showDifferences, writeCodebook } from "@mapwright/publish";
 import type { Command, Options } from "../command.ts";
 import { print, printJson } from "../print.ts";
@@ -71,16 +71,7 @@ export const codebookExport: Command = {
     "mapwright codebook export thesaurus.ttl --format yaml > codebook.yaml",
   ],
   async run(call) {
-    const asked = call.text("format") ?? "json";
-    const form = codebookForms.find((known) => known === asked);
-    if (form === undefined) {
-      throw new ProblemError({
-        code: "format-unknown",
-        message: `"${asked}" is no form of a codebook.`,
-        hint: `Choose one of ${codebookForms.join(", ")}.`,
-        value: asked,
-      });
-    }
+    const form = chosen("format", call.text("format") ?? "json", codebookForms);
     const base = call.text("base") ?? "https://example.org/codebooks/";
     print(writeCodebook(form, codebookNamed(call.words[0] ?? ""), base).content.trimEnd());
     return undefined;

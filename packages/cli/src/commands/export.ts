@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ProblemError } from "@mapwright/domain";
+import { chosen, ProblemError } from "@mapwright/domain";
 import {
   csvMetadata,
   type Extract,
@@ -139,20 +139,8 @@ function writeFolder(out: string, files: readonly PackageFile[]) {
 }
 
 /** The language asked for. Refused with `language-unknown` when the interface does not speak it. */
-export function languageOf(call: Call) {
-  return languageNamed(call.text("language") ?? "en");
-}
-
-/** A language of the interface by its tag. Refused with `language-unknown` when there is none. */
-export function languageNamed(asked: string): Language {
-  const known = languages.find((language) => language === asked);
-  if (known !== undefined) return known;
-  throw new ProblemError({
-    code: "language-unknown",
-    message: `"${asked}" is no language of the interface.`,
-    hint: `Choose one of ${languages.join(", ")}.`,
-    value: asked,
-  });
+export function languageOf(call: Call): Language {
+  return chosen("language", call.text("language") ?? "en", languages);
 }
 
 function fileName(path: string): string {

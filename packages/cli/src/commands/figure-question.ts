@@ -1,4 +1,4 @@
-import { nearMatches, ProblemError, shownValue } from "@mapwright/domain";
+import { chosen, ProblemError, shownValue } from "@mapwright/domain";
 import { figureChoices } from "@mapwright/publish";
 import { askedOf, type LoadedMap } from "@mapwright/usecases";
 import type { FigureKind } from "@mapwright/web";
@@ -58,21 +58,6 @@ export function questionOf(kind: FigureKind, map: LoadedMap, call: Call): URLSea
   }
   refuseTwice(question);
   return question;
-}
-
-/** The one of the known that was asked for. Refused with `<what>-unknown` when there is none. */
-export function chosen<Known extends string>(what: string, value: string, known: readonly Known[]): Known {
-  const found = known.find((candidate) => candidate === value);
-  if (found !== undefined) return found;
-  const near = nearMatches(value, known);
-  const all = known.map((one) => (one === "" ? '""' : one)).join(", ");
-  const choose = known.length === 0 ? "This map has none." : `Choose one of ${all}.`;
-  throw new ProblemError({
-    code: `${what}-unknown`,
-    message: `"${shownValue(value)}" is no ${what} here.`,
-    hint: near.length === 0 ? choose : `Did you mean ${near.join(" or ")}? ${choose}`,
-    value: shownValue(value),
-  });
 }
 
 function selectionOf(map: LoadedMap, call: Call): [string, string][] {

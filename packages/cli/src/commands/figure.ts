@@ -1,4 +1,4 @@
-import { ProblemError } from "@mapwright/domain";
+import { chosen, ProblemError } from "@mapwright/domain";
 import { type FigureOrder, figureFile, figureOrder, rasteriser } from "@mapwright/publish";
 import { type LoadedMap, parseEdition, Shelf } from "@mapwright/usecases";
 import {
@@ -13,7 +13,7 @@ import type { Call, Command } from "../command.ts";
 import { type Open, withContext } from "../installation.ts";
 import { print, printJson } from "../print.ts";
 import { languageOf, selecting, write } from "./export.ts";
-import { chosen, figureOptions, questionOf } from "./figure-question.ts";
+import { figureOptions, questionOf } from "./figure-question.ts";
 
 export function figureCommand(open: Open): Command {
   return {
@@ -68,16 +68,22 @@ function orderOf(kind: FigureKind, map: LoadedMap, edition: string, call: Call):
   };
   const drawn = (figure: FigureKind, question = new URLSearchParams()) =>
     figureOrder(figure, map, frame, edition, question);
-  const order = drawn(kind) && drawn(kind, questionOf(kind, map, call));
   const theme = call.text("theme");
-  if (order !== undefined)
+  const notOnMap = () =>
+    new ProblemError({
+      code: "figure-not-on-map",
+      message: `The map "${map.content.map.slug}" lacks the variables of the figure "${kind}".`,
+      hint: `It has ${figureKinds.filter((known) => drawn(known) !== undefined).join(", ")}.`,
+      value: kind,
+    });
+  try {
+    const order = drawn(kind, questionOf(kind, map, call));
+    if (order === undefined) throw notOnMap();
     return { ...order, theme: theme === undefined ? undefined : chosen("theme", theme, fileThemes) };
-  throw new ProblemError({
-    code: "figure-not-on-map",
-    message: `The map "${map.content.map.slug}" lacks the variables of the figure "${kind}".`,
-    hint: `It has ${figureKinds.filter((known) => drawn(known) !== undefined).join(", ")}.`,
-    value: kind,
-  });
+  } catch (error) {
+    // Where the map has no such figure that is what is wrong, whatever was asked of it.
+    throw drawn(kind) === undefined ? notOnMap() : error;
+  }
 }
 
 function formatOf(call: Call): FigureFormat {

@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import type { backup, doctor, restore, verify } from "@mapwright/storage";
 import { type Command, common } from "../command.ts";
 import { type Open, targetOf } from "../installation.ts";
@@ -37,18 +39,29 @@ export function verifyCommand(keeping: Keeping): Command {
 export function backupCommand(keeping: Keeping): Command {
   return {
     name: "backup",
-    words: ["FILE"],
+    words: ["[FILE]"],
     about: "Writes everything to one file that any Mapwright can restore; works while a server runs.",
     options: common,
-    examples: ["mapwright backup data/backups/2026-11-24.mapwright-backup --data data"],
+    examples: [
+      "mapwright backup --data data",
+      "mapwright backup /mnt/elsewhere/maps.mapwright-backup --data data --json",
+    ],
     async run(call) {
-      const [file = ""] = call.words;
+      const [file = newBackup(call.text("data") ?? "data", new Date())] = call.words;
       const manifest = await keeping.backup(targetOf(call), file, { progress: showProgress });
       if (call.flag("json")) printJson(manifest);
       else print(`The backup ${file} is written and was read back.`);
       return undefined;
     },
   };
+}
+
+/** A file named after the moment, where `doctor` looks for the last one. */
+function newBackup(dataDir: string, now: Date): string {
+  const moment = now.toISOString().slice(0, 19).replaceAll(":", "-");
+  const folder = join(dataDir, "backups");
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${moment}.mapwright-backup`);
 }
 
 export function restoreCommand(keeping: Keeping): Command {

@@ -1,10 +1,10 @@
 import {
   type Area,
+  chosen,
   emailAddress,
   listPeople,
   ProblemError,
   personName,
-  role,
   roles,
 } from "@mapwright/domain";
 import {
@@ -200,13 +200,7 @@ function inviteeOf(call: Call) {
 }
 
 function roleNamed(text: string | undefined) {
-  const parsed = role.safeParse(text);
-  if (parsed.success) return parsed.data;
-  throw new ProblemError({
-    code: "role-unknown",
-    message: `There is no role "${text ?? ""}".`,
-    hint: `Give one of ${roles.join(", ")}.`,
-  });
+  return chosen("role", text ?? "", roles);
 }
 
 function areaOf(call: Call): Area | null {

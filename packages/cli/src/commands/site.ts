@@ -1,11 +1,10 @@
-import { ProblemError } from "@mapwright/domain";
+import { chosen, ProblemError } from "@mapwright/domain";
 import { type SiteOrder, writeSingle, writeSite } from "@mapwright/publish";
 import { parseEdition, Shelf } from "@mapwright/usecases";
 import { languageFrom, languages } from "@mapwright/web";
 import { type Call, type Command, common } from "../command.ts";
 import { type Open, withContext } from "../installation.ts";
 import { print, printJson } from "../print.ts";
-import { languageNamed } from "./export.ts";
 
 export function siteCommand(open: Open): Command {
   return {
@@ -95,7 +94,7 @@ function singleOf(call: Call): string | undefined {
 
 function languagesOf(call: Call, own: string): SiteOrder["languages"] {
   const asked = call.texts("language").flatMap((text) => text.split(","));
-  const [first, ...others] = asked.map(languageNamed);
+  const [first, ...others] = asked.map((language) => chosen("language", language, languages));
   return first === undefined
     ? [languageFrom(own) ?? "en"]
     : [first, ...new Set(others.filter((one) => one !== first))];

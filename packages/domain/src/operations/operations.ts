@@ -50,7 +50,14 @@ import {
   showRelease,
   withdrawReleaseOperation,
 } from "../release/index.ts";
-import { importOperation, undoBatchOperation } from "../sources/index.ts";
+import {
+  importOperation,
+  keepProfileOperation,
+  listBatches,
+  readFileOperation,
+  showBatch,
+  undoBatchOperation,
+} from "../sources/index.ts";
 import { evidenceOperations } from "./evidence-operations.ts";
 
 /** Every operation that is called over HTTP. */
@@ -69,8 +76,12 @@ export const operations = [
   searchInitiatives,
   createMapOperation,
   adoptCodebookOperation,
+  readFileOperation,
   importOperation,
+  listBatches,
+  showBatch,
   undoBatchOperation,
+  keepProfileOperation,
   correctValueOperation,
   previewRelease,
   mergeInitiative,

@@ -3,7 +3,7 @@ export { readReleaseText, releaseText } from "./content.ts";
 export { currentValues } from "./current-values.ts";
 export { releaseDifferences } from "./differences.ts";
 export { releaseFrozen, releaseTakenOver, releaseWithdrawn } from "./events.ts";
-export { keptInstead, type Wanted } from "./kept-instead.ts";
+export { keptInstead, saidOf, type Wanted } from "./kept-instead.ts";
 export {
   compareReleasesOperation,
   countFacets,

@@ -1,4 +1,4 @@
-import type { Codebook } from "../codebook/index.ts";
+import type { Codebook, Variable } from "../codebook/index.ts";
 import type { CorrectionRow, Keeping, KeptValue } from "../inventory/index.ts";
 import { canonicalJson } from "../shared/index.ts";
 import type { Value } from "../sources/index.ts";
@@ -22,14 +22,22 @@ export function keptInstead(
   corrections: readonly CorrectionRow[],
 ): readonly KeptValue[] {
   const inForce = correctionsInForce(corrections);
-  return codebook.variables.flatMap(({ code: variable, personal, derive }): KeptValue[] => {
+  return codebook.variables.flatMap((asked): KeptValue[] => {
+    const { code: variable, personal } = asked;
     if (personal) return [];
-    const said = (value: Value | undefined) =>
-      derive !== undefined && value?.state === "derived" ? undefined : value;
     const { from = "survivor", value: wish } = wanted.get(variable) ?? {};
-    const value = said(wish) ?? null;
-    const without = said(otherwise.find((each) => each.variable === variable)) ?? null;
+    const value = saidOf(asked, wish) ?? null;
+    const without =
+      saidOf(
+        asked,
+        otherwise.find((each) => each.variable === variable),
+      ) ?? null;
     if (canonicalJson(value) === canonicalJson(without)) return [];
     return [{ variable, from, value, supersedes: inForce.get(variable) ?? null }];
   });
+}
+
+/** The value of a variable as far as it is said by somebody: what its rule derives is not. */
+export function saidOf({ derive }: Variable, value: Value | undefined): Value | undefined {
+  return derive !== undefined && value?.state === "derived" ? undefined : value;
 }

@@ -73,6 +73,7 @@ export const openRound = operation({
     "round-empty",
     "protocol-without-criteria",
     "gold-outside-pilot",
+    "gold-unfit",
   ],
 });
 

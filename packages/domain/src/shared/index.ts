@@ -1,3 +1,4 @@
+export { chosen } from "./chosen.ts";
 export { type Cell, csvLine, isFormulaLike } from "./csv-line.ts";
 export { type EventContext, type EventKind, eventKind, type NewEvent, newEvent } from "./event.ts";
 export { canonicalJson, type Json, type JsonObject } from "./json.ts";

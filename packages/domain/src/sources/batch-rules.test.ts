@@ -48,7 +48,7 @@ it("C46: one bad row refuses the file and is named, unless good rows only was ch
       row: 200,
     },
   ];
-  expect(batchProblem(bad, false)?.message).toBe("Row 200 was refused (200); nothing was imported.");
+  expect(batchProblem(bad, false)?.message).toBe("Row 200 was refused; nothing was imported.");
   expect(batchProblem(bad, true)).toBeUndefined();
   expect(batchProblem([], false)).toBeUndefined();
 });

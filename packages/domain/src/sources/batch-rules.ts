@@ -80,7 +80,9 @@ export function batchProblem(problems: readonly Problem[], goodRowsOnly: boolean
     code: "batch-refused",
     message: ofFile
       ? "The file cannot be read with this profile; nothing was imported."
-      : `${refused.length === 1 ? `Row ${shown} was` : `${refused.length} rows were`} refused (${shown}${refused.length > 10 ? ", …" : ""}); nothing was imported.`,
+      : refused.length === 1
+        ? `Row ${shown} was refused; nothing was imported.`
+        : `${refused.length} rows were refused (${shown}${refused.length > 10 ? ", …" : ""}); nothing was imported.`,
     hint: ofFile ? "Mend the problems of the columns." : "Mend the rows, or choose to import good rows only.",
   };
 }

@@ -13,7 +13,14 @@ export {
 } from "./events.ts";
 export { foldText, tidyText } from "./fold.ts";
 export type { FoundCity, FoundCountry, FoundRegion, Gazetteer } from "./gazetteer.ts";
-export { importOperation, undoBatchOperation } from "./operations.ts";
+export {
+  importOperation,
+  keepProfileOperation,
+  listBatches,
+  readFileOperation,
+  showBatch,
+  undoBatchOperation,
+} from "./operations.ts";
 export {
   type ColumnRule,
   columnsOf,

@@ -1,4 +1,4 @@
-import { ProblemError, shownValue } from "@mapwright/domain";
+import { chosen } from "@mapwright/domain";
 import type { Extract } from "./extract.ts";
 import { initiativesCsv } from "./initiatives-csv.ts";
 import { initiativesGeoJson } from "./initiatives-geo-json.ts";
@@ -12,8 +12,10 @@ export interface ExtractForm {
   write(extract: Extract): string;
 }
 
+const formNames = ["csv", "json", "jsonl", "jsonld", "geojson"] as const;
+
 /** Every form, by the ending of its files. */
-export const extractForms: Readonly<Record<string, ExtractForm>> = {
+export const extractForms: Readonly<Record<(typeof formNames)[number], ExtractForm>> = {
   csv: { media: "text/csv; charset=utf-8; header=present", write: initiativesCsv },
   json: { media: "application/json", write: initiativesJson },
   jsonl: { media: "application/jsonl", write: initiativesJsonLines },
@@ -23,12 +25,5 @@ export const extractForms: Readonly<Record<string, ExtractForm>> = {
 
 /** The form of a name. Refused with `format-unknown` and those there are. */
 export function extractForm(name: string): ExtractForm {
-  const form = Object.hasOwn(extractForms, name) ? extractForms[name] : undefined;
-  if (form !== undefined) return form;
-  throw new ProblemError({
-    code: "format-unknown",
-    message: `"${shownValue(name)}" is no form of a download.`,
-    hint: `Choose one of ${Object.keys(extractForms).join(", ")}.`,
-    value: shownValue(name),
-  });
+  return extractForms[chosen("format", name, formNames)];
 }

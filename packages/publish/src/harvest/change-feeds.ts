@@ -1,6 +1,6 @@
 import type { ReleaseComparison } from "@mapwright/usecases";
 import { atomFeed, type FeedEntry } from "./atom.ts";
-import { type ReleaseRecord, releaseAddress, releaseTitle } from "./release-record.ts";
+import { changedAt, type ReleaseRecord, releaseAddress, releaseTitle } from "./release-record.ts";
 
 /** Where a feed is asked for, and the installation it is of. */
 export interface FeedPlace {
@@ -18,7 +18,7 @@ export function releasesFeed(
   records: readonly ReleaseRecord[],
 ): string {
   const newest = records.toSorted(
-    (a, b) => b.release.frozen_at.localeCompare(a.release.frozen_at) || b.release.release - a.release.release,
+    (a, b) => changedAt(b).localeCompare(changedAt(a)) || b.release.release - a.release.release,
   );
   return atomFeed({
     id: self,
@@ -39,7 +39,7 @@ function authorOf(records: readonly ReleaseRecord[]): string {
 }
 
 function releaseEntry(site: string, record: ReleaseRecord): FeedEntry {
-  const { manifest, withdrawn, frozen_at } = record.release;
+  const { manifest, withdrawn } = record.release;
   const { since, added, changed, recoded, dropped } = manifest.differences;
   const counted = `${added.length} added, ${changed.length} changed, ${recoded.length} re-coded, ${dropped.length} dropped`;
   const parts = [
@@ -53,7 +53,7 @@ function releaseEntry(site: string, record: ReleaseRecord): FeedEntry {
   return {
     id: address,
     title: `${withdrawn === null ? "" : "Withdrawn: "}${releaseTitle(record)}`,
-    updated: frozen_at,
+    updated: changedAt(record),
     address,
     summary: [...(withdrawn === null ? [] : [`Withdrawn: ${withdrawn}`]), ...parts].join(" "),
   };

@@ -1,6 +1,7 @@
 import { textIn } from "@mapwright/domain";
 import { xmlText } from "../shared/xml.ts";
 import {
+  changedAt,
   type ReleaseRecord,
   releaseAddress,
   releaseCitation,
@@ -208,23 +209,31 @@ function selected(
   { from, until, set }: OaiArguments,
 ): readonly ReleaseRecord[] {
   for (const given of [from, until])
-    if (given !== undefined && !moment.test(given))
+    if (given !== undefined && !(moment.test(given) && isInCalendar(given)))
       throw new OaiError("badArgument", `"${given}" is no UTC date.`);
   if (from !== undefined && until !== undefined && from.length !== until.length)
     throw new OaiError("badArgument", "from and until have different granularity.");
+  if (from !== undefined && until !== undefined && from > until)
+    throw new OaiError("badArgument", "from is later than until.");
   const first = from === undefined ? "" : from.length === 10 ? `${from}T00:00:00Z` : from;
   const last = until === undefined ? "9999" : until.length === 10 ? `${until}T23:59:59Z` : until;
   return records
-    .filter(({ map, release }) => {
-      const stamp = toTheSecond(release.frozen_at);
-      return (set === undefined || map.slug === set) && stamp >= first && stamp <= last;
+    .filter((record) => {
+      const stamp = toTheSecond(changedAt(record));
+      return (set === undefined || record.map.slug === set) && stamp >= first && stamp <= last;
     })
     .toSorted(
       (a, b) =>
-        compare(a.release.frozen_at, b.release.frozen_at) ||
+        compare(changedAt(a), changedAt(b)) ||
         compare(a.map.slug, b.map.slug) ||
         a.release.release - b.release.release,
     );
+}
+
+/** No thirtieth of February: a date that does not come back as it was given is none. */
+function isInCalendar(given: string): boolean {
+  const date = new Date(given);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(given.replace("Z", ""));
 }
 
 function compare(a: string, b: string): number {
@@ -242,7 +251,7 @@ function recordOf(repository: OaiRepository, identifier: string): ReleaseRecord 
 }
 
 function headerXml(repository: OaiRepository, record: ReleaseRecord): string {
-  return `<header><identifier>${xmlText(identifierOf(repository, record))}</identifier><datestamp>${toTheSecond(record.release.frozen_at)}</datestamp><setSpec>${record.map.slug}</setSpec></header>`;
+  return `<header><identifier>${xmlText(identifierOf(repository, record))}</identifier><datestamp>${toTheSecond(changedAt(record))}</datestamp><setSpec>${record.map.slug}</setSpec></header>`;
 }
 
 function recordXml(repository: OaiRepository, record: ReleaseRecord): string {

@@ -5,6 +5,13 @@ export interface ReleaseRecord {
   readonly map: MapDescription;
   readonly release: ReleaseRow;
   readonly countries?: readonly string[];
+  /** The moment it was withdrawn; absent for one that stands. */
+  readonly withdrawnAt?: string;
+}
+
+/** When what is told of a release changed last: harvesters and feed readers ask for what is newer. */
+export function changedAt({ release, withdrawnAt }: ReleaseRecord): string {
+  return withdrawnAt ?? release.frozen_at;
 }
 
 /** The address of a release's page. */

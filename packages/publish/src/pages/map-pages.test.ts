@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { codebookFile, codebookPage } from "./codebook.ts";
 import { askedReleases, differencesPage } from "./differences.ts";
 import { figureOf } from "./figure-of.ts";
+import { mapHead } from "./map-head.ts";
 import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
@@ -253,6 +254,17 @@ describe("the page of a place", () => {
     expect(cityPage(map, frame, "latest", "Atlantis")).toBeUndefined();
   });
 
+  test("sets a city in the country that most of its initiatives name, not in the first of a list", () => {
+    const [first, ...others] = content.initiatives;
+    if (first === undefined) throw new Error("The map has initiatives.");
+    const abroad = first.values.map((value) =>
+      value.variable === "country" ? { ...value, answer: { codes: ["AT", "BE"] } } : value,
+    );
+    const initiatives = [{ ...first, values: abroad }, ...others];
+    const loaded = { ...mapOf({ ...content, initiatives }, undefined), gazetteer: openGazetteer() };
+    expect(cityPage(loaded, frame, "latest", "Antwerpen")?.within).toMatchObject([{ path: "/places/BE" }]);
+  });
+
   test("gathers a city by the name that initiatives give it", () => {
     expect(cityPage(map, frame, "latest", "Antwerpen")).toMatchObject({
       total: 5,
@@ -325,5 +337,20 @@ describe("the page on method", () => {
   test("says what nobody wrote down", () => {
     expect(page.unknown).toEqual(["protocol", "searches", "screening", "coding", "people"]);
     expect(page.states).toEqual([{ state: "imported", count: 29 }]);
+  });
+});
+
+describe("the knowledge map of a map", () => {
+  const dimensions = ["innovation_potential", "governance_level", "integration_type"];
+  const withDimensions = (coded: readonly string[]) => {
+    const variables = dimensions.map((code) => variable(code, "single", { categories: named("x", "y") }));
+    const initiatives = [initiative(1, Object.fromEntries(coded.map((code) => [code, { codes: ["x"] }])))];
+    const asked = { ...content, codebook: { ...codebook, variables }, initiatives };
+    return mapHead({ ...mapOf(asked, undefined), gazetteer: openGazetteer() }, "en", "latest");
+  };
+
+  test("is not offered before its rows and columns are coded: a grid of zeros says nothing", () => {
+    expect(withDimensions(["innovation_potential"]).withoutKnowledgeMap).toBe(true);
+    expect(withDimensions(dimensions.slice(0, 2)).withoutKnowledgeMap).toBeUndefined();
   });
 });

@@ -113,7 +113,7 @@ function headlinesOf(map: LoadedMap, { language }: Frame): readonly Headline[] {
       ? []
       : [
           {
-            label: say(messages.text("kind-organisations")),
+            label: say(messages.text("organisations")),
             value: organisations,
             base: null,
             missing: null,

@@ -1,5 +1,7 @@
 import {
   codesWithin,
+  columnOf,
+  commonCodeOf,
   levelOf,
   type PlaceLevel,
   placeCountsOf,
@@ -22,7 +24,7 @@ import {
   type Selection,
 } from "@mapwright/web";
 import { codesIn, regionNames } from "./codes-in-map.ts";
-import { countryCodes, titleOf } from "./initiative-facts.ts";
+import { titleOf } from "./initiative-facts.ts";
 import { organisationIn } from "./known-in-map.ts";
 import { mapHead } from "./map-head.ts";
 import { groupOfCountry, groupVariable, placeVariables } from "./places.ts";
@@ -30,6 +32,8 @@ import { viewsFor } from "./views-of.ts";
 
 const mostListed = 40;
 const mostGaps = 20;
+/** What tells how an initiative came into the map, and nothing of what it does. */
+const ofTheProcess = ["stage", "wave", "source"];
 
 /** The page of a country or region by its code; undefined where the map has no initiative. */
 export function placePage(
@@ -59,9 +63,9 @@ export function placePage(
 /** The page of a city by the name that initiatives give it. */
 export function cityPage(map: LoadedMap, frame: Frame, edition: string, city: string): PlacePage | undefined {
   const named = Uint32Array.from(found(map, citiesIn).rows.get(city) ?? []);
-  const [first] = named;
-  if (first === undefined) return undefined;
-  const [country] = countryCodes(map, map.initiatives[first]);
+  if (named.length === 0) return undefined;
+  const { country: variable } = placeVariables(map);
+  const country = variable === undefined ? undefined : commonCodeOf(columnOf(map.table, variable), named);
   return {
     ...partsOf(map, frame, edition, named, null),
     name: { text: city, lang: "und" },
@@ -220,7 +224,7 @@ function gapsOf(
   const asked = facetVariables(map).filter((code) => {
     const kind = byKind.get(code);
     const isCategorical = kind === "single" || kind === "multiple" || kind === "ordinal";
-    return isCategorical && code !== country && code !== region && code !== grouping;
+    return isCategorical && ![country, region, grouping, ...ofTheProcess].includes(code);
   });
   const views = new Map(viewsFor(map, language).map((view) => [view.code, view]));
   const gaps = placeGapsOf(map.atlas, here, others.rows, asked).slice(0, mostGaps);

@@ -1,3 +1,4 @@
+import { likelyDuplicates } from "@mapwright/atlas";
 import { releaseText } from "@mapwright/domain";
 import { describe, expect, it } from "vitest";
 import { briefPress } from "../brief/press.ts";
@@ -20,6 +21,20 @@ describe("a press room", () => {
     if (release === undefined) throw new Error("it is a release");
     const packing = { bytes: new TextEncoder().encode(releaseText(content)), release, language: "en" };
     expect((await beside.pack(packing)).archive).toEqual((await here.pack(packing)).archive);
+  });
+
+  it("finds the same duplicates as this thread, also where it could not begin", {
+    timeout: 60_000,
+  }, async () => {
+    const named = (name: string) => ({ names: [name], address: null, organisations: [], countries: ["NL"] });
+    const described = [named("Repair Café"), named("Night bus"), named("Repair Cafe")];
+    const alike = likelyDuplicates(described);
+    expect(alike.map(({ one, other }) => [one, other])).toEqual([[0, 2]]);
+    expect(await pressRoom(sourceWorker).compare(described)).toEqual(alike);
+    const closed = pressRoom(() => {
+      throw new Error("There is no room.");
+    });
+    expect(await closed.compare(described)).toEqual(alike);
   });
 
   it("tells what it could not do, and goes on", { timeout: 60_000 }, async () => {

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { type Described, type LikelyDuplicate, likelyDuplicates } from "@mapwright/atlas";
 import type { PackedRelease } from "@mapwright/usecases";
 import type { Presses } from "../brief/press.ts";
 import { setBrief } from "../brief/set-brief.ts";
@@ -9,11 +10,17 @@ interface Waiting {
   readonly reject: (fault: Error) => void;
 }
 
+/** Everything that is done beside the program. */
+export interface PressRoom extends Presses {
+  /** What `likelyDuplicates` finds. */
+  readonly compare: (described: readonly Described[]) => Promise<readonly LikelyDuplicate[]>;
+}
+
 /**
  * Presses that work beside the program, so that it goes on answering while a PDF is set or a release is packed. One thread,
  * started with the first job; it keeps no program from ending.
  */
-export function pressRoom(start: () => Worker = builtWorker): Presses {
+export function pressRoom(start: () => Worker = builtWorker): PressRoom {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let count = 0;
@@ -53,6 +60,11 @@ export function pressRoom(start: () => Worker = builtWorker): Presses {
         ? await setBrief(document, format)
         : ((await done({ kind: "brief", document, format })) as Uint8Array),
     pack: async (order) => (await done({ kind: "package", order })) as PackedRelease,
+    // What is found is kept for as long as the map stays the same: a fault of this room must not be kept with it.
+    compare: (described) =>
+      done({ kind: "likeness", described })
+        .then((found) => found as readonly LikelyDuplicate[])
+        .catch(() => likelyDuplicates(described)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { likelyDuplicates } from "@mapwright/atlas";
 import { setBrief } from "../brief/set-brief.ts";
 import { packOf } from "../package/pack.ts";
 import type { Asked, Done, Job } from "./jobs.ts";
@@ -23,6 +24,8 @@ async function madeOf(job: Job): Promise<unknown> {
       return await setBrief(job.document, job.format);
     case "package":
       return packOf(job.order);
+    case "likeness":
+      return likelyDuplicates(job.described);
   }
 }
 

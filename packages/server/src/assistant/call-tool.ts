@@ -1,6 +1,8 @@
 import { citationOf, ProblemError, type ReleaseRow } from "@mapwright/domain";
 import { type Desk, mapNamed, perform } from "@mapwright/usecases";
-import { inputFrom } from "../input.ts";
+import { parameter, queryOf } from "@mapwright/web";
+import { z } from "zod";
+import { asInAddress, inputFrom } from "../input.ts";
 import { operationsByTool } from "./tools.ts";
 
 /** What a tool answers: the operation's answer with how to cite it, as text for the model and as an object. */
@@ -23,8 +25,9 @@ export async function callTool(
   const operation = operationsByTool.get(name);
   if (operation === undefined) return undefined;
   try {
-    const { output, release } = await perform(desk, operation, inputFrom(operation, { ...given }));
-    const answered = { answer: output, citation: await citationFor(desk, site, release) };
+    const input = inputFrom(operation, asInAddress(operation, given));
+    const { output, release } = await perform(desk, operation, input);
+    const answered = { answer: output, citation: await citationFor(desk, site, release, input) };
     return { content: [{ type: "text", text: JSON.stringify(answered) }], structuredContent: answered };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -36,17 +39,35 @@ export async function callTool(
 }
 
 /** How the numbers of an answer are cited; null for the live draft and for what no release holds. */
-async function citationFor({ store }: Desk, site: string, release: ReleaseRow | undefined) {
+async function citationFor({ store }: Desk, site: string, release: ReleaseRow | undefined, input: unknown) {
   if (release === undefined) return null;
   const { description } = await store.read((reader) => mapNamed(reader, release.map));
   const address = `${site}/maps/${release.map}/releases/${release.release}`;
   return {
     text: citationOf(description, release.manifest, address).text,
     address,
+    opens: `${address}${placeOf(input)}`,
     release: release.release,
     sha256: release.sha256,
     withdrawn: release.withdrawn,
     synthetic: description.synthetic ?? null,
     licence: description.licence ?? null,
   };
+}
+
+const asked = z.object({
+  initiative: z.string().optional(),
+  where: z.array(z.string()).default([]),
+  q: z.string().default(""),
+});
+
+/** Below a release's address, the page that shows what was asked about: one initiative, or the list of those selected. */
+function placeOf(input: unknown): string {
+  const { data } = asked.safeParse(input);
+  if (data === undefined) return "";
+  const { initiative, where, q } = data;
+  if (initiative !== undefined) return `/initiatives/${encodeURIComponent(initiative)}`;
+  if (where.length === 0 && q === "") return "";
+  const parts = where.map((condition) => parameter("where", condition));
+  return `/explore${queryOf([...parts, ...(q === "" ? [] : [parameter("q", q)])])}`;
 }

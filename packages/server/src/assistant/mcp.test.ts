@@ -8,11 +8,13 @@ async function anAssistant() {
   const { send, get } = asking(desk, anyone);
   const say = async (message: object, headers: Record<string, string> = {}) =>
     await send("POST", "http://maps.example/mcp", { jsonrpc: "2.0", ...message }, headers);
+  const post = async (messages: readonly object[] | string) =>
+    await send("POST", "http://maps.example/mcp", messages, { "Content-Type": "application/json" });
   const call = async (name: string, args: object) => {
     const answered = await say({ id: 1, method: "tools/call", params: { name, arguments: args } });
     return (await answered.json()).result;
   };
-  return { say, call, get, manifest };
+  return { say, post, call, get, manifest };
 }
 
 describe("the assistant's endpoint", () => {
@@ -78,6 +80,33 @@ describe("the assistant's endpoint", () => {
     expect(
       (await call("atlas_facets", { map: "tiny", release: "draft" })).structuredContent.citation,
     ).toBeNull();
+  });
+
+  test("leads to the page that shows what was asked about", async () => {
+    const { call } = await anAssistant();
+    const opens = async (name: string, args: object) =>
+      (await call(name, { map: "tiny", ...args })).structuredContent.citation.opens;
+    const release = "http://maps.example/maps/tiny/releases/1";
+    expect(await opens("atlas_facets", {})).toBe(release);
+    expect(await opens("atlas_search", { where: ["stage=inventory"], q: "a b" })).toBe(
+      `${release}/explore?where=stage=inventory&q=a+b`,
+    );
+  });
+
+  test("takes numbers and single texts as an address would give them", async () => {
+    const { call } = await anAssistant();
+    const { structuredContent } = await call("atlas_facets", { map: "tiny", release: 1, variable: "stage" });
+    expect(Object.keys(structuredContent.answer.facets)).toEqual(["stage"]);
+  });
+
+  test("answers a batch with one answer for each request, and says when it is none", async () => {
+    const { post } = await anAssistant();
+    const ping = (id: number) => ({ jsonrpc: "2.0", id, method: "ping" });
+    const both = await post([ping(1), { jsonrpc: "2.0", method: "notifications/initialized" }, ping(2)]);
+    expect((await both.json()).map(({ id }: { id: number }) => id)).toEqual([1, 2]);
+    expect((await post([])).status).toBe(400);
+    expect((await (await post("{broken")).json()).error.code).toBe(-32_700);
+    expect((await post(Array.from({ length: 21 }, (_, id) => ping(id)))).status).toBe(400);
   });
 
   test("tells the model what it can mend as an error of the tool", async () => {

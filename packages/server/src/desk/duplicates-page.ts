@@ -21,6 +21,7 @@ import {
   type ShownPair,
   type Work,
 } from "@mapwright/web";
+import { soon } from "../soon.ts";
 import { textOf } from "./source-text.ts";
 import { ask } from "./work.ts";
 
@@ -47,8 +48,9 @@ export async function duplicatesPage(
   wanted: string | undefined,
 ): Promise<DuplicatesPage> {
   const { map } = work;
-  const { compared, total, pairs } = await ask<Listed>(desk, "duplicates.list", { map, limit: mostPairs });
+  const listed = await soon(ask<Listed>(desk, "duplicates.list", { map, limit: mostPairs }));
   const { content } = await desk.shelf.load(map, "draft");
+  const { compared, total, pairs } = listed ?? { compared: 0, total: 0, pairs: [] };
   const byId = new Map(content.initiatives.map((initiative) => [initiative.initiative, initiative]));
   const organisations = new Map(content.organisations.map(({ organisation, name }) => [organisation, name]));
   const sources = new Map(content.sources.map(({ source, title }) => [source, title]));
@@ -79,6 +81,7 @@ export async function duplicatesPage(
     kind: "duplicates",
     frame,
     work,
+    isComparing: listed === undefined,
     compared,
     total,
     pairs: pairs.flatMap(({ one: first, other: second, likeness, factors }): ShownPair[] => {

@@ -1,4 +1,4 @@
-import type { Codebook, Protocol } from "@mapwright/domain";
+import { type Codebook, type Protocol, rounds } from "@mapwright/domain";
 import { codebookOf, type Desk, mapNamed } from "@mapwright/usecases";
 import { type Frame, type GroupVariable, labelIn, type Work, type WorkPage } from "@mapwright/web";
 import { ask, mayAsk } from "./work.ts";
@@ -6,9 +6,18 @@ import { ask, mayAsk } from "./work.ts";
 export async function protocolPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
   const { map } = work;
   const { protocol } = await ask<{ readonly protocol: Protocol | null }>(desk, "protocol.show", { map });
-  if (!mayAsk(desk, "protocol.what-if", map)) return { kind: "protocol", frame, work, protocol, groups: [] };
-  const codebook = await desk.store.read(async (reader) => codebookOf(reader, await mapNamed(reader, map)));
-  return { kind: "protocol", frame, work, protocol, groups: groupsIn(codebook, frame) };
+  const { codebook, screening } = await desk.store.read(async (reader) => ({
+    codebook: await codebookOf(reader, await mapNamed(reader, map)),
+    screening: await reader.count(rounds, { map, kind: "screening", state: "open" }),
+  }));
+  return {
+    kind: "protocol",
+    frame,
+    work,
+    protocol,
+    mayWrite: screening === 0 && mayAsk(desk, "protocol.write", map),
+    groups: mayAsk(desk, "protocol.what-if", map) ? groupsIn(codebook, frame) : [],
+  };
 }
 
 /** Variables by which shares can be compared: those with categories, derived ones among them. */

@@ -75,7 +75,7 @@ export async function newRoundPage(
     work,
     variables: codebook.variables
       .filter(({ derive, kind }) => derive === undefined && kind !== "organisations")
-      .map(({ code, label }) => ({ code, label: labelIn(label, frame.language, code) })),
+      .map(({ code, kind, label }) => ({ code, kind, label: labelIn(label, frame.language, code) })),
     hasCriteria,
     recoding:
       context.req.query("recoding") === undefined

@@ -17,6 +17,7 @@ import { pilotPage } from "./pilot-page.ts";
 import { protocolPage } from "./protocol-page.ts";
 import { releasesPage } from "./releases-page.ts";
 import { newRoundPage, roundPage, roundsPage, waitingPage } from "./rounds-page.ts";
+import { sourcesPage } from "./sources-page.ts";
 import { studioPage } from "./studio-page.ts";
 import { askedPart, codingTask, firstOf, queueOf, roundParts, screeningTask } from "./tasks-page.ts";
 import { workOn } from "./work.ts";
@@ -52,6 +53,9 @@ export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>,
     });
   place("", homePage);
   place("/protocol", protocolPage);
+  place("/sources", (desk, frame, work, context) =>
+    sourcesPage(desk, frame, work, context.req.query("batch")),
+  );
   place("/duplicates", (desk, frame, work, context) =>
     duplicatesPage(desk, frame, work, context.req.query("pair")),
   );

@@ -5,6 +5,7 @@ import { type DeskPlace, deskPlaces, type Language, labelIn, type Work } from "@
 /** The operation that each place of the desk shows: who may not call it is not led there. One's own desk has no lock. */
 const shownBy: Readonly<Record<DeskPlace, string | null>> = {
   home: null,
+  sources: "batches.list",
   duplicates: "duplicates.list",
   rounds: "rounds.list",
   flow: "flow.show",

@@ -64,6 +64,8 @@ describe("the OAI-PMH endpoint", () => {
     ["badArgument", "verb=Identify&set=tiny"],
     ["badArgument", "verb=ListRecords&metadataPrefix=oai_dc&from=yesterday"],
     ["badArgument", "verb=ListRecords&metadataPrefix=oai_dc&from=2026-01-01&until=2026-01-02T00:00:00Z"],
+    ["badArgument", "verb=ListRecords&metadataPrefix=oai_dc&from=2026-01-02&until=2026-01-01"],
+    ["badArgument", "verb=ListRecords&metadataPrefix=oai_dc&until=2026-02-30"],
     ["badArgument", "verb=Identify&verb=Identify"],
     ["badArgument", "verb=ListRecords&metadataPrefix=oai_dc&resumptionToken=x"],
     ["badResumptionToken", "verb=ListRecords&resumptionToken=nonsense"],
@@ -74,6 +76,19 @@ describe("the OAI-PMH endpoint", () => {
     const { get } = await anApi();
     const xml = await oai(get, query);
     expect(xml).toContain(`<error code="${code}">`);
+  });
+
+  test("tells a withdrawn release anew, at the moment it was withdrawn, to harvesters and in feeds", async () => {
+    const desk = await aDesk();
+    const { get } = asking(desk, anyone);
+    await freezeRelease({ ...desk, now: () => new Date("2026-01-01T00:00:00.000Z") }, "tiny", null);
+    await withdrawRelease(desk, "tiny", 1, "a mistake");
+    const newer = await oai(get, "verb=ListRecords&metadataPrefix=oai_dc&from=2026-01-02");
+    expect(elements(newer, "datestamp")).toEqual(["2026-01-02T03:04:05Z"]);
+    expect(elements(newer, "dc:description")).toContain("This release was withdrawn: a mistake");
+    expect(elements(newer, "dc:date")).toEqual(["2026-01-01"]);
+    const feed = await (await get("/maps/tiny/feed.atom")).text();
+    expect(new Set(elements(feed, "updated"))).toEqual(new Set(["2026-01-02T03:04:05.000Z"]));
   });
 
   test("takes a form as well as an address, and echoes nothing unescaped", async () => {

@@ -1,4 +1,11 @@
-import { compareReleasesOperation, maps, releases, textIn } from "@mapwright/domain";
+import {
+  compareReleasesOperation,
+  maps,
+  type ReleaseRow,
+  releases,
+  releaseWithdrawn,
+  textIn,
+} from "@mapwright/domain";
 import {
   catalogueJsonLd,
   catalogueTurtle,
@@ -7,7 +14,14 @@ import {
   type ReleaseRecord,
   releasesFeed,
 } from "@mapwright/publish";
-import { compareReleases, type Desk, loadMap, mapNamed, mustHaveRight } from "@mapwright/usecases";
+import {
+  compareReleases,
+  type Desk,
+  loadMap,
+  mapNamed,
+  mustHaveRight,
+  type Reader,
+} from "@mapwright/usecases";
 import type { Context, Hono } from "hono";
 import { fromQuery, inputFrom } from "../input.ts";
 import { addCodebooks } from "./codebooks.ts";
@@ -88,11 +102,36 @@ async function publishedReleases({ store }: Desk, only?: string): Promise<readon
   return await store.read(async (reader) => {
     const described = new Map((await reader.rows(maps)).map(({ map, description }) => [map, description]));
     const frozen = await reader.rows(releases, only === undefined ? {} : { where: { map: only } });
+    const withdrawals = await withdrawalsOf(reader, frozen);
     return frozen.flatMap((release) => {
       const map = described.get(release.map);
-      return map === undefined ? [] : [{ map, release }];
+      const withdrawnAt = withdrawals.get(placeInLog(release));
+      return map === undefined
+        ? []
+        : [{ map, release, ...(withdrawnAt === undefined ? {} : { withdrawnAt }) }];
     });
   });
+}
+
+/** When each release was withdrawn, as the log tells it; a release keeps the reason alone. */
+async function withdrawalsOf(reader: Reader, frozen: readonly ReleaseRow[]) {
+  const withdrawn = frozen.filter((release) => release.withdrawn !== null);
+  const slugs = [...new Set(withdrawn.map(({ map }) => map))];
+  const told = await Promise.all(
+    slugs.map((map) => reader.latestEntries({ map, kind: releaseWithdrawn.kind, limit: frozen.length })),
+  );
+  return new Map(
+    told
+      .flat()
+      .map(({ map, payload, at }) => [
+        placeInLog({ map, release: releaseWithdrawn.payload.parse(payload).release }),
+        at,
+      ]),
+  );
+}
+
+function placeInLog({ map, release }: { readonly map: string | null; readonly release: number }): string {
+  return `${map}/${release}`;
 }
 
 /** Every map in its last release; those that were never frozen, and those whose last release was withdrawn, are left out. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Desk, LastFew, type PackedFile, packRelease } from "@mapwright/usecases";
 import type { ListedFile } from "@mapwright/web";
+import { soon } from "../soon.ts";
 
 /** A file with the hash of its bytes. */
 export interface KeptFile extends PackedFile {
@@ -21,8 +22,6 @@ interface PackageAsked {
 
 /** Packages that are kept ready: a release never changes, and packing it takes seconds. */
 const mostKept = 4;
-/** A page does not wait longer than this for a package that is being made. */
-const patienceMs = 1200;
 
 /** Packs each release once, and keeps the last few. */
 export class PackageShelf {
@@ -45,14 +44,7 @@ export class PackageShelf {
 
   /** The package when it is there in a moment; undefined while it is being made. */
   async soon(desk: Desk, key: string, asked: PackageAsked): Promise<KeptPackage | undefined> {
-    const making = this.packed(desk, key, asked);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), patienceMs);
-    });
-    // What goes wrong later is told to whoever asks next.
-    making.catch(() => undefined);
-    return await Promise.race([making, late]).finally(() => clearTimeout(timer));
+    return await soon(this.packed(desk, key, asked));
   }
 }
 

@@ -5,8 +5,11 @@ import {
   agreementOf,
   bandOf,
   type Choice,
+  type Contingency,
   confusionsOf,
+  contingencies,
   driftOf,
+  type RatingTable,
   ratingTableOf,
   toDiscuss,
   weeklyComparisons,
@@ -65,11 +68,42 @@ function agreementIn({ codings, options }: Compared) {
       ...agreementForm(agreement),
     })),
     confusions: confusionsOf(table),
+    contingencies: readableContingencies(table),
     discuss: toDiscuss(table).map(({ unit, disagreement, votes: chosen }) => ({
       initiative: unit,
       disagreement,
       votes: chosen.map((vote) => vote.chosen),
     })),
+  };
+}
+
+/** A table of more rows and columns than this is read by nobody. */
+const mostRows = 20;
+/** A question with more categories than this is not tabulated at all. */
+const mostCategories = 60;
+/** Of more pairs of people than this, those that have most in common are told. */
+const mostPairs = 12;
+
+/** What each two people chose, in the categories that either chose; of sets and sizes, which have too many, nothing. */
+function readableContingencies(table: RatingTable): readonly Contingency[] {
+  const { level, categories } = table;
+  if ((level !== "nominal" && level !== "ordinal") || categories.length > mostCategories) return [];
+  return contingencies(table)
+    .map(chosenOnly)
+    .filter((one) => one.categories.length <= mostRows)
+    .sort((one, other) => other.units - one.units)
+    .slice(0, mostPairs);
+}
+
+function chosenOnly({ counts, categories, ...pair }: Contingency): Contingency {
+  const isChosen = (place: number) => counts.some((row, first) => row.some(isAt(first, place)));
+  const isAt = (first: number, place: number) => (count: number, second: number) =>
+    count > 0 && (first === place || second === place);
+  const kept = [...categories.keys()].filter(isChosen);
+  return {
+    ...pair,
+    categories: kept.map((place) => categories[place] ?? ""),
+    counts: kept.map((row) => kept.map((column) => counts[row]?.[column] ?? 0)),
   };
 }
 

@@ -17,8 +17,8 @@ function readBy({ content, atlas }: LoadedMap): readonly string[] {
 }
 
 /**
- * The variables of a map's knowledge map, or null when the codebook has no two to cross: rows, columns, layers, and the
- * elements of innovation as colours where they are known.
+ * The variables of a map's knowledge map: rows, columns, layers, and the elements of innovation as colours where they are known.
+ * Null when the map names none and nobody has coded its dimensions yet: a grid of zeros says nothing.
  */
 export function knowledgeMapVariables(map: LoadedMap) {
   return found(map, crossedBy);
@@ -33,7 +33,8 @@ function crossedBy(map: LoadedMap) {
     layers: "integration_type",
   };
   const views = described.views?.knowledgeMap;
-  if (views === undefined && !Object.values(dimensions).every((code) => known.has(code))) return null;
+  const isCoded = isAnswered(map, dimensions.rows) && isAnswered(map, dimensions.columns);
+  if (views === undefined && !(isCoded && known.has(dimensions.layers))) return null;
   const { rows, columns, layers } = views ?? dimensions;
   const elements = "innovation_element";
   const hasElements = isAnswered(map, elements) && ![rows, columns, layers].includes(elements);

@@ -11,6 +11,7 @@ import {
   type MergeRow,
   ProblemError,
   type Protocol,
+  saidOf,
   united,
   usuallyKept,
   type Value,
@@ -54,7 +55,7 @@ export async function keptAtMerge(
   for (const code of Object.keys(keep)) mustBeFree(variableNamed(codebook, code), keep[code], verdicts);
   const wanted = new Map(
     codebook.variables.map((variable) => {
-      const [own, other] = [saidOf(survivor, variable), saidOf(duplicate, variable)];
+      const [own, other] = [saidIn(survivor, variable), saidIn(duplicate, variable)];
       const from = verdicts.has(variable.code) ? "survivor" : keep[variable.code];
       return [
         variable.code,
@@ -97,10 +98,12 @@ function aMerge({ map, initiative, into }: Choosing): MergeRow {
   return { ...row, state: "merged" };
 }
 
-/** What is said of a variable; what its rule derives is not. */
-function saidOf(values: readonly Value[], { code, derive }: Variable): Value | undefined {
-  const value = values.find(({ variable }) => variable === code);
-  return derive !== undefined && value?.state === "derived" ? undefined : value;
+/** What is said of a variable among values. */
+function saidIn(values: readonly Value[], variable: Variable): Value | undefined {
+  return saidOf(
+    variable,
+    values.find((value) => value.variable === variable.code),
+  );
 }
 
 function usual(own: Value | undefined, other: Value | undefined): Wanted {

@@ -18,13 +18,34 @@ export interface ListedDuplicate {
   readonly factors: ReturnType<typeof likelyDuplicates>[number]["factors"];
 }
 
+/** Finds which initiatives of a map may be the same, once for each of its states: comparing many takes seconds. */
+export type LikelyFinder = (map: LoadedMap) => Promise<{
+  readonly standing: readonly ReleasedInitiative[];
+  readonly alike: ReturnType<typeof likelyDuplicates>;
+}>;
+
+/** Finds them with `compare`, which may do its work beside this thread. Make one and keep it: what it found is kept under it. */
+export function likelyFinder(
+  compare: (described: readonly Described[]) => Promise<ReturnType<typeof likelyDuplicates>>,
+): LikelyFinder {
+  return async ({ content: { codebook, initiatives } }) => {
+    const standing = initiatives.filter(({ stage }) => stage !== "duplicate");
+    return {
+      standing,
+      alike: await compare(standing.map((initiative) => describedBy(codebook, initiative))),
+    };
+  };
+}
+
+const likelyHere = likelyFinder(async (described) => likelyDuplicates(described));
+
 /** The pairs that look most alike in the draft of a map, without those that were found to be the same or different. */
 export async function listDuplicates(
-  { shelf, store }: Pick<Desk, "shelf" | "store">,
+  { shelf, store, likely = likelyHere }: Pick<Desk, "shelf" | "store" | "likely">,
   map: string,
   limit: number,
 ): Promise<{ compared: number; total: number; pairs: readonly ListedDuplicate[] }> {
-  const { standing, alike } = found(await shelf.load(map, "draft"), likelyIn);
+  const { standing, alike } = await found(await shelf.load(map, "draft"), likely);
   const isDifferent = await store.read(async (reader) => {
     const { survivorOf } = duplicatesOf(await reader.rows(merges, { where: { map } }));
     const told = await reader.rows(distinctions, { where: { map, state: "different" } });
@@ -42,15 +63,6 @@ export async function listDuplicates(
     return isDifferent(one, other) ? [] : [{ one, other, likeness, factors }];
   });
   return { compared: standing.length, total: pairs.length, pairs: pairs.slice(0, limit) };
-}
-
-/** Comparing all of a large map takes a second: once for each of its states. */
-function likelyIn({ content }: LoadedMap) {
-  const standing = content.initiatives.filter(({ stage }) => stage !== "duplicate");
-  return {
-    standing,
-    alike: likelyDuplicates(standing.map((initiative) => describedBy(content.codebook, initiative))),
-  };
 }
 
 /** What an initiative is compared by, from its values in force. */

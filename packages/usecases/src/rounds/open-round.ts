@@ -1,13 +1,14 @@
 import {
   type Allotment,
   type Allottable,
+  type Codebook,
   codebookVersionId,
-  type GoldAnswer,
   initiatives,
   type MapRow,
   newEvent,
   type openRound as openRoundOperation,
   ProblemError,
+  type Protocol,
   type planRound as planRoundOperation,
   type RoundPlan,
   roundOpened,
@@ -19,6 +20,7 @@ import type { z } from "zod";
 import type { Context, Reader } from "../ports/index.ts";
 import { codebookOf } from "../protocol/codebook-of.ts";
 import { mapNamed } from "../protocol/create-map.ts";
+import { mustFitGold } from "./must-fit-gold.ts";
 import { sealContent } from "./sealing.ts";
 import { allotmentEvents, dealOut } from "./staffing.ts";
 
@@ -46,15 +48,15 @@ export async function openRound(
 ): Promise<{ round: number; tasks: number; waiting: number }> {
   const { map, plan, gold } = input;
   return await context.store.transact(context.actor, async (writer) => {
-    const { dealt, codebook } = await allotmentOf(context, writer, input);
-    mustFitPilot(plan, gold);
+    const { dealt, codebook, protocol } = await allotmentOf(context, writer, input);
+    mustFitGold(gold, { plan, codebook, protocol, initiatives: dealt.map(({ initiative }) => initiative) });
     const round = (await writer.count(rounds, { map })) + 1;
     const gold_commitment =
       gold.length === 0
         ? null
         : await sealContent(context, writer, { map, part: "gold", number: round }, gold);
     await writer.append([
-      newEvent(roundOpened, map, { round, plan, codebook, gold_commitment }),
+      newEvent(roundOpened, map, { round, plan, codebook: codebookVersionId(codebook), gold_commitment }),
       ...allotmentEvents(map, round, dealt, (await writer.count(tasks, { map })) + 1),
     ]);
     return { round, ...summaryOf(dealt) };
@@ -65,7 +67,7 @@ async function allotmentOf(
   context: Context,
   reader: Reader,
   { map: slug, plan, initiatives: named, stages, people }: Planned,
-): Promise<{ dealt: readonly Allotment[]; codebook: string }> {
+): Promise<{ dealt: readonly Allotment[]; codebook: Codebook; protocol: Protocol | null }> {
   const map = await mapNamed(reader, slug);
   const codebook = await codebookOf(reader, map);
   mustBeAnswerable(map, plan, codebook);
@@ -93,7 +95,7 @@ async function allotmentOf(
     });
   const wanted = new Map(chosen.map((initiative) => [initiative, plan.each]));
   const dealt = await dealOut(context, reader, { map: slug, seed: plan.seed, people, wanted, before: [] });
-  return { dealt, codebook: codebookVersionId(codebook) };
+  return { dealt, codebook, protocol: map.protocol };
 }
 
 function mustBeAnswerable(map: MapRow, plan: RoundPlan, codebook: Parameters<typeof variableOf>[0]): void {
@@ -131,15 +133,6 @@ function mustBeDistinct(people: readonly Allottable[]): void {
     message: `"${twice.person}" is named twice among the people of the round.`,
     hint: "Name each person once.",
     path: "people",
-  });
-}
-
-function mustFitPilot(plan: RoundPlan, gold: readonly GoldAnswer[]): void {
-  if (plan.pilot || gold.length === 0) return;
-  throw new ProblemError({
-    code: "gold-outside-pilot",
-    message: "Gold answers are for pilot rounds only.",
-    hint: "Make it a pilot, or leave the gold answers out.",
   });
 }
 

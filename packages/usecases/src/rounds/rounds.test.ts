@@ -3,6 +3,7 @@ import {
   adjudications,
   type CodebookFile,
   codebookAsFile,
+  type GoldAnswer,
   initiativeStaged,
   type Level,
   newEvent,
@@ -123,6 +124,29 @@ describe("screening", () => {
 });
 
 describe("a pilot", () => {
+  test("refuses gold answers that nobody's answer could equal, and says which", async () => {
+    const { as, ids } = await aTeam(1);
+    const [initiative = ""] = ids;
+    const opens = (plan: Partial<RoundPlan>, gold: readonly GoldAnswer[]) =>
+      answers["rounds.open"](as("owner"), { ...opening(plan), gold: [...gold] });
+    const right = { initiative, about: "S1", answer: "pass" } as const;
+    await expect(opens({}, [right])).rejects.toThrow("for pilot rounds only");
+    await expect(opens({ pilot: true }, [{ ...right, initiative: "X-9" }])).rejects.toThrow(
+      'The gold answer to "S1" of "X-9" is about an initiative outside of the round.',
+    );
+    await expect(opens({ pilot: true }, [{ ...right, about: "S9" }])).rejects.toThrow(
+      "no question of the round",
+    );
+    const coding: Partial<RoundPlan> = { pilot: true, kind: "coding", variables: ["area"] };
+    await expect(opens(coding, [{ ...right, about: "area" }])).rejects.toThrow("other kind of round");
+    const about = "area";
+    await expect(opens(coding, [{ initiative, about, answer: { codes: ["garden"] } }])).rejects.toThrow(
+      "does not fit the variable",
+    );
+    const { output } = await opens(coding, [{ initiative, about, answer: { codes: ["care"] } }]);
+    expect(output).toMatchObject({ round: 1 });
+  });
+
   test("keeps its gold answers sealed, changes nothing, and says who is ready once it is closed", async () => {
     const { store, as, ids, screens, stageOf } = await aTeam(2);
     const gold = ids.map((initiative) => ({ initiative, about: "S1", answer: "partial" as const }));
@@ -557,6 +581,36 @@ test("watches agreement from week to week, by what the plan says", async () => {
     questions: [
       { about: "S1", drift: [{ week: "2026-W10", agreed: 0, compared: 3, alarm: true }], goldDrift: [] },
       { about: "S2", drift: [{ agreed: 3, compared: 3, evidence: 0, alarm: false }] },
+    ],
+  });
+});
+
+test("tabulates what each two people chose, in the levels that either chose", async () => {
+  const { as, ids, screens } = await aTeam(3);
+  await answers["rounds.open"](as("owner"), opening({}));
+  const [first = "", ...others] = ids;
+  for (const person of ["ann", "ben"]) await screens(person, first, "pass");
+  for (const initiative of others) {
+    await screens("ann", initiative, "pass");
+    await screens("ben", initiative, "fail");
+  }
+  expect((await answers["agreement.show"](as("owner"), { map, round: 1 })).output).toMatchObject({
+    questions: [
+      {
+        about: "S1",
+        contingencies: [
+          {
+            coders: ["ann", "ben"],
+            categories: ["fail", "pass"],
+            counts: [
+              [0, 0],
+              [2, 1],
+            ],
+            units: 3,
+          },
+        ],
+      },
+      { about: "S2" },
     ],
   });
 });

@@ -1,29 +1,42 @@
 import {
   type importOperation,
   ProblemError,
-  type Profile,
   profileFile,
   profiles,
+  type readFileOperation,
   type undoBatchOperation,
 } from "@mapwright/domain";
+import { answering } from "../answering.ts";
 import type { Answered, Desk, Input } from "../desk.ts";
-import type { OpenOptions } from "../ports/index.ts";
+import type { OpenedFile, OpenOptions } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { importFile } from "./import-file.ts";
+import { keepProfile } from "./keep-profile.ts";
+import { listBatches, showBatch } from "./list-batches.ts";
+import { readFile } from "./read-file.ts";
 import { undoBatch } from "./undo-batch.ts";
-import { unnamedProfile } from "./unnamed-profile.ts";
+import { type UnnamedProfile, unnamedProfile } from "./unnamed-profile.ts";
 
-type Importing = Input<typeof importOperation>;
+type Reading = Input<typeof readFileOperation>;
 
 export const sourcesAnswers = {
-  "sources.import": async (desk: Desk, input: Importing, file: Uint8Array): Promise<Answered> => {
+  "sources.read": async (desk: Desk, input: Reading, content: Uint8Array): Promise<Answered> => {
+    const file = await desk.files.open(input.fileName, content, openOptions(input));
+    const profile = await profileFor(desk, input, file);
+    return { output: await readFile(desk, input.map, file, profile) };
+  },
+  "sources.import": async (
+    desk: Desk,
+    input: Input<typeof importOperation>,
+    content: Uint8Array,
+  ): Promise<Answered> => {
     const { map, fileName, wave, goodRowsOnly } = input;
     const open = openOptions(input);
-    const profile = await profileFor(desk, input, file, open);
+    const { profile } = await profileFor(desk, input, await desk.files.open(fileName, content, open));
     const report = await importFile(desk, {
       map,
       fileName,
-      content: file,
+      content,
       profile,
       goodRowsOnly,
       open,
@@ -31,29 +44,28 @@ export const sourcesAnswers = {
     });
     return { output: report };
   },
+  "batches.list": answering(listBatches),
+  "batches.show": answering(showBatch),
   "batches.undo": async (
     desk: Desk,
     { map, batch, reason }: Input<typeof undoBatchOperation>,
   ): Promise<Answered> => ({ output: await undoBatch(desk, map, batch, reason) }),
+  "profiles.keep": answering(keepProfile),
 };
 
 /** The profile named (kept with the map, else one that ships), or the one for a file without. */
 async function profileFor(
   desk: Desk,
-  { map, profile, fileName, wave }: Importing,
-  file: Uint8Array,
-  open: OpenOptions,
-): Promise<Profile> {
-  if (profile === undefined) {
-    const opened = await desk.files.open(fileName, file, open);
-    return (await unnamedProfile(desk, map, opened, wave)).profile;
-  }
+  { map, profile, wave }: Reading,
+  file: OpenedFile,
+): Promise<UnnamedProfile> {
+  if (profile === undefined) return await unnamedProfile(desk, map, file, wave);
   const kept = await desk.store.read(async (reader) => {
     await mapNamed(reader, map);
     return await reader.one(profiles, { map, profile });
   });
   const found = kept === undefined ? desk.library.profile(profile) : profileFile.parse(kept.document);
-  if (found !== undefined) return found;
+  if (found !== undefined) return { profile: found, isKept: true };
   throw new ProblemError({
     code: "profile-unknown",
     message: `There is no profile "${profile}", kept with the map or shipped.`,
@@ -62,7 +74,7 @@ async function profileFor(
   });
 }
 
-function openOptions({ encoding, delimiter, sheet, headerRow }: Importing): OpenOptions {
+function openOptions({ encoding, delimiter, sheet, headerRow }: Reading): OpenOptions {
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter: delimiter === "tab" ? "\t" : delimiter }),

@@ -4,11 +4,7 @@ import {
   batches,
   batchImported,
   batchProblem,
-  type Codebook,
   canonicalJson,
-  checkColumns,
-  checkProfile,
-  duplicatesInFile,
   earlierBatch,
   type JsonObject,
   newEvent,
@@ -16,17 +12,16 @@ import {
   ProblemError,
   type Profile,
   profileKept,
-  profileReader,
   profiles,
   sourceDescribed,
   sources,
   waveOpened,
   waves,
 } from "@mapwright/domain";
-import type { Context, OpenedFile, OpenOptions, Writer } from "../ports/index.ts";
+import type { Context, OpenOptions, Writer } from "../ports/index.ts";
 import { codebookOf } from "../protocol/codebook-of.ts";
 import { mapNamed } from "../protocol/create-map.ts";
-import type { ReadRow } from "./read-row.ts";
+import { judgedRows, type RowCounts } from "./judged-rows.ts";
 import { recordEvents } from "./record-events.ts";
 
 export interface ImportRequest {
@@ -41,12 +36,8 @@ export interface ImportRequest {
   readonly open?: OpenOptions;
 }
 
-/** How the rows of a file were judged, one by one; `initiatives` are those that were opened. */
-export interface ImportCounts {
-  readonly rows: number;
-  readonly accepted: number;
-  readonly repaired: number;
-  readonly refused: number;
+/** How the rows of a file were judged; `initiatives` are those that were opened. */
+export interface ImportCounts extends RowCounts {
   readonly initiatives: number;
 }
 
@@ -54,7 +45,7 @@ export interface ImportCounts {
 export class BatchRefusedError extends ProblemError {
   readonly counts: ImportCounts;
 
-  constructor(problems: readonly Problem[], counts: Omit<ImportCounts, "initiatives">) {
+  constructor(problems: readonly Problem[], counts: RowCounts) {
     super(problems);
     this.name = "BatchRefusedError";
     this.counts = { ...counts, initiatives: 0 };
@@ -89,9 +80,8 @@ export async function importFile(context: Context, request: ImportRequest): Prom
     if (same !== undefined) return earlierReport(same);
 
     const codebook = await codebookOf(writer, map);
-    const { readings, problems } = readRows(context, file, request.profile, codebook);
+    const { readings, problems, judged } = judgedRows(context, file, request.profile, codebook);
     const refusal = batchProblem(problems, request.goodRowsOnly ?? false);
-    const judged = judgedRows(file, readings);
     if (refusal !== undefined) throw new BatchRefusedError([refusal, ...problems], judged);
     const taken = readings.filter(({ verdict }) => verdict !== "refused");
     const wave =
@@ -134,55 +124,6 @@ export async function importFile(context: Context, request: ImportRequest): Prom
 function earlierReport(earlier: BatchRow): ImportReport {
   const { batch, rows, accepted, repaired, refused, initiatives, file, problems } = earlier;
   return { batch, already: true, rows, accepted, repaired, refused, initiatives, file, problems };
-}
-
-/** Counts the rows by verdict; those that could not even be read are refused ones. */
-function judgedRows(
-  { problems }: OpenedFile,
-  readings: readonly ReadRow[],
-): Omit<ImportCounts, "initiatives"> {
-  const having = (wanted: ReadRow["verdict"]) => readings.filter(({ verdict }) => verdict === wanted).length;
-  const unread = new Set(problems.map(({ row }) => row)).size;
-  return {
-    rows: readings.length + unread,
-    accepted: having("accepted"),
-    repaired: having("repaired"),
-    refused: having("refused") + unread,
-  };
-}
-
-/** Reads every row with the profile; rows that the file's identifiers make doubtful are refused. */
-function readRows(
-  context: Context,
-  file: OpenedFile,
-  profile: Profile,
-  codebook: Codebook,
-): { readings: readonly ReadRow[]; problems: readonly Problem[] } {
-  const wrong = checkProfile(profile, codebook);
-  if (wrong.length > 0) throw new ProblemError(wrong);
-  const read = profileReader(profile, codebook, context.gazetteer, file.columns);
-  const readings: ReadRow[] = [];
-  for (const row of file.rows) {
-    readings.push({ row: row.row, ...read(row) });
-    if (readings.length % 500 === 0) context.progress?.(`Reading ${file.name}`, readings.length, 0);
-  }
-  const doubles = duplicatesInFile(
-    readings,
-    typeof profile.externalId === "string" ? profile.externalId : undefined,
-  );
-  const refused = new Set(doubles.filter(({ severity }) => severity === "refused").map(({ row }) => row));
-  const problems = [
-    ...file.problems.map((problem): Problem => ({ ...problem, severity: "refused" })),
-    ...checkColumns(profile, file.columns),
-    ...readings.flatMap((reading) => reading.problems),
-    ...doubles,
-  ];
-  return {
-    readings: readings.map((reading) =>
-      refused.has(reading.row) ? { ...reading, verdict: "refused" } : reading,
-    ),
-    problems,
-  };
 }
 
 async function sourceEvents(writer: Writer, map: string, { source }: Profile) {

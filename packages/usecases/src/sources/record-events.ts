@@ -13,7 +13,7 @@ import {
   stage,
   type Value,
 } from "@mapwright/domain";
-import type { PersonalCell, Writer } from "../ports/index.ts";
+import type { PersonalCell, Reader } from "../ports/index.ts";
 import type { ReadRow } from "./read-row.ts";
 
 interface Rows {
@@ -31,20 +31,20 @@ interface Rows {
  * same files in the same order give the same ids everywhere. Personal cells come beside the events, which never hold them.
  */
 export async function recordEvents(
-  writer: Writer,
+  reader: Reader,
   rows: Rows,
 ): Promise<{ events: NewEvent[]; personal: PersonalCell[]; opened: number }> {
   const { map, source, taken, wave, batch, idPrefix } = rows;
-  const known = await writer.rows(initiatives, { where: { map } });
+  const known = await reader.rows(initiatives, { where: { map } });
   const byExternal = new Map(
     known.flatMap((row) =>
       row.source === source && row.external_id !== null ? [[row.external_id, row]] : [],
     ),
   );
-  const named = await organisationBook(writer, map, idPrefix);
+  const named = await organisationBook(reader, map, idPrefix);
   const events: NewEvent[] = [];
   const personal: PersonalCell[] = [];
-  let record = await lastRecord(writer, map);
+  let record = await lastRecord(reader, map);
   const first = lastNumber(known.map((row) => row.initiative));
   let opened = 0;
   for (const row of taken) {
@@ -89,10 +89,10 @@ export async function recordEvents(
 }
 
 /** The highest number of a record: their count, or more where a release was taken over, which leaves gaps. */
-async function lastRecord(writer: Writer, map: string): Promise<number> {
-  let last = await writer.count(records, { map });
+async function lastRecord(reader: Reader, map: string): Promise<number> {
+  let last = await reader.count(records, { map });
   for (;;) {
-    const later = await writer.rows(records, { where: { map }, after: { record: last }, limit: 500 });
+    const later = await reader.rows(records, { where: { map }, after: { record: last }, limit: 500 });
     const end = later.at(-1)?.record;
     if (end === undefined) return last;
     last = end;
@@ -124,9 +124,9 @@ function stageOf(row: ReadRow) {
 }
 
 /** Organisations by identity (folded name and country); new ones are named in the log when they are first met. */
-async function organisationBook(writer: Writer, map: string, idPrefix: string) {
+async function organisationBook(reader: Reader, map: string, idPrefix: string) {
   const known = new Map(
-    (await writer.rows(organisations, { where: { map } })).map((row) => [row.identity, row.organisation]),
+    (await reader.rows(organisations, { where: { map } })).map((row) => [row.identity, row.organisation]),
   );
   let last = lastNumber(known.values());
   const idOf = ({ name, country, sector }: ReadRow["organisations"][number], events: NewEvent[]): string => {

@@ -33,7 +33,8 @@ export function drawSeenFirst(): void {
   // A frame paints what is in sight; a task that it sets off comes when it has.
   requestAnimationFrame(() =>
     setTimeout(() => {
-      for (const { part } of parts) part.removeAttribute("style");
+      for (const { part } of parts)
+        for (const property of ["height", "content-visibility"]) part.style.removeProperty(property);
     }),
   );
 }

@@ -20,6 +20,7 @@ import { RoundBody } from "./rounds/round.tsx";
 import { RoundsBody } from "./rounds/rounds.tsx";
 import { WaitingBody } from "./rounds/waiting.tsx";
 import { ScreeningCockpit } from "./screening/screening-cockpit.tsx";
+import { SourcesBody } from "./sources/sources.tsx";
 import { StudioBody } from "./studio/studio.tsx";
 import type { RefusedPage, WorkPage } from "./work-page.ts";
 
@@ -30,6 +31,8 @@ export function WorkBody({ page }: { page: WorkPage }) {
       return <HomeBody page={page} />;
     case "flow":
       return <FlowBody page={page} />;
+    case "sources":
+      return <SourcesBody page={page} />;
     case "duplicates":
       return <DuplicatesBody page={page} />;
     case "screening":

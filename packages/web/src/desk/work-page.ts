@@ -13,6 +13,7 @@ import type { ProtocolPage } from "./protocol/page.ts";
 import type { ReleasesPage } from "./releases/page.ts";
 import type { NewRoundPage, RoundPage, RoundsPage, WaitingPage } from "./rounds/page.ts";
 import type { ScreeningPage } from "./screening/page.ts";
+import type { SourcesPage } from "./sources/page.ts";
 import type { StudioPage } from "./studio/page.ts";
 import type { WorkPart } from "./work.ts";
 
@@ -25,6 +26,7 @@ export interface RefusedPage extends WorkPart {
 export type WorkPage =
   | HomePage
   | FlowPage
+  | SourcesPage
   | DuplicatesPage
   | ScreeningPage
   | CodingPage

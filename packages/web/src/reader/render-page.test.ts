@@ -66,3 +66,42 @@ it("carries a language chosen by address into links, and leaves it out otherwise
   expect(renderPage(sampleOverview(chosen))).toContain('href="/maps/sample/explore?lang=fr"');
   expect(renderPage(sampleOverview(sampleFrame))).toContain('href="/maps/sample/explore"');
 });
+
+describe("what a map does not have", () => {
+  const shown = <Kind extends Page["kind"]>(
+    kind: Kind,
+    change: (page: Extract<Page, { kind: Kind }>) => Page,
+  ) => {
+    const isOfKind = (page: Page): page is Extract<Page, { kind: Kind }> => page.kind === kind;
+    const page = samplePages("en").find(isOfKind);
+    return page === undefined ? "" : renderPage(change(page));
+  };
+
+  it("is said of columns that no organisation fills, in one sentence", () => {
+    const html = shown("organisations", (page) => ({
+      ...page,
+      list: page.list.map((line) => ({ ...line, country: null, sector: null })),
+    }));
+    expect(html).toContain("Country and Sector");
+    expect(html.match(/Not reported/g)).toHaveLength(1);
+  });
+
+  it("is said where a map knows no place of its initiatives, instead of an empty map", () => {
+    const html = shown("places", (page) => ({
+      ...page,
+      setup: { ...page.setup, levels: [], coordinates: null },
+    }));
+    expect(html).toContain("This map knows no country, region or point of its initiatives.");
+    expect(html).not.toContain("place-map-drawing");
+  });
+
+  it("is said where a map has no initiatives, without offering to clear what nobody chose", () => {
+    const html = shown("explore", (page) => ({
+      ...page,
+      state: { ...page.state, where: [], query: "" },
+      answer: { ...page.answer, of: 0, total: 0, rows: [] },
+    }));
+    expect(html).toContain("This map has no initiatives yet.");
+    expect(html).not.toContain("No initiative meets all of this.");
+  });
+});

@@ -78,7 +78,8 @@ export function LengthAxis({ ticks, written, xOf, top, bottom, paint }: LengthAx
             y2={at(bottom)}
             stroke={paint(tick === 0 ? "edge" : "line")}
           />
-          <text x={at(xOf(tick))} y={at(top - 7)} textAnchor="middle">
+          {/* At the very edge there is no room on both sides. */}
+          <text x={at(xOf(tick))} y={at(top - 7)} textAnchor={xOf(tick) < 10 ? "start" : "middle"}>
             {written(tick)}
           </text>
         </g>

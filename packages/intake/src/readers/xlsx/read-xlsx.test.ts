@@ -94,6 +94,16 @@ describe("reading XLSX", () => {
     ]);
   });
 
+  it("X15: takes the empty number that programs leave in a formula they did not calculate for no result", async () => {
+    const { problems, rows } = await read({
+      sheets: sheetOf(
+        '<row r="2"><c r="A2"><f>1+1</f><v/></c></row><row r="3"><c r="A3" t="str"><f>T(B3)</f><v></v></c><c r="B3" t="b"><v>1</v></c></row>',
+      ),
+    });
+    expect(problems).toMatchObject([{ code: "formula-no-value", row: 2, column: "id" }]);
+    expect(rows.map(({ cells }) => cells["id"])).toEqual([""]);
+  });
+
   it("X16: reads a workbook with macros without them, and says so", async () => {
     const { notes } = await read({
       sheets: sheetOf(textRows([["1"]])),

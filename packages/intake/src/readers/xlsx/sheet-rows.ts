@@ -135,13 +135,15 @@ class OpenRow implements RawRow {
     const { length } = text;
     if (length > this.#limits.cellLength) refuseLongCell(this.#column, this.row, this.#limits.cellLength);
     if (!this.#hasValue && !this.#hasFormula) return;
+    // Programs that write formulas without calculating leave an empty number behind; an empty text is a result.
+    const isUncalculated = this.#hasFormula && this.#type === "n" && text.trim() === "";
     this.cells.push({
       column: this.#column,
       type: this.#type,
       style: this.#style,
       text,
       hasFormula: this.#hasFormula,
-      hasValue: this.#hasValue,
+      hasValue: this.#hasValue && !isUncalculated,
     });
   }
 }

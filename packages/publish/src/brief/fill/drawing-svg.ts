@@ -1,4 +1,4 @@
-import { type FigureTheme, knowledgeMapSvg, type Language, shareBarsSvg } from "@mapwright/web";
+import { type FigureTheme, knowledgeMapSvg, type Language, narrowMapSvg, shareBarsSvg } from "@mapwright/web";
 import type { Drawing } from "../document.ts";
 
 export interface DrawingOptions {
@@ -21,11 +21,28 @@ export function drawingSvg(drawing: Drawing, { links, ...options }: DrawingOptio
     }
     case "knowledge-map": {
       const { hrefs, model } = drawing;
-      const at = (position: number | null) => (position === null ? 0 : position + 1);
-      const hrefOf = links
-        ? (row: number | null, column: number | null) => hrefs[at(row)]?.[at(column)] ?? ""
-        : undefined;
-      return knowledgeMapSvg(model, { width: 760, ...options, hrefOf });
+      return knowledgeMapSvg(model, { width: 760, ...options, hrefOf: links ? placesIn(hrefs) : undefined });
     }
   }
+}
+
+/** A figure of links for a phone; undefined for a knowledge map of too many columns, which is moved under a narrow window. */
+export function phoneSvg(
+  drawing: Drawing,
+  { width, labelledBy, ...options }: DrawingOptions & { readonly width: number; readonly labelledBy: string },
+): string | undefined {
+  if (drawing.kind === "bars") return drawingSvg(drawing, { ...options, width, labelledBy });
+  const { language, theme } = options;
+  return narrowMapSvg(drawing.model, {
+    language,
+    theme,
+    width,
+    labelledBy,
+    hrefOf: placesIn(drawing.hrefs),
+  });
+}
+
+function placesIn(hrefs: readonly (readonly string[])[]) {
+  const at = (position: number | null) => (position === null ? 0 : position + 1);
+  return (row: number | null, column: number | null) => hrefs[at(row)]?.[at(column)] ?? "";
 }

@@ -1,6 +1,6 @@
 import { type Language, languageFrom, messagesIn } from "@mapwright/web";
 import type { Block, BriefDocument, BriefTable } from "../document.ts";
-import { drawingSvg } from "../fill/drawing-svg.ts";
+import { drawingSvg, phoneSvg } from "../fill/drawing-svg.ts";
 import { escaped } from "./escape.ts";
 import { runsHtml, sentenceHtml } from "./sentences.ts";
 import { briefStyle } from "./style.ts";
@@ -74,10 +74,10 @@ ${drawingHtml(language, figure, id)}
 </figure>`;
 }
 
-/** Bars for the width of a phone, in pixels. */
+/** The width of a phone, in pixels. */
 const narrow = 350;
 
-/** Bars are drawn for pages and for phones; a knowledge map, which has two directions, can be moved under a narrow window. */
+/** A figure is drawn for pages and for phones; a knowledge map too wide for these can be moved under a narrow window. */
 function drawingHtml(
   language: Language,
   { drawing }: Extract<Block, { kind: "figure" }>,
@@ -85,9 +85,9 @@ function drawingHtml(
 ): string {
   const options = { language, theme: "page", links: true, labelledBy: `${id}-caption` } as const;
   const svg = drawingSvg(drawing, { ...options, id });
-  if (drawing.kind === "knowledge-map")
+  const small = phoneSvg(drawing, { ...options, id: `${id}-narrow`, width: narrow });
+  if (small === undefined)
     return `<div class="drawing moved" tabindex="0" role="group" aria-labelledby="${id}-caption">${svg}</div>`;
-  const small = drawingSvg(drawing, { ...options, id: `${id}-narrow`, width: narrow });
   return `<div class="drawing on-pages">${svg}</div><div class="drawing on-phones">${small}</div>`;
 }
 

@@ -40,14 +40,14 @@ export function setFigureTables(
 
 type TableRow = readonly [BriefTable] | readonly [BriefTable, BriefTable];
 
-/** Neighbours that are narrow stand side by side. */
+/** Narrow tables stand side by side; one whose neighbour is wide takes the next narrow one, so that no half page stays empty. */
 function inRows(flow: Flow, tables: readonly BriefTable[]): readonly TableRow[] {
-  const [first, second, ...others] = tables;
+  const [first, ...others] = tables;
   if (first === undefined) return [];
-  if (second === undefined) return [[first]];
-  return isNarrow(flow, first) && isNarrow(flow, second)
-    ? [[first, second], ...inRows(flow, others)]
-    : [[first], ...inRows(flow, [second, ...others])];
+  const beside = isNarrow(flow, first) ? others.find((table) => isNarrow(flow, table)) : undefined;
+  if (beside === undefined) return [[first], ...inRows(flow, others)];
+  const rest = others.filter((table) => table !== beside);
+  return [[first, beside], ...inRows(flow, rest)];
 }
 
 function isNarrow({ doc, messages }: Flow, table: BriefTable): boolean {

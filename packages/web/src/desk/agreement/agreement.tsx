@@ -4,6 +4,7 @@ import { useHref } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { Scroller } from "../frame/scroller.tsx";
+import { ContingencyTable } from "./contingency-table.tsx";
 import { Drift, DriftAlarms } from "./drift.tsx";
 import type { AgreementPage, QuestionAgreement, ShownAgreement, ShownMeasure } from "./page.ts";
 
@@ -211,6 +212,15 @@ function QuestionPart({
               return { key: name, name, agreement };
             })}
           />
+        </details>
+      )}
+      {question.contingencies.length > 0 && (
+        <details>
+          <summary>{messages.text("contingency")}</summary>
+          <p className="small">{messages.text("contingency-lead")}</p>
+          {question.contingencies.map((contingency) => (
+            <ContingencyTable key={contingency.coders.join(" ")} contingency={contingency} named={named} />
+          ))}
         </details>
       )}
       {question.weeks.length > 1 && (

@@ -1,4 +1,4 @@
-import type { DriftStep } from "@mapwright/atlas";
+import type { Contingency, DriftStep } from "@mapwright/atlas";
 import type { DriftWatch } from "@mapwright/domain";
 import type { Label } from "../../reader/label.ts";
 import type { WorkPart } from "../work.ts";
@@ -38,6 +38,8 @@ export interface QuestionAgreement extends ShownAgreement {
     readonly between: readonly [string, string | null];
     readonly count: number;
   }[];
+  /** What each two people chose, the first in rows, the second in columns; `units` are those that both answered. */
+  readonly contingencies: readonly Contingency[];
   readonly discuss: readonly {
     readonly initiative: string;
     /** From 0 to 1. */

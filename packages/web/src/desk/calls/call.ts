@@ -19,8 +19,8 @@ export async function call(
 ): Promise<Reply> {
   const { method, address, body } = requestOf(command, input);
   const content = new TextEncoder().encode(JSON.stringify(body));
-  try {
-    const response = await fetch(root + address, {
+  return await replyFrom(
+    fetch(root + address, {
       method,
       headers: {
         "Content-Type": "application/json",
@@ -28,7 +28,14 @@ export async function call(
       },
       body: content,
       keepalive: content.length < mostKeptAlive,
-    });
+    }),
+  );
+}
+
+/** What came of a request. */
+export async function replyFrom(request: Promise<Response>): Promise<Reply> {
+  try {
+    const response = await request;
     const said: unknown = await response.json();
     if (response.ok) return { state: "done", output: said };
     // Too many at once or too busy is no word on what was asked either: later it may be answered.

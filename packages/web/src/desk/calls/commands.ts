@@ -16,6 +16,7 @@ export const commands = {
   "coding.change": "POST /api/maps/{map}/tasks/{task}/coding/changes",
   "codebook.note": "POST /api/maps/{map}/codebook/notes",
   "conflicts.settle": "POST /api/maps/{map}/conflicts/{conflict}/adjudication",
+  "protocol.write": "PUT /api/maps/{map}/protocol",
   "protocol.what-if": "POST /api/maps/{map}/protocol/what-if",
   "rounds.plan": "POST /api/maps/{map}/rounds/plan",
   "rounds.open": "POST /api/maps/{map}/rounds",
@@ -28,6 +29,10 @@ export const commands = {
   "merges.undo": "POST /api/maps/{map}/merges/{merge}/undo",
   "initiatives.distinguish": "POST /api/maps/{map}/initiatives/{initiative}/distinctions",
   "distinctions.undo": "POST /api/maps/{map}/distinctions/{distinction}/undo",
+  "sources.read": "POST /api/maps/{map}/batches/reading",
+  "sources.import": "POST /api/maps/{map}/batches",
+  "batches.undo": "POST /api/maps/{map}/batches/{batch}/undo",
+  "profiles.keep": "PUT /api/maps/{map}/profiles/{profile}",
   "brief.check": "POST /api/maps/{map}/brief/check",
   "brief.save": "PUT /api/maps/{map}/brief/templates/{template}",
 } as const;

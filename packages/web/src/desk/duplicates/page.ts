@@ -60,6 +60,8 @@ export interface DecidedPair {
 
 export interface DuplicatesPage extends WorkPart {
   readonly kind: "duplicates";
+  /** Comparing takes longer than a page waits: there are no pairs yet. */
+  readonly isComparing: boolean;
   readonly compared: number;
   /** How many pairs look alike; `pairs` are the likest of them. */
   readonly total: number;

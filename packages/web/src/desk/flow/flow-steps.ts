@@ -50,6 +50,7 @@ export function liveFlowModel(
     style: "prisma",
     identified,
     included: names.hasMapping ? mapping : included,
+    isSelected: true,
     steps: [
       {
         phase: messages.text("flow-prisma-identification"),

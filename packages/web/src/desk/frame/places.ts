@@ -1,6 +1,7 @@
 /** The places of the desk that its bar leads to: one's own queue, the work in its order, then what comes of it. */
 export const deskPlaces = [
   "home",
+  "sources",
   "duplicates",
   "rounds",
   "flow",

@@ -21,6 +21,12 @@ export function HomeBody({ page }: { page: HomePage }) {
             : messages.text("home-waiting", { count })
           : messages.text("home-no-role")}
       </p>
+      {page.canBegin && (
+        <p className="note">
+          {messages.text("home-empty")}{" "}
+          <a href={href(`/maps/${work.map}/desk/sources`)}>{messages.text("home-to-sources")}</a>
+        </p>
+      )}
       <div className="desk-cards">
         {own.map((room) => (
           <OwnCard key={room.room} map={work.map} own={room} />

@@ -25,5 +25,7 @@ export interface HomePage extends WorkPart {
   readonly waiting: { readonly count: number; readonly days: number } | null;
   readonly rounds: readonly RoundHead[];
   readonly mayOpenRounds: boolean;
+  /** There is no initiative yet, and whoever is here may take a file in. */
+  readonly canBegin: boolean;
   readonly mayDeclare: boolean;
 }

@@ -13,6 +13,8 @@ export interface ProtocolPage extends WorkPart {
   readonly kind: "protocol";
   /** Null when none is written. */
   readonly protocol: Protocol | null;
+  /** Whether whoever is here may write it; not while a round of screening is open. */
+  readonly mayWrite: boolean;
   /** Whose shares another rule could shift; empty for who may not ask what it would do. */
   readonly groups: readonly GroupVariable[];
 }

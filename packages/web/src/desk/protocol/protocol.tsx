@@ -5,6 +5,7 @@ import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import type { ProtocolPage } from "./page.ts";
+import { ProtocolEditor } from "./protocol-editor.tsx";
 import { WhatIf } from "./what-if.tsx";
 
 /** The written agreement that screening follows: question, scope, criteria with their tests, decision rule. */
@@ -17,6 +18,7 @@ export function ProtocolBody({ page }: { page: ProtocolPage }) {
       <>
         <h1>{messages.text("desk-protocol")}</h1>
         <p className="lead">{messages.text("protocol-none")}</p>
+        {page.mayWrite && <ProtocolEditor map={page.work.map} protocol={null} />}
       </>
     );
   const { question, scope, criteria = [], rule, decisionRule } = protocol;
@@ -60,6 +62,7 @@ export function ProtocolBody({ page }: { page: ProtocolPage }) {
           </ol>
         )}
       </section>
+      {page.mayWrite && <ProtocolEditor map={page.work.map} protocol={protocol} />}
       {rule && page.groups.length > 0 && (
         <WhatIf map={page.work.map} rule={rule} criteria={criteria} groups={page.groups} />
       )}

@@ -1,15 +1,15 @@
-import { type Criterion, type DecisionRule, type RuleCondition, ruleStages } from "@mapwright/domain";
+import { type Criterion, type DecisionRule, ruleStages } from "@mapwright/domain";
 import { useState } from "react";
 import type { DeskMessages } from "../../messages/messages.ts";
 import { useFrame } from "../../reader/frame/context.tsx";
-import { DataText } from "../../reader/frame/data-text.tsx";
-import { labelIn } from "../../reader/label.ts";
 import { call } from "../calls/call.ts";
 import type { Told } from "../calls/problem-text.ts";
 import { Refusal } from "../calls/refusal.tsx";
 import { refusalText } from "../calls/refusal-text.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { EffectCell } from "../studio/effect-cell.tsx";
+import { DemandFields } from "./demand-fields.tsx";
+import { demandsOf, ruleWith } from "./demands.ts";
 import type { GroupVariable } from "./page.ts";
 
 /** A share as the atlas gives it. */
@@ -24,8 +24,6 @@ interface Effect {
   readonly groups: readonly { readonly group: string; readonly before: Share; readonly after: Share }[];
 }
 
-type Demand = "pass" | "partial" | "none";
-
 /** What another decision rule would change, on paper: who would move, and what each group's share would be. */
 export function WhatIf({
   map,
@@ -39,7 +37,7 @@ export function WhatIf({
   groups: readonly GroupVariable[];
 }) {
   const messages = useDeskMessages();
-  const { root, language } = useFrame();
+  const { root } = useFrame();
   const [demands, setDemands] = useState(() => demandsOf(rule));
   const [group, setGroup] = useState(groups[0]?.code ?? "");
   const [effect, setEffect] = useState<Effect | null>(null);
@@ -65,24 +63,7 @@ export function WhatIf({
           void ask();
         }}
       >
-        {criteria.map(({ code, label }) => (
-          <fieldset key={code}>
-            <legend>
-              <span className="code">{code}</span> <DataText label={labelIn(label, language, code)} />
-            </legend>
-            {(["pass", "partial", "none"] as const).map((demand) => (
-              <label key={demand} className="inline">
-                <input
-                  type="radio"
-                  name={`demand-${code}`}
-                  checked={(demands[code] ?? "none") === demand}
-                  onChange={() => setDemands({ ...demands, [code]: demand })}
-                />{" "}
-                {messages.text(`demand-${demand}`)}
-              </label>
-            ))}
-          </fieldset>
-        ))}
+        <DemandFields criteria={criteria} demands={demands} onChange={setDemands} />
         <label>
           <span>{messages.text("what-if-group")}</span>
           <select value={group} onChange={({ target }) => setGroup(target.value)}>
@@ -163,23 +144,4 @@ function movesOf(moved: Effect["moved"]) {
 function stageName(messages: DeskMessages, stage: string): string {
   const known = ruleStages.find((one) => one === stage);
   return messages.text(known === undefined ? "stage-undecided" : `stage-${known}`);
-}
-
-/** What the first outcome of a rule demands of each criterion, where it demands all of several. */
-function demandsOf({ outcomes }: DecisionRule): Readonly<Record<string, Demand>> {
-  const when = outcomes[0]?.when;
-  const parts = when === undefined ? [] : "all" in when ? when.all : [when];
-  return Object.fromEntries(
-    parts.flatMap((part) => ("criterion" in part ? [[part.criterion, part.atLeast] as const] : [])),
-  );
-}
-
-/** The rule with other demands for its first outcome; null when nothing would be demanded. */
-function ruleWith(rule: DecisionRule, demands: Readonly<Record<string, Demand>>): DecisionRule | null {
-  const all = Object.entries(demands).flatMap(([criterion, atLeast]): RuleCondition[] =>
-    atLeast === "none" ? [] : [{ criterion, atLeast }],
-  );
-  const [first, ...others] = rule.outcomes;
-  if (first === undefined || all.length === 0) return null;
-  return { ...rule, outcomes: [{ ...first, when: { all } }, ...others] };
 }

@@ -6,7 +6,11 @@ import type { Told } from "../calls/problem-text.ts";
 import { Refusal } from "../calls/refusal.tsx";
 import { refusalText } from "../calls/refusal-text.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
+import { goldFrom, type Questions } from "./gold-lines.ts";
 import type { NewRoundPage } from "./page.ts";
+import { PeopleFields } from "./people-fields.tsx";
+import { DriftFields, PilotFields } from "./pilot-fields.tsx";
+import { roundFrom } from "./round-form.ts";
 
 /** What `rounds.plan` says: who would get how much. */
 interface Planned {
@@ -21,18 +25,26 @@ export function NewRoundBody({ page }: { page: NewRoundPage }) {
   const href = useHref();
   const { root, language } = useFrame();
   const [planned, setPlanned] = useState<Planned | null>(null);
-  const [refusal, setRefusal] = useState<readonly Told[] | null>(null);
+  const [refusal, setRefusal] = useState<string | readonly Told[] | null>(null);
   const { recoding } = page;
-  const [kind, setKind] = useState(page.hasCriteria && recoding === null ? "screening" : "coding");
+  const [kind, setKind] = useState<"screening" | "coding">(
+    page.hasCriteria && recoding === null ? "screening" : "coding",
+  );
+  const [isPilot, setPilot] = useState(false);
   const [asked, setAsked] = useState<readonly string[]>(recoding?.variables ?? []);
   const submit = async (form: HTMLFormElement, isForGood: boolean) => {
-    const input = { map: page.work.map, ...roundFrom(new FormData(form), language) };
-    const reply = await call(
-      root,
-      isForGood ? "rounds.open" : "rounds.plan",
-      input,
-      isForGood ? aKey() : undefined,
-    );
+    const typed = new FormData(form);
+    const questions: Questions =
+      kind === "screening"
+        ? { kind }
+        : { kind, kinds: new Map(page.variables.map((one) => [one.code, one.kind])) };
+    const { gold, unread } = goldFrom(String(typed.get("gold") ?? ""), questions);
+    if (unread.length > 0)
+      return setRefusal(messages.text("pilot-gold-unread", { lines: messages.list(unread.map(String)) }));
+    const input = { map: page.work.map, ...roundFrom(typed, language) };
+    const reply = isForGood
+      ? await call(root, "rounds.open", { ...input, gold }, aKey())
+      : await call(root, "rounds.plan", input);
     setPlanned(null);
     setRefusal(refusalText(reply, messages));
     if (reply.state !== "done") return;
@@ -74,7 +86,14 @@ export function NewRoundBody({ page }: { page: NewRoundPage }) {
             </label>
           ))}
           <label className="inline">
-            <input type="checkbox" name="pilot" value="yes" /> {messages.text("pilot-said")}
+            <input
+              type="checkbox"
+              name="pilot"
+              value="yes"
+              checked={isPilot}
+              onChange={({ target }) => setPilot(target.checked)}
+            />{" "}
+            {messages.text("pilot-said")}
           </label>
         </fieldset>
         {kind === "coding" && (
@@ -144,16 +163,9 @@ export function NewRoundBody({ page }: { page: NewRoundPage }) {
             <input type="text" name="seed" defaultValue={page.seed} required maxLength={200} />
           </label>
         </div>
-        <fieldset className="variable-choice">
-          <legend>{messages.text("round-people")}</legend>
-          {page.people.length === 0 && <p className="note">{messages.text("round-people-none")}</p>}
-          {page.people.map(({ account, name }) => (
-            <label key={account} className="inline">
-              <input type="checkbox" name="people" value={account} defaultChecked />{" "}
-              {name !== null && <span dir="auto">{name}</span>} <span className="code">{account}</span>
-            </label>
-          ))}
-        </fieldset>
+        <PeopleFields people={page.people} />
+        {isPilot && <PilotFields kind={kind} />}
+        <DriftFields />
         <Refusal text={refusal} />
         {planned !== null && (
           <div className="planned" role="status">
@@ -185,33 +197,4 @@ function stageKey(stage: string) {
     default:
       return "stage-withdrawn";
   }
-}
-
-/** The round a form describes, as `rounds.open` and `rounds.plan` take it. */
-function roundFrom(form: FormData, language: string) {
-  const text = (name: string) => String(form.get(name) ?? "").trim();
-  const lines = (name: string) =>
-    text(name)
-      .split(/[\n,;]+/)
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
-  const initiatives = lines("initiatives");
-  const kind = text("kind");
-  return {
-    plan: {
-      kind,
-      title: { [language]: text("title") },
-      pilot: form.get("pilot") === "yes",
-      each: Number(text("each")),
-      variables: kind === "coding" ? form.getAll("variables").map(String) : [],
-      suggestions: Object.fromEntries(
-        kind === "coding" ? form.getAll("suggestions").map((code) => [String(code), "after-own-choice"]) : [],
-      ),
-      reveal: text("reveal"),
-      seed: text("seed"),
-    },
-    ...(initiatives.length > 0 ? { initiatives } : {}),
-    stages: form.getAll("stages").map(String),
-    people: form.getAll("people").map((person) => ({ person: String(person) })),
-  };
 }

@@ -1,4 +1,4 @@
-import type { PairState, RoundPlan, Texts } from "@mapwright/domain";
+import type { PairState, RoundPlan, Texts, Variable } from "@mapwright/domain";
 import type { Label } from "../../reader/label.ts";
 import type { WorkPart } from "../work.ts";
 
@@ -39,7 +39,11 @@ export interface RoundPage extends WorkPart {
 
 export interface NewRoundPage extends WorkPart {
   readonly kind: "new-round";
-  readonly variables: readonly { readonly code: string; readonly label: Label }[];
+  readonly variables: readonly {
+    readonly code: string;
+    readonly label: Label;
+    readonly kind: Variable["kind"];
+  }[];
   readonly hasCriteria: boolean;
   /** What waits to be coded again, where the round is to be opened for that; else null. */
   readonly recoding: {

@@ -16,6 +16,7 @@ export const explore: TextsLike<typeof english> = {
   "beside-choices": "Zwei oder drei nebeneinander",
   "more-of-places": "Alle Orte, mit Regionen, Maßen und Tabelle",
   results: { one: "{count} Initiative", other: "{count} Initiativen" },
+  "none-yet": "Diese Karte hat noch keine Initiativen.",
   "all-shown": {
     one: "Die einzige Initiative wird gezeigt.",
     other: "Alle {count} Initiativen werden gezeigt.",

@@ -31,6 +31,8 @@ export const funnel: TextsLike<typeof english> = {
   "flow-title-prisma": "Flussdiagramm nach PRISMA 2020",
   "flow-title-roses": "Flussdiagramm nach ROSES für systematische Karten",
   "flow-finding": "Von {identified} gefundenen Einträgen sind {included} eingeschlossen ({share}).",
+  "flow-finding-unscreened":
+    "Von {identified} gefundenen Einträgen sind {included} im Inventar ({share}). Eine Vorauswahl ist nicht verzeichnet.",
   "flow-base":
     "Die ganze Karte, gleich was ausgewählt ist. Jede Zahl ist aus den Einträgen gezählt; jedes Feld ist das vorige ohne das, was daneben ausschied.",
   "flow-line": "{what} (n = {n})",

@@ -18,6 +18,7 @@ export const places: TextsLike<typeof english> = {
   "measure-share": "Anteil an der Auswahl",
   "measure-kept": "Teil der eigenen",
   "measure-density": "Auf die Fläche",
+  "places-unknown": "Diese Karte kennt von ihren Initiativen weder Land noch Region noch Punkt.",
   "measure-count": "Anzahl",
   "measure-said-share":
     "Gezeigt wird der Anteil an den ausgewählten Initiativen. Die Einwohnerzahl der Orte ist hier nicht bekannt; die Karte sagt also, wo Initiativen sind, nicht wie viele es je Einwohner gibt.",
@@ -110,7 +111,7 @@ export const places: TextsLike<typeof english> = {
   "compared-regions": "Verglichen mit {count} Initiativen in anderen Regionen vergleichbarer Länder.",
   "compared-cities": "Verglichen mit {count} Initiativen in anderen Städten des Landes.",
   "gaps-said":
-    "Hier nichts gefunden heißt nicht, dass nichts da ist: Vielleicht wurde nicht danach gesucht. Variablen, die hier für weniger als fünf Initiativen bekannt sind, fehlen.",
+    "Hier nichts gefunden heißt nicht, dass nichts da ist: Vielleicht wurde nicht danach gesucht. Es fehlen Variablen, die hier für weniger als fünf Initiativen bekannt sind, und Kategorien, die anderswo so selten sind, dass hier nicht einmal eine Initiative zu erwarten wäre.",
   "no-gaps": "Nichts, was sich aus dem Bekannten sagen ließe.",
   "gap-line": "hier keine von {known}; anderswo {part} von {base} ({share})",
 };

@@ -16,6 +16,7 @@ export const explore = {
   "beside-choices": "Two or three beside each other",
   "more-of-places": "All places, with regions, measures and a table",
   results: { one: "{count} initiative", other: "{count} initiatives" },
+  "none-yet": "This map has no initiatives yet.",
   "all-shown": { one: "The only initiative is shown.", other: "All {count} initiatives are shown." },
   "some-shown": {
     one: "{count} of {total} initiatives. {conditions}.",

@@ -30,6 +30,8 @@ export const funnel = {
   "flow-title-prisma": "Flow diagram after PRISMA 2020",
   "flow-title-roses": "Flow diagram after ROSES for systematic maps",
   "flow-finding": "Of {identified} records found, {included} are included ({share}).",
+  "flow-finding-unscreened":
+    "Of {identified} records found, {included} are in the Inventory ({share}). No screening is recorded.",
   "flow-base":
     "The whole map, whatever is selected. Every number is counted from the records; each box is the one above less what left beside it.",
   "flow-line": "{what} (n = {n})",

@@ -18,6 +18,7 @@ export const places = {
   "measure-share": "Share of the selection",
   "measure-kept": "Part of its own",
   "measure-density": "For its area",
+  "places-unknown": "This map knows no country, region or point of its initiatives.",
   "measure-count": "Number",
   "measure-said-share":
     "Shown is the share of the selected initiatives. The population of places is not known here, so this says where initiatives are, not how many there are for those who live there.",
@@ -102,7 +103,7 @@ export const places = {
   "compared-regions": "Compared with {count} initiatives in other regions of comparable countries.",
   "compared-cities": "Compared with {count} initiatives in other cities of the country.",
   "gaps-said":
-    "Nothing found here does not mean that nothing is there: it may not have been looked for. Variables known for fewer than five initiatives here are left out.",
+    "Nothing found here does not mean that nothing is there: it may not have been looked for. Left out are variables known for fewer than five initiatives here, and categories so rare elsewhere that not even one would be expected here.",
   "no-gaps": "Nothing that can be said from what is known.",
   "gap-line": "none of {known} here; {part} of {base} elsewhere ({share})",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -16,6 +16,7 @@ export const explore: TextsLike<typeof english> = {
   "beside-choices": "Dos o tres lado a lado",
   "more-of-places": "Todos los lugares, con regiones, medidas y tabla",
   results: { one: "{count} iniciativa", other: "{count} iniciativas" },
+  "none-yet": "Este mapa aún no tiene iniciativas.",
   "all-shown": { one: "Se muestra la única iniciativa.", other: "Se muestran las {count} iniciativas." },
   "some-shown": {
     one: "{count} de {total} iniciativas. {conditions}.",

@@ -31,6 +31,8 @@ export const funnel: TextsLike<typeof english> = {
   "flow-title-prisma": "Diagrama de flujo según PRISMA 2020",
   "flow-title-roses": "Diagrama de flujo según ROSES para mapas sistemáticos",
   "flow-finding": "De {identified} registros encontrados, {included} están incluidos ({share}).",
+  "flow-finding-unscreened":
+    "De {identified} registros encontrados, {included} están en el inventario ({share}). No consta ningún cribado.",
   "flow-base":
     "Todo el mapa, sea cual sea la selección. Cada número se cuenta a partir de los registros; cada casilla es la anterior menos lo que salió a su lado.",
   "flow-line": "{what} (n = {n})",

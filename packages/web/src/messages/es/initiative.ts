@@ -2,7 +2,7 @@ import type { initiative as english } from "../en/initiative.ts";
 import type { TextsLike } from "../message.ts";
 
 export const initiative: TextsLike<typeof english> = {
-  wave: "Ronda {wave}",
+  wave: "Oleada {wave}",
   "stage-candidate": "Candidata",
   "stage-duplicate": "Duplicada",
   "stage-out-of-scope": "Fuera de alcance",

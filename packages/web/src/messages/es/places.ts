@@ -18,6 +18,7 @@ export const places: TextsLike<typeof english> = {
   "measure-share": "Proporción de la selección",
   "measure-kept": "Parte de las propias",
   "measure-density": "Por superficie",
+  "places-unknown": "Este mapa no conoce ni país, ni región, ni punto de sus iniciativas.",
   "measure-count": "Número",
   "measure-said-share":
     "Se muestra la proporción de las iniciativas seleccionadas. La población de los lugares no se conoce aquí: el mapa dice dónde están las iniciativas, no cuántas hay por habitante.",
@@ -109,7 +110,7 @@ export const places: TextsLike<typeof english> = {
   "compared-regions": "Comparado con {count} iniciativas de otras regiones de países comparables.",
   "compared-cities": "Comparado con {count} iniciativas de otras ciudades del país.",
   "gaps-said":
-    "Que no se haya encontrado nada no significa que no haya nada: puede que no se haya buscado. Se omiten las variables conocidas para menos de cinco iniciativas de este lugar.",
+    "Que no se haya encontrado nada no significa que no haya nada: puede que no se haya buscado. Se omiten las variables conocidas para menos de cinco iniciativas de este lugar y las categorías tan raras en otros lugares que aquí no cabría esperar ni una.",
   "no-gaps": "Nada que pueda decirse con lo que se conoce.",
   "gap-line": "ninguna de {known} aquí; {part} de {base} en otros lugares ({share})",
 };

@@ -16,6 +16,7 @@ export const explore: TextsLike<typeof english> = {
   "beside-choices": "Deux ou trois côte à côte",
   "more-of-places": "Tous les lieux, avec régions, mesures et tableau",
   results: { one: "{count} initiative", other: "{count} initiatives" },
+  "none-yet": "Cette carte n’a pas encore d’initiatives.",
   "all-shown": { one: "La seule initiative est affichée.", other: "Les {count} initiatives sont affichées." },
   "some-shown": {
     one: "{count} initiative sur {total}. {conditions}.",

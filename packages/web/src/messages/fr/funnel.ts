@@ -30,6 +30,8 @@ export const funnel: TextsLike<typeof english> = {
   "flow-title-prisma": "Diagramme de flux selon PRISMA 2020",
   "flow-title-roses": "Diagramme de flux selon ROSES pour les cartes systématiques",
   "flow-finding": "Sur {identified} fiches trouvées, {included} sont incluses ({share}).",
+  "flow-finding-unscreened":
+    "Sur {identified} fiches trouvées, {included} sont dans l’inventaire ({share}). Aucun tri n’est consigné.",
   "flow-base":
     "Toute la carte, quelle que soit la sélection. Chaque nombre est compté à partir des fiches ; chaque case est la précédente moins ce qui est parti à côté.",
   "flow-line": "{what} (n = {n})",

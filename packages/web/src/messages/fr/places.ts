@@ -18,6 +18,7 @@ export const places: TextsLike<typeof english> = {
   "measure-share": "Part de la sélection",
   "measure-kept": "Part des siennes",
   "measure-density": "Par superficie",
+  "places-unknown": "Cette carte ne connaît ni pays, ni région, ni point de ses initiatives.",
   "measure-count": "Nombre",
   "measure-said-share":
     "La valeur affichée est la part des initiatives sélectionnées. La population des lieux n'est pas connue ici : la carte dit où se trouvent les initiatives, non combien il y en a par habitant.",
@@ -110,7 +111,7 @@ export const places: TextsLike<typeof english> = {
   "compared-regions": "Comparé avec {count} initiatives d'autres régions de pays comparables.",
   "compared-cities": "Comparé avec {count} initiatives d'autres villes du pays.",
   "gaps-said":
-    "Rien de trouvé ici ne signifie pas que rien n'existe : on ne l'a peut-être pas cherché. Les variables connues pour moins de cinq initiatives ici sont laissées de côté.",
+    "Rien de trouvé ici ne signifie pas que rien n'existe : on ne l'a peut-être pas cherché. Sont laissées de côté les variables connues pour moins de cinq initiatives ici, et les catégories si rares ailleurs que l'on n'en attendrait pas même une ici.",
   "no-gaps": "Rien que l'on puisse dire d'après ce qui est connu.",
   "gap-line": "aucune sur {known} ici ; {part} sur {base} ailleurs ({share})",
 };

@@ -16,6 +16,7 @@ export const explore: TextsLike<typeof english> = {
   "beside-choices": "Due o tre affiancati",
   "more-of-places": "Tutti i luoghi, con regioni, misure e tabella",
   results: { one: "{count} iniziativa", other: "{count} iniziative" },
+  "none-yet": "Questa mappa non ha ancora iniziative.",
   "all-shown": { one: "È mostrata l’unica iniziativa.", other: "Sono mostrate tutte le {count} iniziative." },
   "some-shown": {
     one: "{count} iniziativa su {total}. {conditions}.",

@@ -30,6 +30,8 @@ export const funnel: TextsLike<typeof english> = {
   "flow-title-prisma": "Diagramma di flusso secondo PRISMA 2020",
   "flow-title-roses": "Diagramma di flusso secondo ROSES per le mappe sistematiche",
   "flow-finding": "Di {identified} schede trovate, {included} sono incluse ({share}).",
+  "flow-finding-unscreened":
+    "Di {identified} schede trovate, {included} sono nell’inventario ({share}). Nessuno screening è registrato.",
   "flow-base":
     "Tutta la mappa, qualunque sia la selezione. Ogni numero è contato dalle schede; ogni casella è la precedente meno ciò che è uscito accanto.",
   "flow-line": "{what} (n = {n})",

@@ -18,6 +18,7 @@ export const places: TextsLike<typeof english> = {
   "measure-share": "Quota della selezione",
   "measure-kept": "Parte delle proprie",
   "measure-density": "Per superficie",
+  "places-unknown": "Questa mappa non conosce né paese, né regione, né punto delle sue iniziative.",
   "measure-count": "Numero",
   "measure-said-share":
     "È mostrata la quota delle iniziative selezionate. La popolazione dei luoghi qui non è nota: la mappa dice dove sono le iniziative, non quante ve ne sono per abitante.",
@@ -109,7 +110,7 @@ export const places: TextsLike<typeof english> = {
   "compared-regions": "Confrontato con {count} iniziative di altre regioni di paesi comparabili.",
   "compared-cities": "Confrontato con {count} iniziative di altre città del paese.",
   "gaps-said":
-    "Nulla di trovato qui non significa che non vi sia nulla: forse non è stato cercato. Le variabili note per meno di cinque iniziative di questo luogo sono omesse.",
+    "Nulla di trovato qui non significa che non vi sia nulla: forse non è stato cercato. Sono omesse le variabili note per meno di cinque iniziative di questo luogo e le categorie così rare altrove che qui non se ne attenderebbe nemmeno una.",
   "no-gaps": "Nulla che si possa dire da quanto è noto.",
   "gap-line": "nessuna di {known} qui; {part} su {base} altrove ({share})",
 };

@@ -14,6 +14,7 @@ export function NothingFound() {
   const messages = useMessages();
   const viewOf = useViewOf();
   const { where, query } = state;
+  if (answer.of === 0) return <p className="nothing">{messages.text("none-yet")}</p>;
   return (
     <div className="nothing">
       <p>{messages.text("nothing-found")}</p>

@@ -1,3 +1,4 @@
+import type { GapKind } from "@mapwright/atlas";
 import { type MouseEvent, memo, useRef } from "react";
 import type { Messages } from "../../messages/messages.ts";
 import { CellList } from "../../views/cell-list/cell-list.tsx";
@@ -139,6 +140,7 @@ export function GapMapGrid({ model, id, hrefOf, foldHref, onFold, listOf }: Grid
         )}
       </div>
       <p className="readout only-with-script">{readout ?? messages.text("gap-keys")}</p>
+      <GapRules model={model} />
     </>
   );
 }
@@ -288,20 +290,42 @@ function GapLegend({ model, id }: { model: GapMapModel; id: string }) {
             </svg>
           );
         })}
-      <dl className="gap-rules">
+      <ul className="gap-kinds">
         {gapKindsIn(model).map((kind) => (
-          <div key={kind}>
-            <dt>
-              <svg viewBox="0 0 14 14" width="16" height="16" aria-hidden="true">
-                <GapSigns kinds={[kind]} paint={paint} />
-              </svg>
-              {messages.text(`gap-${kind}`)}{" "}
-              <span className="small">{messages.number(model.gaps[kind])}</span>
-            </dt>
-            <dd className="small">{gapRule(model, kind, messages)}</dd>
-          </div>
+          <li key={kind}>
+            <KindName kind={kind} messages={messages} />{" "}
+            <span className="small">{messages.number(model.gaps[kind])}</span>
+          </li>
         ))}
-      </dl>
+      </ul>
+    </>
+  );
+}
+
+/** By which rule a place is told as which gap: below the grid, which is what people come for. */
+function GapRules({ model }: { readonly model: GapMapModel }) {
+  const messages = useMessages();
+  return (
+    <dl className="gap-rules">
+      {gapKindsIn(model).map((kind) => (
+        <div key={kind}>
+          <dt>
+            <KindName kind={kind} messages={messages} />
+          </dt>
+          <dd className="small">{gapRule(model, kind, messages)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function KindName({ kind, messages }: { readonly kind: GapKind; readonly messages: Messages }) {
+  return (
+    <>
+      <svg viewBox="0 0 14 14" width="16" height="16" aria-hidden="true">
+        <GapSigns kinds={[kind]} paint={paint} />
+      </svg>
+      {messages.text(`gap-${kind}`)}
     </>
   );
 }

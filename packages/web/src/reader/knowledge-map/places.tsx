@@ -26,7 +26,7 @@ export function Places({ page, state, go }: ViewBody<KnowledgeMapPage>) {
   };
   return (
     <fieldset className="places">
-      <legend>{messages.text("places-taken")}</legend>
+      <legend className="unseen">{messages.text("places-taken")}</legend>
       {places.map(({ key, name, text }) => {
         const isSide = key === "rows" || key === "columns";
         const value = state[key] ?? nothing;

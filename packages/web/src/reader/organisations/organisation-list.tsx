@@ -89,7 +89,32 @@ function RoleSwitch({ page }: { page: OrganisationsPage }) {
   );
 }
 
+/** What may be known of an organisation, and its column; one that is empty for all is told in a sentence. */
+const details = [
+  { key: "country", text: "country-column" },
+  { key: "sector", text: "sector" },
+] as const;
+
+type Details = readonly (typeof details)[number][];
+
 function OrganisationTable({ page }: { page: OrganisationsPage }) {
+  const messages = useMessages();
+  const isKnown = ({ key }: Details[number]) => page.list.some((line) => line[key] !== null);
+  const shown = details.filter(isKnown);
+  const empty = details.filter((detail) => !isKnown(detail));
+  return (
+    <>
+      <OrganisationRows page={page} shown={shown} />
+      {empty.length > 0 && (
+        <p className="small">
+          {messages.list(empty.map(({ text }) => messages.text(text)))}: <NotKnown />
+        </p>
+      )}
+    </>
+  );
+}
+
+function OrganisationRows({ page, shown }: { page: OrganisationsPage; shown: Details }) {
   const messages = useMessages();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -102,13 +127,16 @@ function OrganisationTable({ page }: { page: OrganisationsPage }) {
               {messages.text("initiatives")}
             </th>
             <th scope="col">{messages.text("roles")}</th>
-            <th scope="col">{messages.text("country-column")}</th>
-            <th scope="col">{messages.text("sector")}</th>
+            {shown.map(({ key, text }) => (
+              <th key={key} scope="col">
+                {messages.text(text)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {page.list.map((line) => (
-            <OrganisationRow key={line.id} page={page} line={line} />
+            <OrganisationRow key={line.id} page={page} line={line} shown={shown} />
           ))}
         </tbody>
       </table>
@@ -116,10 +144,16 @@ function OrganisationTable({ page }: { page: OrganisationsPage }) {
   );
 }
 
-function OrganisationRow({ page, line }: { page: OrganisationsPage; line: OrganisationLine }) {
+interface OrganisationRowProps {
+  readonly page: OrganisationsPage;
+  readonly line: OrganisationLine;
+  readonly shown: Details;
+}
+
+function OrganisationRow({ page, line, shown }: OrganisationRowProps) {
   const messages = useMessages();
   const href = useHref();
-  const { id, name, country, sector, initiatives, roles } = line;
+  const { id, name, initiatives, roles } = line;
   return (
     <tr>
       <th scope="row">
@@ -131,8 +165,10 @@ function OrganisationRow({ page, line }: { page: OrganisationsPage; line: Organi
       <td>
         {roles.map(({ role, count }) => `${roleText(role, messages)} ${messages.number(count)}`).join(", ")}
       </td>
-      <td>{country ? <DataText label={country} /> : <NotKnown />}</td>
-      <td>{sector ? <DataText label={sector} /> : <NotKnown />}</td>
+      {shown.map(({ key }) => {
+        const label = line[key];
+        return <td key={key}>{label ? <DataText label={label} /> : <NotKnown />}</td>;
+      })}
     </tr>
   );
 }

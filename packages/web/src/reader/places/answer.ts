@@ -1,7 +1,7 @@
 import {
   type Atlas,
-  codesAt,
   columnOf,
+  commonCodeOf,
   drawingPlane,
   type Facets,
   type PlaceCounts,
@@ -146,28 +146,28 @@ function citiesOf(table: Table, setup: PlacesSetup, rows: RowSet): PlacesAnswer[
   if (setup.city === null) return null;
   const column = columnOf(table, setup.city);
   if (column.shape !== "text") return null;
-  const country = setup.levels.find(({ level }) => level === 0)?.variable;
-  const found = new Map<string, { city: string; country: string | null; count: number }>();
+  const variable = setup.levels.find(({ level }) => level === 0)?.variable;
+  const countries = variable === undefined ? undefined : columnOf(table, variable);
+  const found = new Map<string, { readonly city: string; readonly in: readonly number[] }>();
   let missing = 0;
-  for (const { text, count, row } of textCountsOf(column, rows)) {
+  for (const { text, rows: named } of textCountsOf(column, rows)) {
     const city = text.trim();
-    const known = found.get(city);
-    if (city === "") missing += count;
-    else if (known) known.count += count;
-    else found.set(city, { city, country: country ? (firstCode(table, country, row) ?? null) : null, count });
+    if (city === "") missing += named.length;
+    else found.set(city, { city, in: [...(found.get(city)?.in ?? []), ...named] });
   }
-  const list = [...found.values()].sort((a, b) => b.count - a.count || (a.city < b.city ? -1 : 1));
-  return { list: list.slice(0, mostCities), rest: Math.max(0, list.length - mostCities), missing };
+  const list = [...found.values()].sort((a, b) => b.in.length - a.in.length || (a.city < b.city ? -1 : 1));
+  return {
+    list: list.slice(0, mostCities).map(({ city, in: named }) => ({
+      city,
+      country: (countries && commonCodeOf(countries, named)) ?? null,
+      count: named.length,
+    })),
+    rest: Math.max(0, list.length - mostCities),
+    missing,
+  };
 }
 
 function textIn(table: Table, variable: string, row: number): string {
   const column = columnOf(table, variable);
   return column.shape === "text" ? textAt(column, row) : "";
-}
-
-function firstCode(table: Table, variable: string, row: number): string | undefined {
-  const column = columnOf(table, variable);
-  if (column.shape !== "single" && column.shape !== "multiple") return undefined;
-  const [code] = codesAt(column, row);
-  return code === undefined ? undefined : column.categories[code];
 }

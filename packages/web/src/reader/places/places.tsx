@@ -30,9 +30,15 @@ export function PlacesBody(body: ViewBody<PlacesPage>) {
             <h2 id="results" className="unseen">
               {messages.text("places")}
             </h2>
-            <Choices />
-            <PlaceFigure boundaries={boundaries} />
-            <PlaceTable boundaries={boundaries} />
+            {drawingsOf(page.setup).length === 0 ? (
+              <p className="nothing">{messages.text("places-unknown")}</p>
+            ) : (
+              <>
+                <Choices />
+                <PlaceFigure boundaries={boundaries} />
+                <PlaceTable boundaries={boundaries} />
+              </>
+            )}
             <CityList cities={body.answer.cities} />
           </section>
           <HiddenFields state={state} />

@@ -16,7 +16,9 @@ export function SelectionSummary() {
     <div className="filter-summary">
       <p aria-live="polite">
         {parts.length === 0
-          ? messages.text("all-shown", { count: total })
+          ? of === 0
+            ? messages.text("none-yet")
+            : messages.text("all-shown", { count: total })
           : messages.text("some-shown", {
               count: total,
               total: of,

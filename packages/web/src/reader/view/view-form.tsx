@@ -32,13 +32,13 @@ export function ViewForm({ title, lead, address, says, children }: ViewFormProps
         <WithoutScript>
           <button type="submit">{messages.text("show")}</button>
         </WithoutScript>
+        {Object.keys(facets).length > 0 && (
+          <details className="filters-fold">
+            <summary>{messages.text("filters")}</summary>
+            <FacetPanel />
+          </details>
+        )}
       </div>
-      {Object.keys(facets).length > 0 && (
-        <details className="filters-fold">
-          <summary>{messages.text("filters")}</summary>
-          <FacetPanel />
-        </details>
-      )}
       <KeptConditions says={says} />
       <LanguageField />
     </form>

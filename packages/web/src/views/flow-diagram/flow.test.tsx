@@ -33,10 +33,13 @@ describe.each(flowStyles)("a flow diagram after %s", (style) => {
     };
     const figure = flowFigure(flowModel(bare, style, texts, messages), messages);
     expect(figure.records.rows.filter(([, , count]) => count === null).map(([, text]) => text)).toEqual([
+      "Initiatives screened",
       "Excluded as out of scope",
       "Selection for a Mapping",
     ]);
-    expect(figure.sentence).toBe("Of 10 records found, 6 are included (60%).");
+    expect(figure.sentence).toBe(
+      "Of 10 records found, 6 are in the Inventory (60%). No screening is recorded.",
+    );
   });
 });
 

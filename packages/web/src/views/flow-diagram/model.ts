@@ -28,6 +28,8 @@ export interface FlowModel {
   /** Rows found, and initiatives included at the end. */
   readonly identified: number;
   readonly included: number;
+  /** Whether what is included was selected by anything that is on record. */
+  readonly isSelected: boolean;
   readonly steps: readonly FlowStep[];
 }
 
@@ -57,6 +59,8 @@ export function flowModel(
   const { identified, refused, merged, duplicates, outOfScope, open, inventory, mapping } = counts;
   const unique = identified - refused - merged - duplicates;
   const judged = unique - open;
+  // A release knows only what screening took out: where it took out nothing, nobody can say that it was done.
+  const hasScreening = outOfScope > 0;
   const stopped = counts.stoppedBy.map(({ test, count }) => ({ text: tests[test] ?? test, count }));
   const left = inventory - (mapping ?? 0);
   const start: FlowStep[] = [
@@ -82,8 +86,8 @@ export function flowModel(
     },
     {
       phase: phase("screening"),
-      box: box(line("flow-screened", judged)),
-      aside: box(line("flow-out-of-scope", outOfScope > 0 ? outOfScope : null)),
+      box: box(line("flow-screened", hasScreening ? judged : null)),
+      aside: box(line("flow-out-of-scope", hasScreening ? outOfScope : null)),
     },
   ];
   if (mapping === null)
@@ -91,6 +95,7 @@ export function flowModel(
       style,
       identified,
       included: inventory,
+      isSelected: hasScreening,
       steps: [
         ...start,
         {
@@ -104,6 +109,7 @@ export function flowModel(
     style,
     identified,
     included: mapping,
+    isSelected: true,
     steps: [
       ...start,
       {
@@ -126,8 +132,8 @@ export function flowTitle({ style }: FlowModel, messages: Messages): string {
   return messages.text(`flow-title-${style}`);
 }
 
-export function flowSentence({ identified, included }: FlowModel, messages: Messages): string {
-  return messages.text("flow-finding", {
+export function flowSentence({ identified, included, isSelected }: FlowModel, messages: Messages): string {
+  return messages.text(isSelected ? "flow-finding" : "flow-finding-unscreened", {
     identified,
     included,
     share: messages.share(included, identified) ?? "",

@@ -3,7 +3,7 @@ import { at } from "../at.ts";
 import type { Paint } from "../paint.ts";
 import { seriesFill } from "../patterns.tsx";
 import { Glyph, Wheel } from "./glyph.tsx";
-import { type MapLayout, unitPitch, unitsInLine } from "./layout.ts";
+import { barsBelow, type MapLayout, unitPitch, unitsInLine } from "./layout.ts";
 import type { KnowledgeMapModel, MapCell } from "./model.ts";
 
 export interface CellProps {
@@ -55,7 +55,8 @@ function Disc({ cell, ...props }: CellProps & { readonly cell: MapCell }) {
   const { model, layout, paint } = props;
   const { columnWidth, rowHeight, style, radius, radiusOf, hasRings } = layout;
   const x = style === "beside" ? radius + 7 : style === "below" ? columnWidth / 2 : columnWidth / 2 - 6;
-  const y = rowHeight / 2;
+  const hasBoth = cell.layers.length > 0 && cell.colours.length > 0;
+  const y = (rowHeight - (style === "below" && hasBoth ? barsBelow : 0)) / 2;
   return (
     <>
       <circle
@@ -105,53 +106,73 @@ function Beside({
         y={hasBoth ? middle - 14 : middle}
         paint={paint}
       />
-      {cell.colours.map((part, category) => {
-        const own = slot(cell.colours);
-        const high = 30 * (part / cell.count);
-        const foot = hasBoth ? rowHeight - 10 : middle + 14;
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: categories have no identity here beside their place.
-          <g key={category}>
-            <rect
-              x={at(from + category * own)}
-              y={at(foot - high)}
-              width={at(own - 3.5)}
-              height={at(high)}
-              fill={seriesFill(id, category)}
-            />
-            <rect
-              x={at(from + category * own)}
-              y={at(foot)}
-              width={at(own - 3.5)}
-              height="1"
-              fill={paint("edge")}
-            />
-          </g>
-        );
-      })}
+      <Bars
+        cell={cell}
+        slot={slot(cell.colours)}
+        x={from}
+        foot={hasBoth ? rowHeight - 10 : middle + 14}
+        high={30}
+        paint={paint}
+        id={id}
+      />
     </>
   );
 }
 
 function Below({ cell, layout, paint, id }: CellProps & { readonly cell: MapCell }) {
   const { columnWidth, rowHeight } = layout;
-  const parts = cell.layers.length > 0 ? cell.layers : cell.colours;
-  const slot = Math.min(17, (columnWidth - 12) / Math.max(1, parts.length));
-  const from = (columnWidth - slot * parts.length) / 2;
-  if (cell.layers.length > 0)
-    return <Glyphs cell={cell} slot={slot} x={from} y={rowHeight - 14} paint={paint} />;
-  return parts.map((part, category) => {
-    const high = 16 * (part / cell.count);
-    return (
-      <rect
-        // biome-ignore lint/suspicious/noArrayIndexKey: categories have no identity here beside their place.
-        key={category}
-        x={at(from + category * slot)}
-        y={at(rowHeight - 6 - high)}
-        width={at(slot - 4)}
-        height={at(high)}
-        fill={seriesFill(id, category)}
+  const slot = (parts: readonly number[]) => Math.min(17, (columnWidth - 12) / Math.max(1, parts.length));
+  const from = (parts: readonly number[]) => (columnWidth - slot(parts) * parts.length) / 2;
+  const { layers, colours } = cell;
+  return (
+    <>
+      <Glyphs
+        cell={cell}
+        slot={slot(layers)}
+        x={from(layers)}
+        y={rowHeight - (colours.length > 0 ? barsBelow : 0) - 14}
+        paint={paint}
       />
+      <Bars
+        cell={cell}
+        slot={slot(colours)}
+        x={from(colours)}
+        foot={rowHeight - 6}
+        high={16}
+        {...{ paint, id }}
+      />
+    </>
+  );
+}
+
+interface BarsProps {
+  readonly cell: MapCell;
+  readonly slot: number;
+  readonly x: number;
+  readonly foot: number;
+  /** The height of a bar that stands for the whole cell. */
+  readonly high: number;
+  readonly paint: Paint;
+  readonly id: string;
+}
+
+/** One bar for each category in a place of its own; its height is the share of the cell. */
+function Bars({ cell, slot, x, foot, high, paint, id }: BarsProps) {
+  return cell.colours.map((part, category) => {
+    const own = high * (part / cell.count);
+    const left = at(x + category * slot);
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: categories have no identity here beside their place.
+      <g key={category}>
+        <rect
+          x={left}
+          y={at(foot - own)}
+          width={at(slot - 3.5)}
+          height={at(own)}
+          fill={seriesFill(id, category)}
+        />
+        <rect x={left} y={at(foot)} width={at(slot - 3.5)} height="1" fill={paint("edge")} />
+      </g>
     );
   });
 }

@@ -28,7 +28,7 @@ export interface KnowledgeMapDrawing {
   readonly alone?: { readonly footer: string } | undefined;
 }
 
-const defaultWidth = 1080;
+const defaultWidth = 980;
 
 interface Part {
   readonly drawing: KnowledgeMapDrawing;

@@ -6,7 +6,7 @@ import { knowledgeMapAnswer } from "./counts.ts";
 import { layoutOf, radiusScale } from "./layout.ts";
 import { knowledgeMapModel } from "./model.ts";
 import { nextCell } from "./next-cell.ts";
-import { knowledgeMapSvg } from "./svg.ts";
+import { knowledgeMapSvg, narrowMapSvg } from "./svg.ts";
 import { cellText, sentenceText } from "./words.ts";
 
 const model = knowledgeMapModel(
@@ -64,6 +64,36 @@ describe("the knowledge map", () => {
     expect(styleOf(3, model.marks).style).toBe("units");
     expect(styleOf(150, null)).toEqual({ style: "beside", hasRings: true });
     expect(styleOf(500, null)).toEqual({ style: "beside", hasRings: false });
+  });
+
+  it("is drawn for phones with every cell a link that says what is inside, unless its columns do not fit", () => {
+    const drawing = {
+      language: "en",
+      theme: "page",
+      labelledBy: "caption",
+      hrefOf: (row: number | null, column: number | null) => `#${row}-${column}`,
+    } as const;
+    const svg = narrowMapSvg(model, { ...drawing, width: 350 }) ?? "";
+    expect([...svg.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+      "#0-0",
+      "#0-1",
+      "#1-0",
+      "#1-1",
+    ]);
+    expect(svg).toContain(`aria-label="${cellText(model, messages, 0, 0)}"`);
+    expect(svg).toContain(">Sustaining: 2 (67%)<");
+    expect(narrowMapSvg(model, { ...drawing, width: 90 })).toBeUndefined();
+  });
+
+  it("keeps shapes and bars in narrow cells, with the legends of both", () => {
+    const colours = model.layers;
+    const cells = model.cells.map((line) => line.map((cell) => ({ ...cell, colours: cell.layers })));
+    const both = { ...model, base: 500, marks: null, colours, cells };
+    expect(layoutOf(both, 500, 0).style).toBe("below");
+    const svg = knowledgeMapSvg(both, { language: "en", width: 500 });
+    expect(svg).toContain(messages.text("map-bars", { variable: "element" }));
+    const patterns = [...svg.matchAll(/fill="url\(#knowledge-map[^)]*\)"/g)];
+    expect(patterns.length).toBeGreaterThan(colours?.categories.length ?? 0);
   });
 });
 

@@ -6,6 +6,8 @@ const lineHeight = 17;
 const rowLabelWidth = 190;
 const totalWidth = 74;
 const tallestRow = 118;
+/** Bars below the shapes of a narrow cell take this from its row. */
+export const barsBelow = 26;
 /** Rows share this height until they reach the lowest. */
 const rowsHeight = 760;
 const leastColumnWidth = 84;
@@ -56,7 +58,8 @@ export function layoutOf(model: KnowledgeMapModel, width: number, above: number)
   const style = units ? "units" : !hasInside ? "plain" : columnWidth >= wideCell ? "beside" : "below";
   const shared = rowsHeight / Math.max(1, rows.categories.length);
   const lowest = style === "below" ? 90 : style === "beside" ? 76 : 58;
-  const rowHeight = Math.round(units ?? Math.min(tallestRow, Math.max(lowest, shared)));
+  const bars = style === "below" && layers !== null && colours !== null ? barsBelow : 0;
+  const rowHeight = Math.round(units ?? Math.min(tallestRow, Math.max(lowest, shared)) + bars);
   const columnLabels = columns.categories.map(({ label }) =>
     wrapped(label.text, fontSize, columnWidth - 14, 4),
   );
@@ -66,7 +69,7 @@ export function layoutOf(model: KnowledgeMapModel, width: number, above: number)
     mostBubbleRadius,
     style === "beside" ? columnWidth * 0.235 : columnWidth / 2 - 12,
     // Below its number and above the shapes.
-    style === "below" ? (rowHeight - 50) / 2 : (rowHeight - 16) / 2,
+    style === "below" ? (rowHeight - bars - 50) / 2 : (rowHeight - 16) / 2,
   );
   const hasRings = model.base < fewInitiatives;
   return {

@@ -17,14 +17,9 @@ export interface MapLegend {
 /** The legends that a style of cells needs, one below the other, and how high they are together. */
 export function legendsOf(model: KnowledgeMapModel, messages: Messages, style: CellStyle, width: number) {
   const units = style === "units";
-  const showsColours = style !== "below" || model.layers === null;
   const sides = [
     { kind: "layers" as const, side: model.layers, how: units ? "map-unit-shapes" : "map-shapes" } as const,
-    {
-      kind: "colours" as const,
-      side: showsColours ? model.colours : null,
-      how: units ? "map-unit-colours" : "map-bars",
-    } as const,
+    { kind: "colours" as const, side: model.colours, how: units ? "map-unit-colours" : "map-bars" } as const,
   ];
   let y = 0;
   const legends: MapLegend[] = [];

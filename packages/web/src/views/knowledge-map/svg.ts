@@ -5,6 +5,7 @@ import { messagesIn } from "../../messages/messages-in.ts";
 import type { FigureTheme } from "../paint.ts";
 import { type HrefOf, KnowledgeMapSvg } from "./figure.tsx";
 import type { KnowledgeMapModel } from "./model.ts";
+import { fitsNarrowMap, NarrowMap, type NarrowMapProps } from "./narrow-map.tsx";
 
 export interface KnowledgeMapSvgOptions {
   readonly language: Language;
@@ -36,5 +37,16 @@ export function knowledgeMapSvg(model: KnowledgeMapModel, options: KnowledgeMapS
       hrefOf,
       alone: footer === undefined ? undefined : { footer },
     }),
+  );
+}
+
+/** Draws a knowledge map of links for a phone; undefined where its columns do not fit beside each other. */
+export function narrowMapSvg(
+  model: KnowledgeMapModel,
+  { language, ...drawing }: Omit<NarrowMapProps, "model" | "messages"> & { readonly language: Language },
+): string | undefined {
+  if (!fitsNarrowMap(model, drawing.width)) return undefined;
+  return renderToStaticMarkup(
+    createElement(NarrowMap, { model, messages: messagesIn(language), ...drawing }),
   );
 }

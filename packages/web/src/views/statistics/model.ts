@@ -61,14 +61,17 @@ export function frequencyModel(
     base: facet.base,
     missing: missingText(facet, messages),
     groups: [{ code: "", text: messages.text("share"), total: facet.base }],
-    rows: response.options
-      .filter(({ count }) => count > 0)
-      .map(({ option, count, ofCases }) => ({
-        code: option,
-        text: categoryLabel(variable, option).text,
-        total: count,
-        cells: [{ share: ofCases }],
-      })),
+    rows: inOrder(
+      variable,
+      response.options
+        .filter(({ count }) => count > 0)
+        .map(({ option, count, ofCases }) => ({
+          code: option,
+          text: categoryLabel(variable, option).text,
+          total: count,
+          cells: [{ share: ofCases }],
+        })),
+    ),
     responses: variable.several ? response.responses : null,
     comparison: null,
   };
@@ -95,18 +98,27 @@ export function crossModel(
     base,
     missing: "",
     groups: kept.map(({ code, text, total }) => ({ code, text, total })),
-    rows: rows.categories.flatMap((code, row) => {
-      const total = rows.totals[row] ?? 0;
-      if (total === 0) return [];
-      const shares = kept.map(({ place, total: group }) => {
-        const denominator = { column: group, row: total, total: base }[of];
-        return { share: shareOf(cells[0]?.[row]?.[place] ?? 0, denominator, selected - base) };
-      });
-      return [{ code, text: categoryLabel(variable, code).text, total, cells: shares }];
-    }),
+    rows: inOrder(
+      variable,
+      rows.categories.flatMap((code, row) => {
+        const total = rows.totals[row] ?? 0;
+        if (total === 0) return [];
+        const shares = kept.map(({ place, total: group }) => {
+          const denominator = { column: group, row: total, total: base }[of];
+          return { share: shareOf(cells[0]?.[row]?.[place] ?? 0, denominator, selected - base) };
+        });
+        return [{ code, text: categoryLabel(variable, code).text, total, cells: shares }];
+      }),
+    ),
     responses: null,
     comparison,
   };
+}
+
+/** A codebook orders its categories; countries and regions, which come in the order of their codes, stand by their number. */
+function inOrder({ kind }: VariableView, rows: readonly StatisticsRow[]): readonly StatisticsRow[] {
+  if (kind !== "country" && kind !== "region") return rows;
+  return [...rows].sort((a, b) => b.total - a.total || (a.code < b.code ? -1 : 1));
 }
 
 export function statisticsTitle({ variable, by, of }: StatisticsModel, messages: Messages): string {

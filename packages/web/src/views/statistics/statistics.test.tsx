@@ -44,6 +44,14 @@ describe("the statistics desk", () => {
     expect(testText(model, messages)).toBe("Chi-square = 6.67 on 1 df, p = 0.01; Cramér’s V = 0.33.");
   });
 
+  it("stands countries by their number, and keeps the codebook's order of categories", () => {
+    const facet = { counts: { AT: 1, BE: 3, CY: 2 }, missing: {}, base: 6 };
+    const order = (kind: "country" | "ordinal") =>
+      frequencyModel(facet, 6, { ...a, kind }, messages).rows.map(({ code }) => code);
+    expect(order("country")).toEqual(["BE", "CY", "AT"]);
+    expect(order("ordinal")).toEqual(["AT", "BE", "CY"]);
+  });
+
   it("makes no test of few, and says what to do", () => {
     const model = crossOf([
       [3, 4],

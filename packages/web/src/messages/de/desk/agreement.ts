@@ -29,4 +29,11 @@ export const agreement: TextsLike<typeof english> = {
   discuss: { one: "{count} Initiative zu besprechen", other: "{count} Initiativen zu besprechen" },
   "by-pair": "Nach Personenpaar",
   "by-week": "Nach Woche",
+  contingency: "Wer was gewählt hat",
+  "contingency-lead":
+    "In den Zeilen die Wahl der ersten Person, in den Spalten die der zweiten. Auf der Diagonale wählten beide dasselbe.",
+  "contingency-of": {
+    one: "{first} (Zeilen) und {second} (Spalten): {count} Initiative",
+    other: "{first} (Zeilen) und {second} (Spalten): {count} Initiativen",
+  },
 };

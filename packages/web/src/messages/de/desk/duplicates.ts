@@ -12,6 +12,8 @@ export const duplicates: TextsLike<typeof english> = {
     other:
       "{count} Paare unter {compared} Initiativen sehen gleich aus, die ähnlichsten zuerst. Beim Zusammenführen wird nichts verschoben: die Einträge der Dublette zählen für die bleibende Initiative, und ihre Kennung führt dorthin. Alles lässt sich zurücknehmen.",
   },
+  "duplicates-comparing":
+    "Alle Initiativen werden gerade miteinander verglichen. Die Seite zeigt die Paare, sobald sie gefunden sind.",
   "duplicates-left": {
     one: "{count} Paar ist auf dieser Seite noch offen.",
     other: "{count} Paare sind auf dieser Seite noch offen.",

@@ -38,4 +38,14 @@ export const pilot: TextsLike<typeof english> = {
   "drift-evidence": "Anzeichen von Drift",
   "drift-alarms-in": "Drift-Alarm: {questions}. Siehe unten.",
   "drift-alarm-mark": "Alarm",
+  "pilot-threshold": "Krippendorffs Alpha, ab dem es losgehen kann",
+  "pilot-gold-lines": "Musterantworten: was richtig ist, vorher bekannt",
+  "pilot-gold-lead":
+    "Eine je Zeile: Initiative, Frage, Antwort. Mehrere Codes werden mit + verbunden; ~not-reported, ~not-applicable und ~unclear sagen, dass eine Antwort fehlt. Sie bleiben versiegelt, bis der Pilot geschlossen ist. Zum Beispiel:",
+  "pilot-gold-unread":
+    "Musterantworten: Diese Zeilen nennen nicht Initiative, Frage dieser Runde und Antwort: {lines}.",
+  "drift-plan": "Wann Übereinstimmung Alarm auslösen soll",
+  "drift-plan-lead": "Wird von Woche zu Woche beobachtet, solange die Runde läuft.",
+  "drift-expected": "Prozent der Vergleiche, die übereinstimmen sollen",
+  "drift-worrying": "Prozent, die Sorgen machen",
 };

@@ -69,4 +69,11 @@ export const rounds: TextsLike<typeof english> = {
   "round-staff-lead":
     "Was wartet, wird den Angekreuzten zugeteilt, soweit Zufall und Interessen es erlauben.",
   "round-staffed": "{tasks} Aufgaben wurden zugeteilt; {waiting} Initiativen warten noch.",
+  "round-takes": "Was jede und jeder übernehmen kann",
+  "round-takes-lead":
+    "Alles darf leer bleiben. Niemand bekommt, was sie oder er nicht lesen kann oder woran ein Interesse besteht. Unter den am wenigsten Belasteten kommen zuerst, die die Gegend kennen, dann das Fach.",
+  "takes-capacity": "Höchstens",
+  "takes-languages": "Sprachen",
+  "takes-areas": "Länder, Regionen",
+  "takes-expertise": "Fächer (Kategorien)",
 };

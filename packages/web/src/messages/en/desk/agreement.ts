@@ -29,4 +29,11 @@ export const agreement = {
   discuss: { one: "{count} initiative to talk about", other: "{count} initiatives to talk about" },
   "by-pair": "By pair of people",
   "by-week": "By week",
+  contingency: "Who chose what",
+  "contingency-lead":
+    "Rows: what the first person chose; columns: the second. On the diagonal both chose the same.",
+  "contingency-of": {
+    one: "{first} (rows) and {second} (columns): {count} initiative",
+    other: "{first} (rows) and {second} (columns): {count} initiatives",
+  },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -12,6 +12,8 @@ export const duplicates = {
     other:
       "{count} pairs among {compared} initiatives look alike, the likest first. Merging moves nothing: the records of the duplicate count for the one that stays, and its id leads there. Everything can be undone.",
   },
+  "duplicates-comparing":
+    "All initiatives are being compared with each other. The page shows the pairs as soon as they are found.",
   "duplicates-left": {
     one: "{count} pair is left on this page.",
     other: "{count} pairs are left on this page.",

@@ -16,6 +16,7 @@ import { releases } from "./releases.ts";
 import { rounds } from "./rounds.ts";
 import { screening } from "./screening.ts";
 import { signIn } from "./sign-in.ts";
+import { sources } from "./sources.ts";
 import { studio } from "./studio.ts";
 
 /** The desk in English, beside what readers see; a key stands in one room only, and in one of the two. */
@@ -31,6 +32,7 @@ export const desk = {
   ...agreement,
   ...home,
   ...flow,
+  ...sources,
   ...duplicates,
   ...log,
   ...releases,

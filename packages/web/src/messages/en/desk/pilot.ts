@@ -38,4 +38,14 @@ export const pilot = {
   "drift-evidence": "Evidence of drift",
   "drift-alarms-in": "Drift alarm: {questions}. See below.",
   "drift-alarm-mark": "alarm",
+  "pilot-threshold": "Krippendorff’s alpha that says go",
+  "pilot-gold-lines": "Gold answers: what is right, known beforehand",
+  "pilot-gold-lead":
+    "One a line: initiative, question, answer. Several codes are joined with +; ~not-reported, ~not-applicable and ~unclear say that an answer is missing. They stay sealed until the pilot is closed. For example:",
+  "pilot-gold-unread":
+    "Gold answers: these lines say no initiative, question of this round and answer: {lines}.",
+  "drift-plan": "When agreement should raise an alarm",
+  "drift-plan-lead": "Watched from week to week for as long as the round goes on.",
+  "drift-expected": "Per cent of comparisons expected to agree",
+  "drift-worrying": "Per cent that is worrying",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -65,4 +65,11 @@ export const rounds = {
   "round-staff": "Find more people",
   "round-staff-lead": "What waits is allotted to those you tick, as chance and their interests allow.",
   "round-staffed": "{tasks} tasks were allotted; {waiting} initiatives still wait.",
+  "round-takes": "What each of them can take",
+  "round-takes-lead":
+    "All may stay empty. Nobody gets what she cannot read or has an interest in. Among the least loaded, those come first who know the area, then the field.",
+  "takes-capacity": "At most",
+  "takes-languages": "Languages read",
+  "takes-areas": "Countries, regions",
+  "takes-expertise": "Fields (categories)",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -29,4 +29,11 @@ export const agreement: TextsLike<typeof english> = {
   discuss: { one: "{count} iniciativa por comentar", other: "{count} iniciativas por comentar" },
   "by-pair": "Por pareja de personas",
   "by-week": "Por semana",
+  contingency: "Quién eligió qué",
+  "contingency-lead":
+    "En las filas, lo que eligió la primera persona; en las columnas, la segunda. En la diagonal eligieron lo mismo.",
+  "contingency-of": {
+    one: "{first} (filas) y {second} (columnas): {count} iniciativa",
+    other: "{first} (filas) y {second} (columnas): {count} iniciativas",
+  },
 };

@@ -12,6 +12,8 @@ export const duplicates: TextsLike<typeof english> = {
     other:
       "{count} parejas entre {compared} iniciativas se parecen, primero las más parecidas. Fusionar no mueve nada: los registros del duplicado cuentan para la que queda y su identificador lleva a ella. Todo se puede deshacer.",
   },
+  "duplicates-comparing":
+    "Se están comparando todas las iniciativas entre sí. La página muestra los pares en cuanto se encuentran.",
   "duplicates-left": {
     one: "Queda {count} pareja en esta página.",
     other: "Quedan {count} parejas en esta página.",

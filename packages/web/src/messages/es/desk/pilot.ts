@@ -39,4 +39,14 @@ export const pilot: TextsLike<typeof english> = {
   "drift-evidence": "Evidencia de desviación",
   "drift-alarms-in": "Alarma de desviación: {questions}. Véase abajo.",
   "drift-alarm-mark": "alarma",
+  "pilot-threshold": "Alfa de Krippendorff a partir del cual se puede empezar",
+  "pilot-gold-lines": "Respuestas de referencia: lo correcto, conocido de antemano",
+  "pilot-gold-lead":
+    "Una por línea: iniciativa, pregunta, respuesta. Varios códigos se unen con +; ~not-reported, ~not-applicable y ~unclear dicen que falta una respuesta. Quedan selladas hasta que se cierre el piloto. Por ejemplo:",
+  "pilot-gold-unread":
+    "Respuestas de referencia: estas líneas no dicen iniciativa, pregunta de esta ronda y respuesta: {lines}.",
+  "drift-plan": "Cuándo el acuerdo debe dar la alarma",
+  "drift-plan-lead": "Se vigila de semana en semana mientras dure la ronda.",
+  "drift-expected": "Porcentaje de comparaciones que se espera que coincidan",
+  "drift-worrying": "Porcentaje preocupante",
 };

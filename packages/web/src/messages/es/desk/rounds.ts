@@ -66,4 +66,11 @@ export const rounds: TextsLike<typeof english> = {
   "round-staff": "Buscar más personas",
   "round-staff-lead": "Lo que espera se asigna a quienes marque, según el azar y sus intereses.",
   "round-staffed": "Se asignaron {tasks} tareas; {waiting} iniciativas siguen esperando.",
+  "round-takes": "Lo que puede asumir cada persona",
+  "round-takes-lead":
+    "Todo puede quedar vacío. Nadie recibe lo que no sabe leer o en lo que tiene un interés. Entre quienes menos carga tienen van primero quienes conocen el territorio y después el campo.",
+  "takes-capacity": "Como máximo",
+  "takes-languages": "Idiomas que lee",
+  "takes-areas": "Países, regiones",
+  "takes-expertise": "Campos (categorías)",
 };

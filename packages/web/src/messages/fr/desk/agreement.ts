@@ -29,4 +29,11 @@ export const agreement: TextsLike<typeof english> = {
   discuss: { one: "{count} initiative à discuter", other: "{count} initiatives à discuter" },
   "by-pair": "Par paire de personnes",
   "by-week": "Par semaine",
+  contingency: "Qui a choisi quoi",
+  "contingency-lead":
+    "En lignes le choix de la première personne, en colonnes celui de la seconde. Sur la diagonale, le même choix.",
+  "contingency-of": {
+    one: "{first} (lignes) et {second} (colonnes) : {count} initiative",
+    other: "{first} (lignes) et {second} (colonnes) : {count} initiatives",
+  },
 };

@@ -12,6 +12,8 @@ export const duplicates: TextsLike<typeof english> = {
     other:
       "{count} paires se ressemblent parmi {compared} initiatives, les plus proches d’abord. Fusionner ne déplace rien : les notices du doublon comptent pour celle qui reste, et son identifiant y mène. Tout peut être annulé.",
   },
+  "duplicates-comparing":
+    "Toutes les initiatives sont en train d’être comparées. La page montre les paires dès qu’elles sont trouvées.",
   "duplicates-left": {
     one: "Il reste {count} paire sur cette page.",
     other: "Il reste {count} paires sur cette page.",

@@ -40,4 +40,14 @@ export const pilot: TextsLike<typeof english> = {
   "drift-evidence": "Évidence de dérive",
   "drift-alarms-in": "Alarme de dérive : {questions}. Voir plus bas.",
   "drift-alarm-mark": "alarme",
+  "pilot-threshold": "Alpha de Krippendorff à partir duquel on peut commencer",
+  "pilot-gold-lines": "Réponses de référence : ce qui est juste, connu d’avance",
+  "pilot-gold-lead":
+    "Une par ligne : initiative, question, réponse. Plusieurs codes sont reliés par + ; ~not-reported, ~not-applicable et ~unclear disent qu’une réponse manque. Elles restent scellées jusqu’à la clôture du pilote. Par exemple :",
+  "pilot-gold-unread":
+    "Réponses de référence : ces lignes ne disent pas une initiative, une question de ce tour et une réponse : {lines}.",
+  "drift-plan": "Quand l’accord doit déclencher une alarme",
+  "drift-plan-lead": "Surveillé de semaine en semaine tant que le tour dure.",
+  "drift-expected": "Pour cent de comparaisons censées concorder",
+  "drift-worrying": "Pour cent inquiétant",
 };

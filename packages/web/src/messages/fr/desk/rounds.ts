@@ -66,4 +66,11 @@ export const rounds: TextsLike<typeof english> = {
   "round-staff": "Trouver d’autres personnes",
   "round-staff-lead": "Ce qui attend est attribué aux personnes cochées, selon le hasard et leurs intérêts.",
   "round-staffed": "{tasks} tâches ont été attribuées ; {waiting} initiatives attendent encore.",
+  "round-takes": "Ce que chacun peut prendre",
+  "round-takes-lead":
+    "Tout peut rester vide. Personne ne reçoit ce qu’il ne sait pas lire ou qui touche à ses intérêts. Parmi les moins chargés viennent d’abord ceux qui connaissent le territoire, puis le domaine.",
+  "takes-capacity": "Au plus",
+  "takes-languages": "Langues lues",
+  "takes-areas": "Pays, régions",
+  "takes-expertise": "Domaines (catégories)",
 };

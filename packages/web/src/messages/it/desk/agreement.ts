@@ -29,4 +29,11 @@ export const agreement: TextsLike<typeof english> = {
   discuss: { one: "{count} iniziativa da discutere", other: "{count} iniziative da discutere" },
   "by-pair": "Per coppia di persone",
   "by-week": "Per settimana",
+  contingency: "Chi ha scelto che cosa",
+  "contingency-lead":
+    "Nelle righe la scelta della prima persona, nelle colonne quella della seconda. Sulla diagonale hanno scelto lo stesso.",
+  "contingency-of": {
+    one: "{first} (righe) e {second} (colonne): {count} iniziativa",
+    other: "{first} (righe) e {second} (colonne): {count} iniziative",
+  },
 };

@@ -12,6 +12,8 @@ export const duplicates: TextsLike<typeof english> = {
     other:
       "{count} coppie tra {compared} iniziative si somigliano, prima le più simili. Unire non sposta nulla: i record del doppione contano per quella che resta e il suo identificatore porta lì. Tutto si può annullare.",
   },
+  "duplicates-comparing":
+    "Tutte le iniziative vengono confrontate tra loro. La pagina mostra le coppie non appena sono trovate.",
   "duplicates-left": {
     one: "Resta {count} coppia in questa pagina.",
     other: "Restano {count} coppie in questa pagina.",

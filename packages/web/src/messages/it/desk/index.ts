@@ -17,6 +17,7 @@ import { releases } from "./releases.ts";
 import { rounds } from "./rounds.ts";
 import { screening } from "./screening.ts";
 import { signIn } from "./sign-in.ts";
+import { sources } from "./sources.ts";
 import { studio } from "./studio.ts";
 
 export const desk: DeskTexts = {
@@ -31,6 +32,7 @@ export const desk: DeskTexts = {
   ...agreement,
   ...home,
   ...flow,
+  ...sources,
   ...duplicates,
   ...log,
   ...releases,

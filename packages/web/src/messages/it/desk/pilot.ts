@@ -40,4 +40,14 @@ export const pilot: TextsLike<typeof english> = {
   "drift-evidence": "Evidenza di deriva",
   "drift-alarms-in": "Allarme di deriva: {questions}. Vedi sotto.",
   "drift-alarm-mark": "allarme",
+  "pilot-threshold": "Alfa di Krippendorff da cui si può cominciare",
+  "pilot-gold-lines": "Risposte di riferimento: ciò che è giusto, noto in anticipo",
+  "pilot-gold-lead":
+    "Una per riga: iniziativa, domanda, risposta. Più codici si uniscono con +; ~not-reported, ~not-applicable e ~unclear dicono che una risposta manca. Restano sigillate finché la pilota non è chiusa. Per esempio:",
+  "pilot-gold-unread":
+    "Risposte di riferimento: queste righe non dicono iniziativa, domanda di questa tornata e risposta: {lines}.",
+  "drift-plan": "Quando l’accordo deve dare l’allarme",
+  "drift-plan-lead": "Osservato di settimana in settimana finché la tornata dura.",
+  "drift-expected": "Per cento dei confronti che dovrebbero concordare",
+  "drift-worrying": "Per cento preoccupante",
 };

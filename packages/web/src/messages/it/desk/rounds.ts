@@ -67,4 +67,11 @@ export const rounds: TextsLike<typeof english> = {
   "round-staff": "Trovare altre persone",
   "round-staff-lead": "Ciò che attende è assegnato a chi spunta, secondo il caso e gli interessi.",
   "round-staffed": "Sono stati assegnati {tasks} compiti; {waiting} iniziative attendono ancora.",
+  "round-takes": "Che cosa può prendere ciascuno",
+  "round-takes-lead":
+    "Tutto può restare vuoto. Nessuno riceve ciò che non sa leggere o in cui ha un interesse. Tra i meno carichi vengono prima quelli che conoscono il territorio, poi il campo.",
+  "takes-capacity": "Al massimo",
+  "takes-languages": "Lingue lette",
+  "takes-areas": "Paesi, regioni",
+  "takes-expertise": "Campi (categorie)",
 };
