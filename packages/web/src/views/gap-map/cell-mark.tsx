@@ -30,8 +30,8 @@ export function CellMark({ count, parts, most, style, id, paint, written }: Cell
       const radius = Math.max(3, 21 * size);
       return (
         <g stroke={paint("ink")} strokeWidth="0.7" strokeLinejoin="round">
-          {spread.map(({ part, from, to }) => (
-            <path key={part} d={sector(radius, from, to)} fill={seriesFill(id, part)} />
+          {spread.map(({ part, place, from, to }) => (
+            <path key={place} d={sector(radius, from, to)} fill={seriesFill(id, part)} />
           ))}
         </g>
       );
@@ -40,8 +40,8 @@ export function CellMark({ count, parts, most, style, id, paint, written }: Cell
       return (
         <>
           <g stroke={paint("ink")} strokeWidth="0.7" strokeLinejoin="round">
-            {spread.map(({ part, from, to }) => (
-              <path key={part} d={sector(21, from, to)} fill={seriesFill(id, part)} />
+            {spread.map(({ part, place, from, to }) => (
+              <path key={place} d={sector(21, from, to)} fill={seriesFill(id, part)} />
             ))}
           </g>
           <circle
@@ -69,9 +69,9 @@ export function CellMark({ count, parts, most, style, id, paint, written }: Cell
       const start = middle - side / 2;
       return (
         <g stroke={paint("ink")} strokeWidth="0.7">
-          {spread.map(({ part, from, to }) => (
+          {spread.map(({ part, place, from, to }) => (
             <rect
-              key={part}
+              key={place}
               x={at(start + side * from)}
               y={at(start)}
               width={at(side * (to - from))}
@@ -86,22 +86,24 @@ export function CellMark({ count, parts, most, style, id, paint, written }: Cell
 }
 
 /**
- * Each part as a stretch of 0 to 1. One that is not there has its mark, too, with nothing to draw: another answer then changes
- * marks instead of making some and removing others.
+ * Each part that is there as a stretch of 0 to 1. `place` counts those that are there: marks are kept by it, so that another answer
+ * changes marks instead of making some and removing others.
  */
 function partsAsSpans(parts: readonly number[]) {
   const all = parts.reduce((sum, part) => sum + part, 0);
   let from = 0;
-  return parts.map((count, part) => {
-    const span = { part, from, to: from + count / all };
-    from = span.to;
-    return span;
-  });
+  return parts
+    .flatMap((count, part) => {
+      if (count === 0) return [];
+      const span = { part, from, to: from + count / all };
+      from = span.to;
+      return [span];
+    })
+    .map((span, place) => ({ ...span, place }));
 }
 
 /** The `d` of a piece of a disc, clockwise from the top, or of the whole. */
 function sector(radius: number, from: number, to: number): string {
-  if (to === from) return "";
   const r = at(radius);
   if (to - from > 0.9999)
     return `M${middle},${at(middle - radius)}a${r},${r} 0 1 1 0,${at(2 * radius)}a${r},${r} 0 1 1 0,${at(-2 * radius)}z`;
