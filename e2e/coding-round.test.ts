@@ -201,6 +201,7 @@ async function publishes(
       }
       const agreed = choices.find((one) => one.initiative === initiative)?.first;
       expect([categories.map(({ code }) => code), value.state], about).toEqual([agreed, "coded"]);
+      expect(value.given, about).toMatchObject({ by: "coders", people: 2, round: 1 });
       if (variable === coded.at(-1)?.variable)
         expect(value.evidence[0].quote, about).toBe(quoted.get(initiative));
     }
@@ -210,7 +211,7 @@ async function publishes(
   await reader.locator("#process_type summary").click();
   const shown = await reader.locator("#process_type").innerText();
   expect(shown).toContain(settled.get("AIW-0001 process_type"));
-  expect(shown).toContain("Coders differed; a third person settled it.");
+  expect(shown).toContain("People differed in round 1; an adjudicator settled it");
 }
 
 it("codes 60 real initiatives twice, compares, settles and publishes them", {

@@ -52,6 +52,8 @@ export {
 export {
   type Evidence,
   evidence,
+  type Given,
+  given,
   type Value,
   type ValueState,
   value,

@@ -26,6 +26,18 @@ export const evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidence>;
 
+/** Who gave a value, as a role and never as a person, and when. */
+export const given = z.strictObject({
+  by: z.enum(["screeners", "coders", "adjudicator", "editor"]),
+  /** How many people said the same, each without knowing of the others; absent where one decided. */
+  people: z.number().int().min(1).optional(),
+  /** The round that it came out of. */
+  round: z.number().int().min(1).optional(),
+  /** The day, in UTC. */
+  on: z.iso.date(),
+});
+export type Given = z.infer<typeof given>;
+
 /** A variable's answer with its state, where it came from and the codebook version it was given under. */
 export const value = z.strictObject({
   variable: z.string(),
@@ -36,5 +48,7 @@ export const value = z.strictObject({
   record: z.number().int().optional(),
   evidence: z.array(evidence).optional(),
   reason: z.string().optional(),
+  /** Absent for what was imported or derived. */
+  given: given.optional(),
 });
 export type Value = z.infer<typeof value>;

@@ -22,6 +22,7 @@ export function shownValue(
     record: value?.record ?? null,
     reason: value?.reason ?? null,
     evidence: value?.evidence ?? [],
+    given: value?.given ?? null,
     countable: !uncounted.has(variable.kind),
   };
 }

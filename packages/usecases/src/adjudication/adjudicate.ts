@@ -15,7 +15,7 @@ import {
 import type { z } from "zod";
 import type { Context, Reader, Writer } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
-import { keepSettled, type SettledVerdict } from "../rounds/results.ts";
+import { givenIn, keepSettled, type SettledVerdict } from "../rounds/results.ts";
 import { agreedVerdicts, applyRoundVerdicts, codebookOfRound } from "../rounds/reveal.ts";
 import { byQuestion, comparable, votesOf } from "../rounds/votes.ts";
 import { conflictFor, isInterested, isOfPair } from "./conflict-of.ts";
@@ -104,12 +104,14 @@ export async function settleConflict(
     const open = await writer.count(conflicts, { map, round: round.round, initiative, state: "open" });
     if (open === 0)
       await writer.append([newEvent(pairReached, map, { round: round.round, initiative, state: "settled" })]);
-    if (!round.pilot) await keepRuling(writer, round, initiative, { about, ruling, isLast: open === 0 });
+    if (!round.pilot)
+      await keepRuling(context, writer, round, initiative, { about, ruling, isLast: open === 0 });
     return { conflict: number, left: open };
   });
 }
 
 async function keepRuling(
+  context: Context,
   writer: Writer,
   round: RoundRow,
   initiative: string,
@@ -121,28 +123,49 @@ async function keepRuling(
     const settled = comparable(codebook, about, answer);
     if (typeof settled === "string") return;
     await keepSettled(writer, round.map, initiative, round.codebook, [
-      { variable: about, answer: settled, state: "adjudicated", evidence, reason },
+      {
+        variable: about,
+        answer: settled,
+        state: "adjudicated",
+        evidence,
+        reason,
+        given: givenIn(context, round, null),
+      },
     ]);
   } else if (isLast) {
-    await applyRoundVerdicts(writer, round, initiative, await settledVerdicts(writer, round, initiative));
+    await applyRoundVerdicts(
+      writer,
+      round,
+      initiative,
+      await settledVerdicts(context, writer, round, initiative),
+    );
   }
 }
 
 /** What a pair agreed on, and what adjudicators decided about the rest. */
 async function settledVerdicts(
+  context: Context,
   reader: Reader,
   round: RoundRow,
   initiative: string,
 ): Promise<ReadonlyMap<string, SettledVerdict>> {
   const { map } = round;
-  const verdicts = new Map(agreedVerdicts(byQuestion(await votesOf(reader, round, "latest", initiative))));
+  const verdicts = new Map(
+    agreedVerdicts(context, round, byQuestion(await votesOf(reader, round, "latest", initiative))),
+  );
   for (const { conflict, about } of await reader.rows(conflicts, {
     where: { map, round: round.round, initiative },
   })) {
     const ruling = (await reader.one(adjudications, { map, conflict }))?.ruling;
     if (ruling === undefined || typeof ruling.answer !== "string") continue;
     const { answer: level, reason, evidence = [] } = ruling;
-    verdicts.set(about, { level, state: "adjudicated", evidence, reason });
+    verdicts.set(about, {
+      level,
+      state: "adjudicated",
+      evidence,
+      reason,
+      given: givenIn(context, round, null),
+    });
   }
   return verdicts;
 }

@@ -45,6 +45,7 @@ export async function correctValue(
       codebook: codebookVersionId(codebook),
       reason,
       ...(evidence === undefined ? {} : { evidence }),
+      given: { by: "editor", on: context.now().toISOString().slice(0, 10) },
     };
     const warnings = await warningsAbout(writer, codebook, asked);
     const correction = (await writer.count(corrections, { map })) + 1;

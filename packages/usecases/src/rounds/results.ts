@@ -7,19 +7,21 @@ import {
   corrections,
   decide,
   type Evidence,
+  type Given,
   initiativeStaged,
   initiatives,
   type Level,
   type NewEvent,
   newEvent,
   type Protocol,
+  type RoundRow,
   recodingDone,
   recodings,
   type Value,
   valueCorrected,
   variableOf,
 } from "@mapwright/domain";
-import type { Writer } from "../ports/index.ts";
+import type { Context, Writer } from "../ports/index.ts";
 
 /** A settled answer on its way into the map. */
 export interface Settled {
@@ -28,6 +30,18 @@ export interface Settled {
   readonly state: "coded" | "adjudicated";
   readonly evidence: readonly Evidence[];
   readonly reason?: string | undefined;
+  readonly given: Given;
+}
+
+/** Who settled an answer in a round: so many who agreed, or an adjudicator. */
+export function givenIn(
+  { now }: Pick<Context, "now">,
+  { round, kind }: Pick<RoundRow, "round" | "kind">,
+  agreed: readonly unknown[] | null,
+): Given {
+  const on = now().toISOString().slice(0, 10);
+  if (agreed === null) return { by: "adjudicator", round, on };
+  return { by: kind === "screening" ? "screeners" : "coders", people: agreed.length, round, on };
 }
 
 /** Writes settled answers as the values that count, and takes them off the re-coding queue. */
@@ -50,7 +64,10 @@ export async function keepSettled(
   await writer.append(events);
 }
 
-function settledValue({ variable, answer, state, evidence, reason }: Settled, codebook: string): Value {
+function settledValue(
+  { variable, answer, state, evidence, reason, given }: Settled,
+  codebook: string,
+): Value {
   return {
     variable,
     answer,
@@ -58,6 +75,7 @@ function settledValue({ variable, answer, state, evidence, reason }: Settled, co
     codebook,
     ...(evidence.length === 0 ? {} : { evidence: [...evidence] }),
     ...(reason === undefined ? {} : { reason }),
+    given,
   };
 }
 
@@ -79,7 +97,7 @@ function correction(
 }
 
 /** A settled verdict, with what was quoted for it. */
-export interface SettledVerdict extends Pick<Settled, "state" | "evidence" | "reason"> {
+export interface SettledVerdict extends Pick<Settled, "state" | "evidence" | "reason" | "given"> {
   readonly level: Level;
 }
 
@@ -116,9 +134,9 @@ function shownAs(
   const verdict = verdicts.get(criterion.code);
   const variable = criterion.variable === undefined ? undefined : variableOf(codebook, criterion.variable);
   if (verdict === undefined || variable === undefined) return [];
-  const { level, state, evidence, reason } = verdict;
+  const { level, ...settled } = verdict;
   const isCategory = variable.categories.some(({ code }) => code === level);
   if (!isCategory && level !== "unclear") return [];
   const answer: Answer = isCategory ? { codes: [level] } : { missing: "unclear" };
-  return [{ variable: variable.code, answer, state, evidence, reason }];
+  return [{ variable: variable.code, answer, ...settled }];
 }

@@ -18,7 +18,7 @@ import {
 } from "@mapwright/domain";
 import type { Context, Reader, Writer } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
-import { applyVerdicts, keepSettled, type Settled, type SettledVerdict } from "./results.ts";
+import { applyVerdicts, givenIn, keepSettled, type Settled, type SettledVerdict } from "./results.ts";
 import { openSealed } from "./sealing.ts";
 import { agree, byQuestion, comparable, evidenceOf, type Vote, votesOf } from "./votes.ts";
 
@@ -60,7 +60,7 @@ export async function revealComplete(
       round,
       given.filter((task) => task.initiative === pair.initiative),
     );
-    await compare(writer, round, pair.initiative);
+    await compare(context, writer, round, pair.initiative);
   }
 }
 
@@ -89,7 +89,7 @@ export async function openTasks(
 }
 
 /** Compares the votes of a revealed pair: what all say becomes the answer, the rest waits for an adjudicator. */
-async function compare(writer: Writer, round: RoundRow, initiative: string): Promise<void> {
+async function compare(context: Context, writer: Writer, round: RoundRow, initiative: string): Promise<void> {
   const codebook = await codebookOfRound(writer, round);
   const questions = byQuestion(await votesOf(writer, round, "latest", initiative));
   const disputed = [...questions].filter(([, votes]) => !agree(codebook, votes)).map(([about]) => about);
@@ -97,9 +97,15 @@ async function compare(writer: Writer, round: RoundRow, initiative: string): Pro
   if (round.pilot) return;
   const agreed = new Map([...questions].filter(([about]) => !disputed.includes(about)));
   if (round.kind === "coding") {
-    await keepSettled(writer, round.map, initiative, round.codebook, agreedAnswers(codebook, agreed));
+    await keepSettled(
+      writer,
+      round.map,
+      initiative,
+      round.codebook,
+      agreedAnswers(context, round, codebook, agreed),
+    );
   } else if (disputed.length === 0) {
-    await applyRoundVerdicts(writer, round, initiative, agreedVerdicts(agreed));
+    await applyRoundVerdicts(writer, round, initiative, agreedVerdicts(context, round, agreed));
   }
 }
 
@@ -119,25 +125,45 @@ export async function disputeEvents(
   ];
 }
 
-function agreedAnswers(codebook: Codebook, agreed: ReadonlyMap<string, readonly Vote[]>): readonly Settled[] {
+function agreedAnswers(
+  context: Context,
+  round: RoundRow,
+  codebook: Codebook,
+  agreed: ReadonlyMap<string, readonly Vote[]>,
+): readonly Settled[] {
   return [...agreed].flatMap(([variable, votes]): readonly Settled[] => {
     const [first] = votes;
     if (first === undefined) return [];
     const answer = comparable(codebook, variable, first.answer);
     if (typeof answer === "string") return [];
-    return [{ variable, answer, state: "coded", evidence: evidenceOf(votes) }];
+    return [
+      {
+        variable,
+        answer,
+        state: "coded",
+        evidence: evidenceOf(votes),
+        given: givenIn(context, round, votes),
+      },
+    ];
   });
 }
 
 /** The verdicts that all of a pair gave. */
 export function agreedVerdicts(
+  context: Context,
+  round: RoundRow,
   agreed: ReadonlyMap<string, readonly Vote[]>,
 ): ReadonlyMap<string, SettledVerdict> {
   return new Map(
     [...agreed].flatMap(([criterion, votes]): readonly [string, SettledVerdict][] => {
       const level = votes[0]?.answer;
       if (typeof level !== "string") return [];
-      return [[criterion, { level, state: "coded", evidence: evidenceOf(votes) }]];
+      return [
+        [
+          criterion,
+          { level, state: "coded", evidence: evidenceOf(votes), given: givenIn(context, round, votes) },
+        ],
+      ];
     }),
   );
 }

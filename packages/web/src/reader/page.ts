@@ -1,4 +1,4 @@
-import type { Codebook, Problem, Stage, ValueState } from "@mapwright/domain";
+import type { Codebook, Given, Problem, Stage, ValueState } from "@mapwright/domain";
 import type { KnowledgeMapModel } from "../views/knowledge-map/model.ts";
 import type { DifferencesPage } from "./differences/differences-page.ts";
 import type { ExploreAnswer } from "./explore/answer.ts";
@@ -97,6 +97,8 @@ export interface ShownValue {
     readonly page?: string | undefined;
     readonly archived?: string | undefined;
   }[];
+  /** Who gave it, as a role, and on which day; null for what was imported or derived. */
+  readonly given: Given | null;
   /** Whether the value can be counted, and so explored. */
   readonly countable: boolean;
 }

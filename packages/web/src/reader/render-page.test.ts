@@ -5,6 +5,12 @@ import { renderPage } from "./render-page.tsx";
 import { sampleFrame } from "./testing/sample.ts";
 import { sampleOverview, samplePages } from "./testing/sample-pages.ts";
 
+const htmlOf = (kind: Page["kind"]) =>
+  samplePages("en")
+    .filter((page) => page.kind === kind)
+    .map((page) => renderPage(page))
+    .join("");
+
 describe("every page in every language", () => {
   for (const language of languages)
     for (const page of samplePages(language))
@@ -27,12 +33,6 @@ describe("every page in every language", () => {
 });
 
 describe("hostile data", () => {
-  const htmlOf = (kind: Page["kind"]) =>
-    samplePages("en")
-      .filter((page) => page.kind === kind)
-      .map((page) => renderPage(page))
-      .join("");
-
   it("cannot end the data block of the explorer", () => {
     const html = htmlOf("explore");
     expect(html).toContain("\\u003c/script>");
@@ -104,4 +104,9 @@ describe("what a map does not have", () => {
     expect(html).toContain("This map has no initiatives yet.");
     expect(html).not.toContain("No initiative meets all of this.");
   });
+});
+
+it("tells who gave a value, as a role and never as a person, and when", () => {
+  const html = htmlOf("initiative");
+  expect(html).toContain("2 coders gave it in round 1, each without knowing of the others, 2 January 2026.");
 });

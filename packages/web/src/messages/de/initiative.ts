@@ -32,6 +32,16 @@ export const initiative: TextsLike<typeof english> = {
   "state-said-self-declared": "Von der Initiative selbst angegeben.",
   "state-said-coded": "Von Codierenden nach dem Codebuch vergeben.",
   "state-said-adjudicated": "Die Codierenden waren uneins; eine dritte Person hat entschieden.",
+  "given-coders": {
+    one: "Von einer codierenden Person in Runde {round} vergeben, {day}.",
+    other: "Von {count} Codierenden in Runde {round} vergeben, ohne voneinander zu wissen, {day}.",
+  },
+  "given-screeners": {
+    one: "Von einer prüfenden Person in Runde {round} so beurteilt, {day}.",
+    other: "Von {count} Prüfenden in Runde {round} so beurteilt, ohne voneinander zu wissen, {day}.",
+  },
+  "given-adjudicator": "In Runde {round} war man uneins; eine dritte Person hat entschieden, {day}.",
+  "given-editor": "Bei der Redaktion vergeben, {day}.",
   history: "Geschichte zwischen den Veröffentlichungen",
   "history-none": "Noch in keiner Veröffentlichung.",
   "history-added": "erstmals veröffentlicht.",

@@ -32,6 +32,16 @@ export const initiative = {
   "state-said-self-declared": "Said by the initiative itself.",
   "state-said-coded": "Given by coders, along the codebook.",
   "state-said-adjudicated": "Coders differed; a third person settled it.",
+  "given-coders": {
+    one: "One coder gave it in round {round}, {day}.",
+    other: "{count} coders gave it in round {round}, each without knowing of the others, {day}.",
+  },
+  "given-screeners": {
+    one: "One screener judged it so in round {round}, {day}.",
+    other: "{count} screeners judged it so in round {round}, each without knowing of the others, {day}.",
+  },
+  "given-adjudicator": "People differed in round {round}; an adjudicator settled it, {day}.",
+  "given-editor": "An editor gave it, {day}.",
   history: "History between releases",
   "history-none": "Not in a release yet.",
   "history-added": "first published.",

@@ -35,6 +35,17 @@ export const initiative: TextsLike<typeof english> = {
   "state-said-self-declared": "Declarado por la propia iniciativa.",
   "state-said-coded": "Asignado por codificadores según el libro de códigos.",
   "state-said-adjudicated": "Los codificadores discrepaban; lo resolvió una tercera persona.",
+  "given-coders": {
+    one: "Asignado por un codificador en la ronda {round}, el {day}.",
+    other:
+      "Asignado por {count} codificadores en la ronda {round}, cada uno sin saber de los otros, el {day}.",
+  },
+  "given-screeners": {
+    one: "Así juzgado por una persona en la ronda {round}, el {day}.",
+    other: "Así juzgado por {count} personas en la ronda {round}, cada una sin saber de las otras, el {day}.",
+  },
+  "given-adjudicator": "Hubo discrepancia en la ronda {round}; lo resolvió una tercera persona, el {day}.",
+  "given-editor": "Asignado por un editor, el {day}.",
   history: "Historia entre versiones",
   "history-none": "Todavía en ninguna versión publicada.",
   "history-added": "publicada por primera vez.",

@@ -32,6 +32,16 @@ export const initiative: TextsLike<typeof english> = {
   "state-said-self-declared": "Dit par l'initiative elle-même.",
   "state-said-coded": "Attribué par des codeurs selon le plan de codage.",
   "state-said-adjudicated": "Les codeurs divergeaient ; une tierce personne a tranché.",
+  "given-coders": {
+    one: "Attribué par un codeur au tour {round}, le {day}.",
+    other: "Attribué par {count} codeurs au tour {round}, chacun sans connaître les autres, le {day}.",
+  },
+  "given-screeners": {
+    one: "Jugé ainsi par une personne au tour {round}, le {day}.",
+    other: "Jugé ainsi par {count} personnes au tour {round}, chacune sans connaître les autres, le {day}.",
+  },
+  "given-adjudicator": "Les avis divergeaient au tour {round} ; une tierce personne a tranché, le {day}.",
+  "given-editor": "Attribué par un éditeur, le {day}.",
   history: "Historique entre les versions",
   "history-none": "Pas encore dans une version publiée.",
   "history-added": "première publication.",

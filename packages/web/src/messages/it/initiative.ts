@@ -33,6 +33,18 @@ export const initiative: TextsLike<typeof english> = {
   "state-said-self-declared": "Dichiarato dall'iniziativa stessa.",
   "state-said-coded": "Attribuito da codificatori secondo il libro dei codici.",
   "state-said-adjudicated": "I codificatori erano in disaccordo; ha deciso una terza persona.",
+  "given-coders": {
+    one: "Attribuito da un codificatore nella tornata {round}, il {day}.",
+    other:
+      "Attribuito da {count} codificatori nella tornata {round}, ciascuno senza sapere degli altri, il {day}.",
+  },
+  "given-screeners": {
+    one: "Così giudicato da una persona nella tornata {round}, il {day}.",
+    other:
+      "Così giudicato da {count} persone nella tornata {round}, ciascuna senza sapere delle altre, il {day}.",
+  },
+  "given-adjudicator": "Nella tornata {round} c’era disaccordo; ha deciso una terza persona, il {day}.",
+  "given-editor": "Attribuito da un redattore, il {day}.",
   history: "Storia tra le versioni",
   "history-none": "Non ancora in una versione pubblicata.",
   "history-added": "pubblicata per la prima volta.",

@@ -1,3 +1,5 @@
+import type { Given } from "@mapwright/domain";
+import type { Messages } from "../../messages/messages.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
 import { AnswerText } from "../initiative/answer-text.tsx";
@@ -103,7 +105,7 @@ function ValueRow({ page, value }: { page: InitiativePage; value: ShownValue }) 
 function Origin({ page, value }: { page: InitiativePage; value: ShownValue }) {
   const messages = useMessages();
   const record = page.records.find((candidate) => candidate.record === value.record);
-  const { codebook, evidence, reason, state } = value;
+  const { codebook, evidence, given, reason, state } = value;
   if (!state) return null;
   return (
     <details className="origin">
@@ -123,7 +125,7 @@ function Origin({ page, value }: { page: InitiativePage; value: ShownValue }) {
           <a href={`#record-${record.record}`}>{messages.text("row", { row: messages.plain(record.row) })}</a>
         </p>
       )}
-      <p>{messages.text(`state-said-${state}`)}</p>
+      <p>{given === null ? messages.text(`state-said-${state}`) : givenText(messages, given)}</p>
       {evidence.map(({ quote, address, page: at }) => (
         <div key={`${quote} ${address} ${at}`}>
           {quote && <blockquote dir="auto">{quote}</blockquote>}
@@ -139,6 +141,14 @@ function Origin({ page, value }: { page: InitiativePage; value: ShownValue }) {
       {codebook && <p>{messages.text("under-codebook", { codebook })}</p>}
     </details>
   );
+}
+
+/** Who gave a value, told as a role, and when. */
+function givenText(messages: Messages, { by, people, round, on }: Given): string {
+  const said = { day: messages.day(on), round: messages.plain(round ?? 0) };
+  return by === "coders" || by === "screeners"
+    ? messages.text(`given-${by}`, { ...said, count: people ?? 1 })
+    : messages.text(`given-${by}`, said);
 }
 
 function RawRecord({ record }: { record: RecordView }) {

@@ -286,6 +286,7 @@ export function sampleInitiative(frame: Frame): InitiativePage {
         label: { text: "Level", lang: "en" },
         answer: { categories: [{ code: "local", label: { text: "Local", lang: "en" } }] },
         state: "coded",
+        given: { by: "coders", people: 2, round: 1, on: "2026-01-02" },
         evidence: [{ quote: hostileName, address: "javascript:alert(1)", page: "4" }],
       },
       {
@@ -294,6 +295,7 @@ export function sampleInitiative(frame: Frame): InitiativePage {
         label: { text: "Country", lang: "en" },
         answer: { missing: "not-reported" },
         state: "imported",
+        given: null,
         evidence: [],
       },
     ],
