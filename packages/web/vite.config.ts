@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 /**
- * What draws in browsers, by decision 0037. Its sources: the minified file has a function named `z`, and calls of `z` count as
+ * What draws in browsers, by decision 0034. Its sources: the minified file has a function named `z`, and calls of `z` count as
  * pure below.
  */
 const preact = (path: string) => fileURLToPath(new URL(`../../node_modules/preact/${path}`, import.meta.url));
@@ -69,7 +69,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [react()],
   resolve: {
     conditions: ["mapwright-source", "browser", "module", "import", "default"],
-    // Decision 0037: the server draws with React, browsers with what does the same in a tenth of the bytes.
+    // Decision 0034: the server draws with React, browsers with what does the same in a tenth of the bytes.
     alias: inBrowsers,
   },
   build: {

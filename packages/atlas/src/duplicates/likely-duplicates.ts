@@ -37,7 +37,7 @@ export interface LikelyDuplicate {
   }[];
 }
 
-/** Below this two are not worth a person's look; measured in decision 0038. */
+/** Below this two are not worth a person's look; measured in decision 0035. */
 export const leastLikeness = 0.6;
 
 /**

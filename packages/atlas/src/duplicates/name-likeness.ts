@@ -8,7 +8,7 @@ const long = 9;
 /**
  * How alike two names are, from 0 to 1: the weight of the words they share over the weight of all their words, each word of
  * one paired with at most one of the other. Words are folded; a mistyped pair counts by its share of right letters. Names that
- * differ in blanks alone are the same. It is the weighted Jaccard likeness of decision 0029 with words for categories.
+ * differ in blanks alone are the same. It is the weighted Jaccard likeness of decision 0026 with words for categories.
  *
  * @example nameLikeness(["neighbour", "care"], ["neighbours", "care"], () => 1) // 0.90
  */

@@ -1,7 +1,7 @@
 /**
  * What one person wrote and nobody else may see yet, in an envelope. Envelopes are kept beside the state, in the same
  * transactions, and no table, count or order of the state follows from what is in them. The ways in are few: a person
- * reads her own, and the reveal opens those of a complete pair. `docs/decisions/0020-sealed-answers.md` says why.
+ * reads her own, and the reveal opens those of a complete pair. `docs/decisions/0018-sealed-answers.md` says why.
  */
 export interface Envelope {
   /** Whose it is. */
