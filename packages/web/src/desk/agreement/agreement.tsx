@@ -33,7 +33,7 @@ export function AgreementBody({ page }: { page: AgreementPage }) {
         </nav>
       )}
       {page.questions.length === 0 ? (
-        <p className="note">{messages.text("agreement-none")}</p>
+        <p className="note">{messages.text(page.rounds.length === 0 ? "rounds-none" : "agreement-none")}</p>
       ) : (
         <>
           <MeasureTable

@@ -95,6 +95,12 @@ export function NewRoundBody({ page }: { page: NewRoundPage }) {
             />{" "}
             {messages.text("pilot-said")}
           </label>
+          {!page.hasCriteria && (
+            <p className="small">
+              {messages.text("round-needs-criteria")}{" "}
+              <a href={href(`/maps/${page.work.map}/desk/protocol`)}>{messages.text("desk-protocol")}</a>
+            </p>
+          )}
         </fieldset>
         {kind === "coding" && (
           <fieldset className="variable-choice">

@@ -36,6 +36,7 @@ export const rounds: TextsLike<typeof english> = {
     "Was niemand beantwortet hat, wird zurückgenommen. Was allein abgegeben wurde, bleibt versiegelt.",
   "round-new-lead":
     "Sehen Sie zuerst, wer wie viel bekäme, dann eröffnen Sie. Eine offene Runde behält ihren Plan.",
+  "round-needs-criteria": "Die Auswahl braucht ein Protokoll mit Kriterien:",
   "round-title": "Wie sie heißt",
   "round-stages": "Initiativen in diesen Stufen",
   "round-initiatives": "Oder nur diese Initiativen, nach Kennung",

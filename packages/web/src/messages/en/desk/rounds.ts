@@ -34,6 +34,7 @@ export const rounds = {
   "round-close": "Close the round",
   "round-close-lead": "What nobody has answered is taken back. What was submitted alone stays sealed.",
   "round-new-lead": "First see who would get how much, then open it. An open round keeps its plan.",
+  "round-needs-criteria": "Screening needs a protocol with criteria:",
   "round-title": "What it is called",
   "round-stages": "Initiatives at these stages",
   "round-initiatives": "Or these initiatives only, by id",

@@ -35,6 +35,7 @@ export const rounds: TextsLike<typeof english> = {
   "round-close-lead":
     "Lo que nadie ha respondido se retira. Lo entregado por una sola persona sigue sellado.",
   "round-new-lead": "Vea primero quién recibiría cuánto y luego ábrala. Una ronda abierta conserva su plan.",
+  "round-needs-criteria": "El cribado necesita un protocolo con criterios:",
   "round-title": "Cómo se llama",
   "round-stages": "Iniciativas en estas etapas",
   "round-initiatives": "O solo estas iniciativas, por identificador",

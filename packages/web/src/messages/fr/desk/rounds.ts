@@ -34,6 +34,7 @@ export const rounds: TextsLike<typeof english> = {
   "round-close": "Clore le tour",
   "round-close-lead": "Ce à quoi personne n’a répondu est repris. Ce qui a été remis seul reste scellé.",
   "round-new-lead": "Voyez d’abord qui recevrait combien, puis ouvrez-le. Un tour ouvert garde son plan.",
+  "round-needs-criteria": "La sélection demande un protocole avec des critères :",
   "round-title": "Son nom",
   "round-stages": "Initiatives à ces étapes",
   "round-initiatives": "Ou seulement ces initiatives, par identifiant",

@@ -36,6 +36,7 @@ export const rounds: TextsLike<typeof english> = {
     "Ciò a cui nessuno ha risposto viene ritirato. Ciò che è stato consegnato da solo resta sigillato.",
   "round-new-lead":
     "Veda prima chi riceverebbe quanto, poi la apra. Una tornata aperta conserva il suo piano.",
+  "round-needs-criteria": "La selezione richiede un protocollo con criteri:",
   "round-title": "Come si chiama",
   "round-stages": "Iniziative in queste fasi",
   "round-initiatives": "O solo queste iniziative, per identificativo",
