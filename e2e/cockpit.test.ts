@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { findingsOn } from "./support/axe.ts";
 import { ownTeam, password } from "./support/own-team.ts";
 import { selects } from "./support/selects.ts";
+import { isUsable } from "./support/usable.ts";
 
 const about =
   "Volunteers and the municipality repair broken things together. A policy document of the city names it, an evaluation shows an outcome for 200 households, and two services are joined in one house.";
@@ -155,7 +156,7 @@ it("puts off, takes back and changes keys, by keys alone", { timeout: 120_000 },
   await ben.keyboard.press("y");
   await expect.poll(source).toBe(second);
   await ben.reload();
-  await ben.waitForFunction(() => performance.getEntriesByName("mapwright:usable").length > 0);
+  await isUsable(ben);
   await ben.locator(".key-panel summary").click();
   expect(await ben.getByLabel("Skip", { exact: true }).inputValue()).toBe("y");
   await ben.getByLabel("Use single keys").uncheck();
@@ -239,7 +240,7 @@ it("codes by keys, is told of rules at once, changes an opened answer, and makes
   await team().opens(judy, "/conflicts");
   await judy.locator("main tbody th a").first().focus();
   await judy.keyboard.press("Enter");
-  await judy.waitForFunction(() => performance.getEntriesByName("mapwright:usable").length > 0);
+  await isUsable(judy);
   await judy.keyboard.press("1");
   await judy.keyboard.type("A count of households is a count.");
   await Promise.all([judy.waitForEvent("framenavigated"), judy.keyboard.press("Control+Enter")]);

@@ -14,6 +14,7 @@ import {
 import { runs } from "./support/installation.ts";
 import { demoTeam } from "./support/own-team.ts";
 import { selects } from "./support/selects.ts";
+import { isUsable } from "./support/usable.ts";
 
 const team = demoTeam("ai-watch", { cleo: "coder", dan: "coder", judy: "adjudicator" });
 const ids = Array.from({ length: 60 }, (_, place) => `AIW-${String(place + 1).padStart(4, "0")}`);
@@ -129,7 +130,7 @@ async function settlesAll(judy: Page): Promise<ReadonlyMap<string, string>> {
   const settled = new Map<string, string>();
   await judy.locator("main > .scroller tbody th a").first().click();
   for (let left = about.size; left > 0; left--) {
-    await judy.waitForFunction(() => performance.getEntriesByName("mapwright:usable").length > 0);
+    await isUsable(judy);
     const first = judy.locator(".votes li strong").first();
     settled.set(about.get(new URL(judy.url()).pathname) ?? "", await first.innerText());
     await judy.keyboard.press("1");

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { findingsOn } from "./support/axe.ts";
 import { startedBrowser } from "./support/reader.ts";
 import { walkFindings } from "./support/tab-walk.ts";
+import { isUsable } from "./support/usable.ts";
 
 const address = inject("address");
 const desk = `${address}/maps/ai-watch/desk`;
@@ -43,7 +44,7 @@ async function withProtocol(owner: Page): Promise<void> {
 
 async function opens(page: Page, path: string): Promise<void> {
   await page.goto(desk + path);
-  await page.waitForFunction(() => performance.getEntriesByName("mapwright:usable").length > 0);
+  await isUsable(page);
   expect(await findingsOn(page)).toEqual([]);
 }
 
@@ -104,7 +105,7 @@ it("runs a round from its allotment to a release", { timeout: 240_000 }, async (
   expect(await judy.locator("main > .scroller tbody tr").count()).toBe(12);
   for (let left = 12; left > 0; left--) {
     await judy.locator("main > .scroller tbody th a").first().click();
-    await judy.waitForFunction(() => performance.getEntriesByName("mapwright:usable").length > 0);
+    await isUsable(judy);
     if (left === 12) expect(await findingsOn(judy)).toEqual([]);
     await judy.keyboard.press("1");
     await judy.keyboard.type("The source tells enough.");

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { findingsOn } from "./support/axe.ts";
 import { forbidsKeeping } from "./support/forbids-keeping.ts";
 import { startedBrowser } from "./support/reader.ts";
+import { isUsable } from "./support/usable.ts";
 
 const address = inject("address");
 const studio = `${address}/maps/social-economy/desk/codebook`;
@@ -32,7 +33,7 @@ async function inStudio(name: string): Promise<Page> {
 
 async function opens(page: Page): Promise<void> {
   await page.goto(studio);
-  await page.waitForFunction(() => performance.getEntriesByName("mapwright:usable").length > 0);
+  await isUsable(page);
 }
 
 /** Goes to a field, button or link by Tab alone. */

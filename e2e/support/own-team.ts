@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect } from "vitest";
 import { findingsOn } from "./axe.ts";
 import { aNewInstallation, type NewInstallation } from "./installation.ts";
 import { startedBrowser } from "./reader.ts";
+import { isUsable } from "./usable.ts";
 
 /** Rows of a file to import, the header first. */
 export type List = readonly (readonly string[])[];
@@ -117,7 +118,7 @@ async function gathered(
     pseudonymOf: async (name) => (await asks(await who(name), "GET", "/me")).account,
     async opens(page, path) {
       await page.goto(`${address}/maps/${map}/desk${path}`);
-      await page.waitForFunction(() => performance.getEntriesByName("mapwright:usable").length > 0);
+      await isUsable(page);
       expect(await findingsOn(page), path).toEqual([]);
     },
   };
