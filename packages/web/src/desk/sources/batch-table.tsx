@@ -5,6 +5,15 @@ import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { Scroller } from "../frame/scroller.tsx";
 import type { ShownBatch, SourcesPage } from "./page.ts";
 
+/** What is counted of a file, under which head. */
+const counted = [
+  { head: "sources-rows", count: "rows" },
+  { head: "sources-accepted", count: "accepted" },
+  { head: "sources-repaired", count: "repaired" },
+  { head: "sources-refused", count: "refused" },
+  { head: "sources-opened", count: "initiatives" },
+] as const;
+
 /** The files that were taken in, the last first: how their rows were judged, and how to take one back. */
 export function BatchTable({ page }: { page: SourcesPage }) {
   const messages = useDeskMessages();
@@ -15,21 +24,11 @@ export function BatchTable({ page }: { page: SourcesPage }) {
           <tr>
             <th scope="col">{messages.text("sources-batch")}</th>
             <th scope="col">{messages.text("sources-wave-short")}</th>
-            <th scope="col" className="number">
-              {messages.text("sources-rows")}
-            </th>
-            <th scope="col" className="number">
-              {messages.text("sources-accepted")}
-            </th>
-            <th scope="col" className="number">
-              {messages.text("sources-repaired")}
-            </th>
-            <th scope="col" className="number">
-              {messages.text("sources-refused")}
-            </th>
-            <th scope="col" className="number">
-              {messages.text("sources-opened")}
-            </th>
+            {counted.map(({ head }) => (
+              <th key={head} scope="col" className="number">
+                {messages.text(head)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -72,11 +71,11 @@ function BatchLine({ batch, page }: { batch: ShownBatch; page: SourcesPage }) {
         )}
       </th>
       <td dir="auto">{batch.wave}</td>
-      <td className="number">{messages.number(batch.rows)}</td>
-      <td className="number">{messages.number(batch.accepted)}</td>
-      <td className="number">{messages.number(batch.repaired)}</td>
-      <td className="number">{messages.number(batch.refused)}</td>
-      <td className="number">{messages.number(batch.initiatives)}</td>
+      {counted.map(({ head, count }) => (
+        <td key={head} className="number">
+          {messages.number(batch[count])}
+        </td>
+      ))}
     </tr>
   );
 }
