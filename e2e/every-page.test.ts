@@ -46,3 +46,14 @@ it("checks every page that a map's bar leads to", async () => {
   const known = new Set(pages.map(({ path }) => path.replace(/[?#].*/, "").replace(/^\/maps\/[^/]+/, "")));
   expect(links.map((link) => link.replace("/maps/iesi", "")).filter((link) => !known.has(link))).toEqual([]);
 });
+
+it("brings readers none of the schemas that only the desk runs", async () => {
+  const visit = await reader.opens("/maps/iesi/explore");
+  const scripts = await visit.page.evaluate(async () => {
+    const addresses = performance.getEntriesByType("resource").map(({ name }) => name);
+    const asked = addresses.filter((name) => name.endsWith(".js"));
+    return await Promise.all(asked.map(async (name) => await (await fetch(name)).text()));
+  });
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(scripts.filter((script) => script.includes("_zod"))).toEqual([]);
+});

@@ -1,7 +1,8 @@
 import type { Codebook, Variable } from "../codebook/index.ts";
 import { nearMatches, type Problem, shownValue } from "../shared/index.ts";
 import { columnFinder, columnsRead } from "./columns.ts";
-import { type ColumnRule, columnsOf, type Meaning, type Profile } from "./profile.ts";
+import { columnsOf } from "./columns-of.ts";
+import type { ColumnRule, Meaning, Profile } from "./profile.ts";
 
 /**
  * What is wrong between a profile and the codebook it is used with: unknown variables and codes (with near matches and the

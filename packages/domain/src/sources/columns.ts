@@ -1,6 +1,7 @@
 import { nearMatches, type Problem, shownValue } from "../shared/index.ts";
+import { columnsOf } from "./columns-of.ts";
 import { tidyText } from "./fold.ts";
-import { columnsOf, type OrganisationRule, type Profile } from "./profile.ts";
+import type { OrganisationRule, Profile } from "./profile.ts";
 import { nothingFits } from "./usual-words.ts";
 
 /** Finds the file's column for a column named in a profile; undefined when the file has none. */

@@ -2,6 +2,7 @@ export { applyProfile, profileReader, type RowCells, type RowReading } from "./a
 export { batchProblem, correctedSince, duplicatesInFile, earlierBatch } from "./batch-rules.ts";
 export { checkProfile } from "./check-profile.ts";
 export { checkColumns } from "./columns.ts";
+export { columnsOf } from "./columns-of.ts";
 export {
   batchImported,
   batchUndone,
@@ -23,7 +24,6 @@ export {
 } from "./operations.ts";
 export {
   type ColumnRule,
-  columnsOf,
   type DateOrder,
   type OrganisationRule,
   type Profile,

@@ -144,8 +144,3 @@ export type CellReading = Pick<
   ColumnRule,
   "member" | "separator" | "takeFirst" | "values" | "case" | "otherwise" | "missing"
 >;
-
-/** The columns a rule reads. */
-export function columnsOf(rule: ColumnRule): readonly string[] {
-  return rule.columns ?? (rule.column === undefined ? [] : [rule.column]);
-}

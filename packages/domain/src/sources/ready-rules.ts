@@ -1,8 +1,9 @@
 import type { Codebook, Variable } from "../codebook/index.ts";
 import { type CellCutter, cellCutter } from "./cell.ts";
 import { type ColumnFinder, otherNames } from "./columns.ts";
+import { columnsOf } from "./columns-of.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { type ColumnRule, columnsOf, type Profile } from "./profile.ts";
+import type { ColumnRule, Profile } from "./profile.ts";
 import { type CategoryIndex, categoryIndex } from "./recognise/index.ts";
 
 /** What stays the same for all rows of a file. */
