@@ -22,7 +22,7 @@ type Reading = Input<typeof readFileOperation>;
 export const sourcesAnswers = {
   "sources.read": async (desk: Desk, input: Reading, content: Uint8Array): Promise<Answered> => {
     const file = await desk.files.open(input.fileName, content, openOptions(input));
-    const profile = await profileFor(desk, input, file);
+    const profile = await profileFor(desk, input, async () => file);
     return { output: await readFile(desk, input.map, file, profile) };
   },
   "sources.import": async (
@@ -32,7 +32,8 @@ export const sourcesAnswers = {
   ): Promise<Answered> => {
     const { map, fileName, wave, goodRowsOnly } = input;
     const open = openOptions(input);
-    const { profile } = await profileFor(desk, input, await desk.files.open(fileName, content, open));
+    // With a profile the file is opened once, by the import.
+    const { profile } = await profileFor(desk, input, () => desk.files.open(fileName, content, open));
     const report = await importFile(desk, {
       map,
       fileName,
@@ -57,15 +58,15 @@ export const sourcesAnswers = {
 async function profileFor(
   desk: Desk,
   { map, profile, wave }: Reading,
-  file: OpenedFile,
+  opened: () => Promise<OpenedFile>,
 ): Promise<UnnamedProfile> {
-  if (profile === undefined) return await unnamedProfile(desk, map, file, wave);
+  if (profile === undefined) return await unnamedProfile(desk, map, await opened(), wave);
   const kept = await desk.store.read(async (reader) => {
     await mapNamed(reader, map);
     return await reader.one(profiles, { map, profile });
   });
   const found = kept === undefined ? desk.library.profile(profile) : profileFile.parse(kept.document);
-  if (found !== undefined) return { profile: found, isKept: true };
+  if (found !== undefined) return { profile: found, isKept: true, reasons: [] };
   throw new ProblemError({
     code: "profile-unknown",
     message: `There is no profile "${profile}", kept with the map or shipped.`,

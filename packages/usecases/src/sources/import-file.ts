@@ -4,7 +4,6 @@ import {
   batches,
   batchImported,
   batchProblem,
-  canonicalJson,
   earlierBatch,
   type JsonObject,
   newEvent,
@@ -22,6 +21,7 @@ import type { Context, OpenOptions, Writer } from "../ports/index.ts";
 import { codebookOf } from "../protocol/codebook-of.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { judgedRows, type RowCounts } from "./judged-rows.ts";
+import { keptForm } from "./kept-form.ts";
 import { recordEvents } from "./record-events.ts";
 
 export interface ImportRequest {
@@ -70,8 +70,7 @@ export async function importFile(context: Context, request: ImportRequest): Prom
   return await context.store.transact(context.actor, async (writer) => {
     const map = await mapNamed(writer, request.map);
     const where = { map: request.map };
-    const document = JSON.parse(canonicalJson(request.profile)) as JsonObject;
-    const profileSha256 = context.sha256(canonicalJson(document));
+    const { document, sha256: profileSha256 } = keptForm(context, request.profile);
     const known = await writer.rows(batches, { where });
     const same = earlierBatch(
       known.filter(({ profile_sha256 }) => profile_sha256 === profileSha256),

@@ -8,13 +8,13 @@ import {
   type Problem,
   ProblemError,
   type Profile,
-  suggestProfile,
 } from "@mapwright/domain";
 import type { Context, OpenedFile, Reader } from "../ports/index.ts";
 import { codebookOf } from "../protocol/codebook-of.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import type { ImportCounts } from "./import-file.ts";
 import { type JudgedRows, judgedRows } from "./judged-rows.ts";
+import { keptForm } from "./kept-form.ts";
 import { recordEvents } from "./record-events.ts";
 import type { UnnamedProfile } from "./unnamed-profile.ts";
 
@@ -50,7 +50,7 @@ export async function readFile(
   context: Context,
   slug: string,
   file: OpenedFile,
-  { profile, isKept }: UnnamedProfile,
+  { profile, isKept, reasons }: UnnamedProfile,
 ): Promise<FileReading> {
   return await context.store.read(async (reader) => {
     const map = await mapNamed(reader, slug);
@@ -72,11 +72,7 @@ export async function readFile(
       already: await earlierWith(context, reader, slug, file, profile),
       file: { name, bytes, format, encoding, notes },
       profile: { isKept, document: profile },
-      columns: columnsIn(
-        file,
-        profile,
-        isKept ? [] : suggestProfile(file, codebook, context.gazetteer).reasons,
-      ),
+      columns: columnsIn(file, profile, reasons),
       refusal,
       problems: problems.slice(0, mostProblems),
       problemsInAll: problems.length,
@@ -101,15 +97,15 @@ function judgedOrRefused(
 }
 
 async function earlierWith(
-  { sha256 }: Context,
+  context: Context,
   reader: Reader,
   map: string,
   file: OpenedFile,
   profile: Profile,
 ): Promise<number | null> {
-  const hash = sha256(canonicalJson(JSON.parse(canonicalJson(profile))));
+  const { sha256 } = keptForm(context, profile);
   const known = await reader.rows(batches, { where: { map } });
-  const same = known.filter(({ profile_sha256 }) => profile_sha256 === hash);
+  const same = known.filter(({ profile_sha256 }) => profile_sha256 === sha256);
   return earlierBatch(same, file.sha256)?.batch ?? null;
 }
 

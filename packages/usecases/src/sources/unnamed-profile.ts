@@ -15,6 +15,8 @@ import { mapNamed } from "../protocol/create-map.ts";
 export interface UnnamedProfile {
   readonly profile: Profile;
   readonly isKept: boolean;
+  /** Why each column is read as it is, in the order of the profile's rules; empty unless it was suggested. */
+  readonly reasons: readonly string[];
 }
 
 /**
@@ -39,9 +41,9 @@ export async function unnamedProfile(
       .sort((a, b) => b.batch - a.batch)
       .find((batch) => batch.file_sha256 === file.sha256 || isEarlierWave(batch, known, kept, file, wave));
     const profile = earlier === undefined ? undefined : kept.get(earlier.profile);
-    if (profile !== undefined) return { profile, isKept: true };
+    if (profile !== undefined) return { profile, isKept: true, reasons: [] };
     const codebook = await codebookOf(reader, map);
-    return { profile: suggestProfile(file, codebook, context.gazetteer).profile, isKept: false };
+    return { ...suggestProfile(file, codebook, context.gazetteer), isKept: false };
   });
 }
 
