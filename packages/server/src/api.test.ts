@@ -7,6 +7,14 @@ import { api } from "./api.ts";
 import { anApi } from "./testing/an-api.ts";
 import { asking, noAssets } from "./testing/installation.ts";
 
+/** An operation as the description of the interface tells it. */
+interface Described {
+  readonly operationId: string;
+  readonly responses: {
+    readonly 200: { readonly content: { readonly "application/json"?: { readonly schema: object } } };
+  };
+}
+
 describe("the HTTP interface", () => {
   test("has an answer for every declared operation, and describes it", async () => {
     const { get } = await anApi();
@@ -25,6 +33,23 @@ describe("the HTTP interface", () => {
     const told = await validator.validate(await (await get("/api/openapi.json")).json());
     expect(told.errors ?? []).toEqual([]);
     expect([told.valid, validator.version]).toEqual([true, "3.1"]);
+  });
+
+  test("says what each answer holds, and leads every reference to a schema of its own", async () => {
+    const { get } = await anApi();
+    const text = await (await get("/api/openapi.json")).text();
+    const { paths, components } = JSON.parse(text);
+    const references = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = ""]) => name);
+    expect(references).toContain("Initiative");
+    expect(references.filter((name) => !Object.hasOwn(components.schemas, name))).toEqual([]);
+    const open = Object.values<Record<string, Described>>(paths)
+      .flatMap((path) => Object.values(path))
+      .filter(({ responses }) => {
+        const schema = responses[200].content["application/json"]?.schema;
+        return schema !== undefined && !("$ref" in schema) && !("properties" in schema);
+      });
+    // Its answer is the text of a file.
+    expect(open.map(({ operationId }) => operationId)).toEqual(["initiatives.download"]);
   });
 
   test("can judge every relation that is declared", () => {

@@ -4,9 +4,10 @@ import { z } from "zod";
 /** The OpenAPI 3.1 description that follows from the declarations. */
 export function openApi(operations: readonly Operation[]): object {
   const paths: Record<string, Record<string, object>> = {};
+  const named: Named = {};
   for (const operation of operations) {
     const [method = "GET", path = ""] = operation.http.split(" ");
-    paths[path] = { ...paths[path], [method.toLowerCase()]: describe(operation, path) };
+    paths[path] = { ...paths[path], [method.toLowerCase()]: describe(operation, path, named) };
   }
   return {
     openapi: "3.1.0",
@@ -20,7 +21,7 @@ export function openApi(operations: readonly Operation[]): object {
     servers: [{ url: "/" }],
     paths,
     components: {
-      schemas: { Problem: problemSchema },
+      schemas: { Problem: problemSchema, ...named },
       securitySchemes: {
         token: {
           type: "http",
@@ -38,9 +39,9 @@ export function openApi(operations: readonly Operation[]): object {
   };
 }
 
-function describe(operation: Operation, path: string): object {
+function describe(operation: Operation, path: string, named: Named): object {
   const { name, kind, sentence, right, relation, problems, body, isSealed } = operation;
-  const input = jsonSchema(operation.input, "input");
+  const input = jsonSchema(operation.input, "input", named);
   const inPath = (parameter: string) => path.includes(`{${parameter}}`);
   const isJson = kind === "command" && body === undefined;
   const all = Object.entries(input.properties ?? {});
@@ -74,7 +75,7 @@ function describe(operation: Operation, path: string): object {
     responses: {
       200: {
         description: "The answer.",
-        content: contentOf(operation),
+        content: contentOf(operation, named),
       },
       default: {
         description: `A problem: input-invalid${problems.map((code) => `, ${code}`).join("")}.`,
@@ -84,34 +85,47 @@ function describe(operation: Operation, path: string): object {
   };
 }
 
-function contentOf({ output, media = ["application/json"] }: Operation): object {
-  const schema = jsonSchema(output, "output");
+function contentOf({ output, media = ["application/json"] }: Operation, named: Named): object {
+  const schema = jsonSchema(output, "output", named);
   return Object.fromEntries(media.map((type) => [type, { schema }]));
 }
 
+/** What schemas name, wherever they stand in the document. */
+type Named = Record<string, object>;
+
 /**
- * OpenAPI says its dialect once, so a schema inside it does not. Where a schema holds itself (JSON inside JSON), anything is
- * allowed: a pointer to the schema's own root would lead nowhere in the whole document.
+ * OpenAPI says its dialect once, so a schema inside it does not, and keeps what has a name in one place for the whole document.
+ * Where a schema holds itself without a name (JSON inside JSON), anything is allowed.
  */
-function jsonSchema(schema: z.ZodType, io: "input" | "output") {
-  const written = z.toJSONSchema(schema, {
-    io,
-    unrepresentable: "any",
-    reused: "inline",
-  });
-  const isOwn = (value: unknown) =>
-    typeof value === "object" &&
-    value !== null &&
-    "$ref" in value &&
-    String(value.$ref).startsWith("#/$defs/");
+function jsonSchema(schema: z.ZodType, io: "input" | "output", named: Named) {
   const {
-    $defs: _,
-    $schema: __,
+    $defs = {},
+    $schema: _,
     ...inside
-  }: typeof written = JSON.parse(
-    JSON.stringify(written, (_name, value: unknown) => (isOwn(value) ? {} : value)),
+  } = z.toJSONSchema(schema, { io, unrepresentable: "any", reused: "inline" });
+  for (const [name, part] of Object.entries($defs))
+    if (!isNameless(name)) named[name] = withNamesPlaced(part);
+  return withNamesPlaced(inside);
+}
+
+function withNamesPlaced<Schema extends object>(schema: Schema): Schema {
+  return JSON.parse(
+    JSON.stringify(schema, (_name, value: unknown) => (isReference(value) ? placed(value.$ref) : value)),
   );
-  return inside;
+}
+
+function isReference(value: unknown): value is { readonly $ref: string } {
+  return typeof value === "object" && value !== null && "$ref" in value && typeof value.$ref === "string";
+}
+
+function placed(reference: string): object {
+  const name = reference.replace("#/$defs/", "");
+  return isNameless(name) ? {} : { $ref: `#/components/schemas/${name}` };
+}
+
+/** A name that the writer of schemas gave: `__schema0`. */
+function isNameless(name: string): boolean {
+  return name.startsWith("__");
 }
 
 /** A right in words. */

@@ -22,13 +22,16 @@ export interface Desk extends PeopleContext {
 }
 
 /** An operation's answer, with the release it was computed from (undefined for the draft or for no map at all). */
-export interface Answered {
-  readonly output: unknown;
+export interface Answered<Output = unknown> {
+  readonly output: Output;
   readonly release?: ReleaseRow | undefined;
 }
 
 /** What an operation's answer is given: its declared input, defaults filled in. */
 export type Input<Declared extends { input: z.ZodType }> = z.output<Declared["input"]>;
+
+/** What an operation answers, as declared. */
+export type Output<Declared extends { output: z.ZodType }> = z.output<Declared["output"]>;
 
 /** What names an edition of a map. */
 export interface OfMap {

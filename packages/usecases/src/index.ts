@@ -42,7 +42,7 @@ export {
 } from "./brief/press.ts";
 export { offeredTemplates } from "./brief/templates.ts";
 export { type ForeignCoding, importCodings } from "./coding/import-codings.ts";
-export type { Answered, Desk, PeopleContext } from "./desk.ts";
+export type { Answered, Desk, Output, PeopleContext } from "./desk.ts";
 export { evidenceAnswers } from "./evidence-answers.ts";
 export { type LikelyFinder, likelyFinder } from "./inventory/likely-finder.ts";
 export { listDuplicates } from "./inventory/list-duplicates.ts";

@@ -7,7 +7,7 @@ import {
   refusalOf,
 } from "@mapwright/domain";
 import { answers } from "./answers.ts";
-import type { Answered, Desk } from "./desk.ts";
+import type { Answered, Desk, Output } from "./desk.ts";
 import { relationFacts } from "./people/relations.ts";
 import type { Reader, Store } from "./ports/index.ts";
 
@@ -23,12 +23,12 @@ export interface Call {
  * Does what an operation declares, for the caller of the desk: asks the right and the relation first, then answers. This
  * is the only way to an answer, so nothing can be done that the rights table does not allow. `input` fits the declaration.
  */
-export async function perform(
+export async function perform<Declared extends Operation>(
   desk: Desk,
-  operation: Operation,
+  operation: Declared,
   input: unknown,
   call: Call = {},
-): Promise<Answered> {
+): Promise<Answered<Output<Declared>>> {
   await mustBeAllowed(desk, operation, input);
   const { idempotencyKey } = call;
   if (idempotencyKey !== undefined && operation.tellsSecret) {
@@ -43,18 +43,18 @@ export async function perform(
   return await once(desk, operation, input, { ...call, idempotencyKey });
 }
 
-async function answerTo(
+async function answerTo<Declared extends Operation>(
   desk: Desk,
-  { name }: Operation,
+  { name }: Declared,
   input: unknown,
   file: Uint8Array | undefined,
-): Promise<Answered> {
-  // The declaration's schema has made the input what the answer of the same name takes.
+): Promise<Answered<Output<Declared>>> {
+  // The declaration's schema has made the input what the answer of the same name takes, and its type is held to the declaration.
   const answer = answers[name as keyof typeof answers] as (
     desk: Desk,
     input: unknown,
     file: Uint8Array,
-  ) => Promise<Answered>;
+  ) => Promise<Answered<Output<Declared>>>;
   return await answer(desk, input, file ?? new Uint8Array());
 }
 
@@ -129,12 +129,12 @@ const unguessable = 32;
  * as the key is random, so a sealed answer takes a long key only. A salt drawn here and kept in an envelope would hold for
  * any key, but only as long as nobody reads the envelope, and would outlast drafts that are thrown away.
  */
-async function once(
+async function once<Declared extends Operation>(
   desk: Desk,
-  operation: Operation,
+  operation: Declared,
   input: unknown,
   { file, idempotencyKey }: Call & { readonly idempotencyKey: string },
-): Promise<Answered> {
+): Promise<Answered<Output<Declared>>> {
   if (operation.isSealed && idempotencyKey.length < unguessable) {
     throw new ProblemError({
       code: "idempotency-key-short",

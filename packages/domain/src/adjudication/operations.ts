@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { code, variableCode } from "../codebook/index.ts";
-import { anything, map } from "../protocol/asking.ts";
+import { map } from "../protocol/asking.ts";
 import { languageTag, operation } from "../shared/index.ts";
 import { ruling } from "./schema.ts";
+import { agreementShown, conflictListed, conflictShown } from "./shown.ts";
 
 const round = z.coerce.number().int().min(1);
 const conflict = z.coerce.number().int().min(1).describe("The conflict's number.");
@@ -15,7 +16,7 @@ export const listConflicts = operation({
   sentence:
     "Lists the conflicts that the caller may settle, the longest waiting first, or those that are settled.",
   input: z.strictObject({ map, round: round.optional(), state: z.enum(["open", "settled"]).default("open") }),
-  output: z.strictObject({ conflicts: z.array(anything) }),
+  output: z.strictObject({ conflicts: z.array(conflictListed) }),
   problems: ["map-unknown"],
 });
 
@@ -28,7 +29,7 @@ export const showConflict = operation({
   sentence:
     "Shows a conflict: the votes shuffled and without names, their quotes, and like cases decided before.",
   input: z.strictObject({ map, conflict }),
-  output: anything,
+  output: conflictShown,
   problems: ["map-unknown", "conflict-unknown", "adjudicator-of-pair", "adjudicator-interested"],
 });
 
@@ -78,6 +79,6 @@ export const showAgreement = operation({
   sentence:
     "Measures agreement in a round from first submissions of revealed pairs: by variable, pair of people and week.",
   input: z.strictObject({ map, round }),
-  output: anything,
+  output: agreementShown,
   problems: ["map-unknown", "round-unknown"],
 });

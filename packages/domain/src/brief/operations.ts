@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { anything, askingProblems, edition, map } from "../protocol/asking.ts";
+import { askingProblems, edition, map } from "../protocol/asking.ts";
 import { operation } from "../shared/index.ts";
+import { problem } from "../shared/shown.ts";
+import { briefNumberShown, templateListed, templateShown } from "./shown.ts";
 
 /** Who writes briefs of a map. */
 const writers = ["coordinator", "editor"] as const;
@@ -39,7 +41,7 @@ export const listBriefTemplates = operation({
   right: [...writers, "reader"],
   sentence: "Lists the templates of briefs that the map's team saved, and those that ship.",
   input: z.strictObject({ map }),
-  output: z.strictObject({ templates: z.array(anything), ships: z.array(z.string()) }),
+  output: z.strictObject({ templates: z.array(templateListed), ships: z.array(z.string()) }),
   problems: ["map-unknown"],
 });
 
@@ -56,7 +58,7 @@ export const showBriefTemplate = operation({
     version: z.coerce.number().int().min(1).optional().describe("The last one without it."),
     language: language.describe("The language of one that ships."),
   }),
-  output: anything,
+  output: templateShown,
   problems: ["map-unknown", "template-unknown"],
 });
 
@@ -98,7 +100,7 @@ export const checkBriefOperation = operation({
   sentence:
     "Holds a template against a release: every problem with its line, and every number it would print.",
   input: z.strictObject(composed),
-  output: z.strictObject({ problems: z.array(anything), numbers: z.array(anything) }),
+  output: z.strictObject({ problems: z.array(problem), numbers: z.array(briefNumberShown) }),
   problems: askingProblems,
 });
 
@@ -115,7 +117,7 @@ export const renderBriefOperation = operation({
   right: [...writers, "reader"],
   sentence: "Makes a brief of a template that is sent along, as page, PDF or Word document.",
   input: z.strictObject({ ...composed, format: z.enum(["html", "pdf", "docx"]).default("html") }),
-  output: anything,
+  output: z.string(),
   problems: askingProblems,
   media: Object.values(briefMedia),
 });

@@ -11,14 +11,16 @@ import { missingReason, texts } from "../shared/index.ts";
  * - `organisations`: ids of organisations with the role each plays.
  * - `missing`: the reason why it is not known.
  */
-export const answer = z.union([
-  z.strictObject({ codes: z.array(z.string()).min(1) }),
-  z.strictObject({ number: z.number() }),
-  z.strictObject({ date: z.string() }),
-  z.strictObject({ text: texts }),
-  z.strictObject({
-    organisations: z.array(z.strictObject({ organisation: z.string(), role: z.string() })).min(1),
-  }),
-  z.strictObject({ missing: missingReason }),
-]);
+export const answer = z
+  .union([
+    z.strictObject({ codes: z.array(z.string()).min(1) }),
+    z.strictObject({ number: z.number() }),
+    z.strictObject({ date: z.string() }),
+    z.strictObject({ text: texts }),
+    z.strictObject({
+      organisations: z.array(z.strictObject({ organisation: z.string(), role: z.string() })).min(1),
+    }),
+    z.strictObject({ missing: missingReason }),
+  ])
+  .meta({ id: "Answer", description: "Exactly one member: what is known, or the reason why it is not." });
 export type Answer = z.infer<typeof answer>;

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { codebookFile, variableCode } from "../codebook/index.ts";
-import { anything, map } from "../protocol/asking.ts";
+import { map } from "../protocol/asking.ts";
 import { languageTag, operation } from "../shared/index.ts";
+import { problem } from "../shared/shown.ts";
+import { value } from "../sources/index.ts";
 import { migrationPlan } from "./migration.ts";
 import { codingDraft, codingSubmission } from "./schema.ts";
+import { codebookVersionShown, revisionShown } from "./shown.ts";
 
 const task = z.coerce.number().int().min(1).describe("The task's number.");
 /** What a coder sends; which suggestions she saw is recorded by the server. */
@@ -32,7 +35,7 @@ export const checkCodingOperation = operation({
   sentence:
     "Tells what is wrong with answers so far: what does not fit its variable, lacks evidence or contradicts.",
   input: z.strictObject({ map, task, draft: codingDraft }),
-  output: z.strictObject({ findings: z.array(anything) }),
+  output: z.strictObject({ findings: z.array(problem) }),
   problems: taskProblems,
 });
 
@@ -45,7 +48,7 @@ export const showSuggestion = operation({
   sentence:
     "Shows what is suggested for a variable, after the caller's own choice and where the round allows it; that it was seen is recorded.",
   input: z.strictObject({ map, task, variable: variableCode }),
-  output: z.strictObject({ suggestion: anything.nullable() }),
+  output: z.strictObject({ suggestion: value.nullable() }),
   problems: [...taskProblems, "suggestion-never", "suggestion-before-choice"],
 });
 
@@ -90,7 +93,7 @@ export const listCodebookVersions = operation({
   sentence:
     "Lists every version of the codebook a map has worked with, and what changed from one to the next.",
   input: z.strictObject({ map }),
-  output: z.strictObject({ inForce: z.string(), versions: z.array(anything) }),
+  output: z.strictObject({ inForce: z.string(), versions: z.array(codebookVersionShown) }),
   problems: ["map-unknown"],
 });
 
@@ -105,7 +108,7 @@ export const planRevision = operation({
   sentence:
     "Shows what a new codebook version would change: which values follow by themselves, which are coded again, which fit no more.",
   input: z.strictObject(revision),
-  output: anything,
+  output: revisionShown,
   problems: revisionProblems,
 });
 
@@ -145,7 +148,7 @@ export const readCodebookOperation = operation({
     content: z.string().max(5_000_000),
     language: languageTag.default("en").describe("The language of texts that do not say theirs."),
   }),
-  output: z.strictObject({ codebook: anything, problems: z.array(anything) }),
+  output: z.strictObject({ codebook: codebookFile, problems: z.array(problem) }),
   problems: ["map-unknown", "codebook-invalid", "form-unknown"],
 });
 

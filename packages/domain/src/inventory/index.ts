@@ -26,6 +26,7 @@ export {
   undoDistinction,
   undoMerge,
 } from "./operations.ts";
+export { initiativeShown, organisationShown } from "./shown.ts";
 export { inventoryStages, type Stage, stage, stages } from "./stage.ts";
 export {
   type CorrectionRow,

@@ -1,9 +1,19 @@
 import { z } from "zod";
 import { answer } from "../codebook/index.ts";
-import { anything, asked, askingProblems, edition, map, page, reason } from "../protocol/asking.ts";
+import { answerFindingShown } from "../codebook/shown.ts";
+import { asked, askingProblems, edition, map, page, reason } from "../protocol/asking.ts";
 import { operation } from "../shared/index.ts";
+import { count } from "../shared/shown.ts";
 import { evidence } from "../sources/index.ts";
 import { keeping } from "./kept-value.ts";
+import {
+  distinctionShown,
+  flowShown,
+  initiativeShown,
+  likelyDuplicateShown,
+  mergeShown,
+  organisationShown,
+} from "./shown.ts";
 
 export const listInitiatives = operation({
   name: "initiatives.list",
@@ -12,7 +22,7 @@ export const listInitiatives = operation({
   right: "public",
   sentence: "Lists the selected initiatives page by page, with all their values.",
   input: z.strictObject({ ...asked, ...page }),
-  output: z.strictObject({ total: z.int(), offset: z.int(), initiatives: z.array(anything) }),
+  output: z.strictObject({ total: count, offset: count, initiatives: z.array(initiativeShown) }),
   problems: askingProblems,
 });
 
@@ -54,7 +64,7 @@ export const showInitiative = operation({
   right: "public",
   sentence: "Shows one initiative: every value with its state, source and codebook version.",
   input: z.strictObject({ map, initiative: z.string().max(64), release: edition }),
-  output: anything,
+  output: initiativeShown,
   problems: [...askingProblems.slice(0, 2), "initiative-unknown"],
 });
 
@@ -65,7 +75,7 @@ export const listOrganisations = operation({
   right: "public",
   sentence: "Lists the organisations that play a role in a release.",
   input: z.strictObject({ map, release: edition }),
-  output: z.strictObject({ organisations: z.array(anything) }),
+  output: z.strictObject({ organisations: z.array(organisationShown) }),
   problems: askingProblems.slice(0, 2),
 });
 
@@ -90,7 +100,7 @@ export const correctValueOperation = operation({
         "The number of the correction in force, null when there is none, so that none is overwritten unseen.",
       ),
   }),
-  output: z.strictObject({ correction: z.int(), warnings: z.array(anything) }),
+  output: z.strictObject({ correction: z.int(), warnings: z.array(answerFindingShown) }),
   problems: [
     "map-unknown",
     "initiative-unknown",
@@ -155,7 +165,7 @@ export const listMerges = operation({
   right: ["coordinator", "screener", "coder", "adjudicator", "editor", "reader"],
   sentence: "Lists which initiatives were found to be the same, and what was told apart again.",
   input: z.strictObject({ map }),
-  output: z.strictObject({ merges: z.array(anything) }),
+  output: z.strictObject({ merges: z.array(mergeShown) }),
   problems: ["map-unknown"],
 });
 
@@ -170,7 +180,7 @@ export const listDuplicates = operation({
   output: z.strictObject({
     compared: z.int().describe("How many initiatives were compared."),
     total: z.int().describe("How many pairs are alike enough to be looked at."),
-    pairs: z.array(anything),
+    pairs: z.array(likelyDuplicateShown),
   }),
   problems: ["map-unknown"],
 });
@@ -212,7 +222,7 @@ export const listDistinctions = operation({
   right: ["coordinator", "screener", "coder", "adjudicator", "editor", "reader"],
   sentence: "Lists which initiatives look alike and were found to be different.",
   input: z.strictObject({ map }),
-  output: z.strictObject({ distinctions: z.array(anything) }),
+  output: z.strictObject({ distinctions: z.array(distinctionShown) }),
   problems: ["map-unknown"],
 });
 
@@ -224,6 +234,6 @@ export const showFlow = operation({
   sentence:
     "Counts records and initiatives from found to included, by source, wave and group; every count adds up.",
   input: z.strictObject({ map, group: z.string().max(64).optional() }),
-  output: anything,
+  output: flowShown,
   problems: ["map-unknown", "variable-unknown"],
 });

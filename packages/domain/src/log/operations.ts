@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { anything, map } from "../protocol/asking.ts";
-import { operation, roles } from "../shared/index.ts";
+import { map } from "../protocol/asking.ts";
+import { operation, role, roles } from "../shared/index.ts";
 
 export const listLog = operation({
   name: "log.list",
@@ -18,7 +18,18 @@ export const listLog = operation({
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   output: z.strictObject({
-    entries: z.array(anything),
+    entries: z.array(
+      z.strictObject({
+        seq: z.int(),
+        map: z.string(),
+        kind: z.string(),
+        at: z.string(),
+        actor: z.string().describe("A pseudonym, `command-line` or `system`."),
+        payload: z.unknown().describe("What happened, in the form of its kind."),
+        hash: z.string(),
+        roles: z.array(role).describe("What the actor may do on this map now."),
+      }),
+    ),
     next: z.int().nullable().describe("Where to go on with `before`; null at the beginning of the log."),
   }),
   problems: ["map-unknown"],

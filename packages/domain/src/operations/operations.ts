@@ -38,15 +38,17 @@ import {
   showSignIn,
   suspendOperation,
 } from "../people/index.ts";
-import { adoptCodebookOperation, createMapOperation, listMaps, showMap } from "../protocol/index.ts";
+import { adoptCodebookOperation, createMapOperation } from "../protocol/index.ts";
 import {
   compareReleasesOperation,
   countFacets,
   crossTabulate,
   freezeReleaseOperation,
+  listMaps,
   previewRelease,
   searchInitiatives,
   showCodebook,
+  showMap,
   showRelease,
   withdrawReleaseOperation,
 } from "../release/index.ts";
@@ -117,3 +119,16 @@ export const operations = [
   checkBriefOperation,
   renderBriefOperation,
 ] as const;
+
+export type OperationName = (typeof operations)[number]["name"];
+export type OperationNamed<Name extends OperationName> = Extract<
+  (typeof operations)[number],
+  { readonly name: Name }
+>;
+
+/** An operation by its name. */
+export function operationNamed<Name extends OperationName>(name: Name): OperationNamed<Name> {
+  const operation = operations.find((one): one is OperationNamed<Name> => one.name === name);
+  if (operation === undefined) throw new Error(`There is no operation "${name}".`);
+  return operation;
+}

@@ -21,7 +21,7 @@ export const showMyself = operation({
   sentence: "Tells who the caller is, and which roles they have on which maps.",
   input: z.strictObject({}),
   output: z.strictObject({
-    account: z.string(),
+    account: z.string().nullable().describe("Null for who runs the installation without an account."),
     name: z.string().nullable(),
     keeper: z.boolean(),
     roles: z.array(grant),

@@ -33,6 +33,4 @@ export const reason = z
   .min(1)
   .max(2000)
   .describe("Why, in a sentence. It is kept in the log for ever, so it names no person.");
-/** An object that a reader of the API finds described in the guide. */
-export const anything = z.record(z.string(), z.unknown());
 export const askingProblems = ["map-unknown", "release-unknown", "variable-unknown", "category-unknown"];

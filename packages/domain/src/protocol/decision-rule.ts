@@ -28,13 +28,15 @@ function joined(inner: z.ZodType<RuleCondition>): z.ZodType<RuleCondition> {
 }
 
 /** Where an initiative goes: the first outcome whose condition holds, or `otherwise` when none does. */
-export const decisionRule = z.strictObject({
-  outcomes: z
-    .array(z.strictObject({ stage: z.enum(ruleStages), when: ruleCondition, label: texts.optional() }))
-    .min(1)
-    .max(20),
-  otherwise: z.enum(ruleStages),
-});
+export const decisionRule = z
+  .strictObject({
+    outcomes: z
+      .array(z.strictObject({ stage: z.enum(ruleStages), when: ruleCondition, label: texts.optional() }))
+      .min(1)
+      .max(20),
+    otherwise: z.enum(ruleStages),
+  })
+  .meta({ id: "DecisionRule" });
 export type DecisionRule = z.infer<typeof decisionRule>;
 
 /** What a rule says of an initiative. */

@@ -14,8 +14,6 @@ export { iesiProtocol } from "./iesi-protocol.ts";
 export {
   adoptCodebookOperation,
   createMapOperation,
-  listMaps,
-  showMap,
   showProtocol,
   tryRule,
   writeProtocol,

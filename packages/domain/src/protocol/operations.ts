@@ -1,34 +1,13 @@
 import { z } from "zod";
 import { operation } from "../shared/index.ts";
-import { anything, map } from "./asking.ts";
+import { map } from "./asking.ts";
 import { decisionRule } from "./decision-rule.ts";
 import { mapDescription, protocol } from "./schema.ts";
+import { ruleEffectShown } from "./shown.ts";
 
 const codebook = z
-  .union([z.string().max(64), anything])
+  .union([z.string().max(64), z.record(z.string(), z.unknown())])
   .describe("The name of a codebook that ships, or a codebook file (`mapwright-codebook/1`) as JSON.");
-
-export const listMaps = operation({
-  name: "maps.list",
-  kind: "query",
-  http: "GET /api/maps",
-  right: "public",
-  sentence: "Lists the maps of this installation with their last release.",
-  input: z.strictObject({}),
-  output: z.strictObject({ maps: z.array(anything) }),
-  problems: [],
-});
-
-export const showMap = operation({
-  name: "maps.show",
-  kind: "query",
-  http: "GET /api/maps/{map}",
-  right: "public",
-  sentence: "Shows what a map is, its sources and its releases.",
-  input: z.strictObject({ map }),
-  output: anything,
-  problems: ["map-unknown"],
-});
 
 export const createMapOperation = operation({
   name: "maps.create",
@@ -68,7 +47,7 @@ export const showProtocol = operation({
   right: "public",
   sentence: "Shows the question, scope, criteria with their tests, and the decision rule of a map.",
   input: z.strictObject({ map }),
-  output: z.strictObject({ protocol: anything.nullable() }),
+  output: z.strictObject({ protocol: protocol.nullable() }),
   problems: ["map-unknown"],
 });
 
@@ -91,6 +70,6 @@ export const tryRule = operation({
   sentence:
     "Shows what another decision rule would change: who moves, and each group's share, from settled verdicts.",
   input: z.strictObject({ map, rule: decisionRule, group: z.string().max(64) }),
-  output: anything,
+  output: ruleEffectShown,
   problems: ["map-unknown", "criterion-unknown", "variable-unknown", "protocol-without-criteria"],
 });

@@ -35,17 +35,19 @@ export const mapDescription = z.strictObject({
 export type MapDescription = z.infer<typeof mapDescription>;
 
 /** Question, scope, criteria and rules that screening and coding follow. */
-export const protocol = z.strictObject({
-  question: texts,
-  scope: texts.optional(),
-  criteria: z.array(criterion).optional(),
-  /** The decision rule in words. */
-  decisionRule: texts.optional(),
-  /** The decision rule as screening applies it. */
-  rule: decisionRule.optional(),
-  codersPerItem: z.number().int().min(1).optional(),
-  searches: z
-    .array(z.strictObject({ source: z.string(), from: z.string(), until: z.string().optional() }))
-    .optional(),
-});
+export const protocol = z
+  .strictObject({
+    question: texts,
+    scope: texts.optional(),
+    criteria: z.array(criterion).optional(),
+    /** The decision rule in words. */
+    decisionRule: texts.optional(),
+    /** The decision rule as screening applies it. */
+    rule: decisionRule.optional(),
+    codersPerItem: z.number().int().min(1).optional(),
+    searches: z
+      .array(z.strictObject({ source: z.string(), from: z.string(), until: z.string().optional() }))
+      .optional(),
+  })
+  .meta({ id: "Protocol" });
 export type Protocol = z.infer<typeof protocol>;

@@ -7,7 +7,7 @@ export interface Citation {
   readonly text: string;
   readonly bibtex: string;
   readonly cff: string;
-  readonly datacite: object;
+  readonly datacite: Readonly<Record<string, unknown>>;
 }
 
 /** What a citation is made of. */
@@ -79,7 +79,7 @@ export function citationForms(cited: Cited): Pick<Citation, "text" | "bibtex" | 
 function dataciteOf(
   { title, author, release, sha256, frozenAt, address }: Cited,
   { language, licence }: MapDescription,
-): object {
+): Readonly<Record<string, unknown>> {
   const date = frozenAt.slice(0, 10);
   return {
     types: { resourceType: "Knowledge map", resourceTypeGeneral: "Dataset" },

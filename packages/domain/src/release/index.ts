@@ -9,9 +9,11 @@ export {
   countFacets,
   crossTabulate,
   freezeReleaseOperation,
+  listMaps,
   previewRelease,
   searchInitiatives,
   showCodebook,
+  showMap,
   showRelease,
   withdrawReleaseOperation,
 } from "./operations.ts";

@@ -1,6 +1,38 @@
 import { z } from "zod";
-import { anything, asked, askingProblems, edition, map, page, reason } from "../protocol/asking.ts";
+import { codebookShown } from "../codebook/shown.ts";
+import { asked, askingProblems, edition, map, page, reason } from "../protocol/asking.ts";
 import { operation } from "../shared/index.ts";
+import {
+  comparisonShown,
+  crossTableShown,
+  facetsShown,
+  mapListed,
+  mapShown,
+  previewShown,
+  releaseShown,
+} from "./shown.ts";
+
+export const listMaps = operation({
+  name: "maps.list",
+  kind: "query",
+  http: "GET /api/maps",
+  right: "public",
+  sentence: "Lists the maps of this installation with their last release.",
+  input: z.strictObject({}),
+  output: z.strictObject({ maps: z.array(mapListed) }),
+  problems: [],
+});
+
+export const showMap = operation({
+  name: "maps.show",
+  kind: "query",
+  http: "GET /api/maps/{map}",
+  right: "public",
+  sentence: "Shows what a map is, its sources and its releases.",
+  input: z.strictObject({ map }),
+  output: mapShown,
+  problems: ["map-unknown"],
+});
 
 export const showRelease = operation({
   name: "release.show",
@@ -9,7 +41,7 @@ export const showRelease = operation({
   right: "public",
   sentence: "Shows a release's manifest, differences, hash and citation.",
   input: z.strictObject({ map, release: z.string() }),
-  output: anything,
+  output: releaseShown,
   problems: askingProblems.slice(0, 2),
 });
 
@@ -26,7 +58,7 @@ export const compareReleasesOperation = operation({
     from: number.describe("The number of the earlier release."),
     to: number.describe("The number of the later release."),
   }),
-  output: anything,
+  output: comparisonShown,
   problems: askingProblems.slice(0, 2),
 });
 
@@ -37,7 +69,7 @@ export const previewRelease = operation({
   right: ["coordinator"],
   sentence: "Tells what the next release would change against the last one, without freezing anything.",
   input: z.strictObject({ map }),
-  output: anything,
+  output: previewShown,
   problems: ["map-unknown", "codebook-missing"],
 });
 
@@ -48,7 +80,7 @@ export const showCodebook = operation({
   right: "public",
   sentence: "Shows the codebook of a release, lists and inheritance resolved.",
   input: z.strictObject({ map, release: edition }),
-  output: anything,
+  output: codebookShown,
   problems: askingProblems.slice(0, 2),
 });
 
@@ -60,7 +92,7 @@ export const countFacets = operation({
   sentence:
     "Counts every variable among the selected initiatives; a condition on it that offers alternatives is left out.",
   input: z.strictObject({ ...asked, variable: z.array(z.string().max(64)).max(100).optional() }),
-  output: z.strictObject({ total: z.int(), facets: anything }),
+  output: facetsShown,
   problems: askingProblems,
 });
 
@@ -76,7 +108,7 @@ export const crossTabulate = operation({
     cols: z.string().max(64),
     layers: z.string().max(64).optional(),
   }),
-  output: anything,
+  output: crossTableShown,
   problems: [...askingProblems, "cross-variable-repeated", "cross-too-large"],
 });
 
@@ -109,7 +141,7 @@ export const freezeReleaseOperation = operation({
       .default(null)
       .describe("What readers of the release should know."),
   }),
-  output: anything,
+  output: releaseShown,
   problems: ["map-unknown", "codebook-missing"],
 });
 

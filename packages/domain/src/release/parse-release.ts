@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { type Codebook, codebookAsFile, codebookFile, resolveCodebook } from "../codebook/index.ts";
-import { stage } from "../inventory/index.ts";
+import { initiativeShown, organisationShown } from "../inventory/index.ts";
 import { mapDescription, protocol } from "../protocol/index.ts";
 import { canonicalJson, ProblemError, shownValue, texts } from "../shared/index.ts";
-import { value } from "../sources/index.ts";
 import type { ReleaseContent } from "./schema.ts";
 
 const count = z.number().int().min(0);
@@ -36,26 +35,11 @@ const batch = z.strictObject({
   repaired: count,
   refused: count,
 });
-const organisation = z.strictObject({
-  organisation: short,
-  name: z.string(),
-  country: z.string().nullable(),
-  sector: z.string().nullable(),
-});
-const initiative = z.strictObject({
-  initiative: short,
-  stage,
-  wave: short,
-  source: short,
-  externalId: z.string().nullable(),
-  mergedInto: z.string().optional(),
-  values: z.array(value),
-});
 const line = z.union([
   z.strictObject({ sources: source }),
   z.strictObject({ batches: batch }),
-  z.strictObject({ organisations: organisation }),
-  z.strictObject({ initiatives: initiative }),
+  z.strictObject({ organisations: organisationShown }),
+  z.strictObject({ initiatives: initiativeShown }),
 ]);
 
 /**
@@ -72,8 +56,8 @@ export function parseRelease(text: string): ReleaseContent {
     codebook: checkedCodebook(codebook),
     sources: [] as z.infer<typeof source>[],
     batches: [] as z.infer<typeof batch>[],
-    organisations: [] as z.infer<typeof organisation>[],
-    initiatives: [] as z.infer<typeof initiative>[],
+    organisations: [] as z.infer<typeof organisationShown>[],
+    initiatives: [] as z.infer<typeof initiativeShown>[],
   };
   for (const [index, each] of rest.entries()) {
     const found = parsed(line, each, index + 2);

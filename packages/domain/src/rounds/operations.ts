@@ -1,7 +1,18 @@
 import { z } from "zod";
-import { anything, map } from "../protocol/asking.ts";
+import { map } from "../protocol/asking.ts";
 import { operation, type Role } from "../shared/index.ts";
 import { allottable, goldAnswer, interestSubject, person, roundPlan } from "./schema.ts";
+import {
+  allotmentShown,
+  interestShown,
+  ownPilotShown,
+  pilotShown,
+  roundListed,
+  roundShown,
+  taskShown,
+  tasksShown,
+  waitingShown,
+} from "./shown.ts";
 
 /** Everybody with a role on the map. */
 const team: readonly Role[] = ["coordinator", "screener", "coder", "adjudicator", "editor", "reader"];
@@ -25,7 +36,7 @@ export const listRounds = operation({
   right: team,
   sentence: "Lists the rounds of screening and coding with the state of their pairs.",
   input: z.strictObject({ map }),
-  output: z.strictObject({ rounds: z.array(anything) }),
+  output: z.strictObject({ rounds: z.array(roundListed) }),
   problems: ["map-unknown"],
 });
 
@@ -36,7 +47,7 @@ export const showRound = operation({
   right: ["coordinator"],
   sentence: "Shows a round: how it works, each person's progress, the waiting list; never a sealed choice.",
   input: z.strictObject({ map, round }),
-  output: anything,
+  output: roundShown,
   problems: ["map-unknown", "round-unknown"],
 });
 
@@ -47,7 +58,7 @@ export const planRound = operation({
   right: ["coordinator"],
   sentence: "Shows who would get what if a round were opened like this, without opening it.",
   input: z.strictObject(opening),
-  output: anything,
+  output: allotmentShown,
   problems: [
     "map-unknown",
     "initiative-unknown",
@@ -106,7 +117,7 @@ export const judgePilot = operation({
   right: ["coordinator"],
   sentence: "Says go or no-go for a closed pilot, and how each person did against the gold answers.",
   input: z.strictObject({ map, round }),
-  output: anything,
+  output: pilotShown,
   problems: ["map-unknown", "round-unknown", "round-not-pilot", "round-open"],
 });
 
@@ -119,7 +130,7 @@ export const showOwnPilot = operation({
   sentence:
     "Tells the caller alone how she did against the gold answers of a closed pilot, and where she differed.",
   input: z.strictObject({ map, round }),
-  output: anything,
+  output: ownPilotShown,
   problems: ["map-unknown", "round-unknown", "round-not-pilot", "round-open"],
 });
 
@@ -131,7 +142,7 @@ export const listTasks = operation({
   relation: "own",
   sentence: "Lists the caller's own tasks, those to do first, with her own drafts and progress.",
   input: z.strictObject({ map, round: round.optional() }),
-  output: anything,
+  output: tasksShown,
   problems: ["map-unknown"],
 });
 
@@ -144,7 +155,7 @@ export const showTask = operation({
   sentence:
     "Shows one of the caller's tasks: the records as found, what is asked, her own draft or submission.",
   input: z.strictObject({ map, task }),
-  output: anything,
+  output: taskShown,
   problems: ["map-unknown", "task-unknown"],
 });
 
@@ -214,7 +225,7 @@ export const listInterests = operation({
   right: ["coordinator"],
   sentence: "Lists the interests that people declared.",
   input: z.strictObject({ map, person: person.optional() }),
-  output: z.strictObject({ interests: z.array(anything) }),
+  output: z.strictObject({ interests: z.array(interestShown) }),
   problems: ["map-unknown"],
 });
 
@@ -226,7 +237,7 @@ export const listOwnInterests = operation({
   relation: "own",
   sentence: "Lists the interests that the caller declared, and whether they still hold.",
   input: z.strictObject({ map }),
-  output: z.strictObject({ interests: z.array(anything) }),
+  output: z.strictObject({ interests: z.array(interestShown) }),
   problems: ["map-unknown"],
 });
 
@@ -237,6 +248,6 @@ export const showWaiting = operation({
   right: ["coordinator"],
   sentence: "Tells what waits for whom, since when: tasks, waiting lists, conflicts, re-coding.",
   input: z.strictObject({ map }),
-  output: anything,
+  output: z.strictObject({ waiting: z.array(waitingShown) }),
   problems: ["map-unknown"],
 });

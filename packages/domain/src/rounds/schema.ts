@@ -32,36 +32,38 @@ export type GoldAnswer = z.infer<typeof goldAnswer>;
 export const roundKinds = ["screening", "coding"] as const;
 
 /** How a round works; decided when it opens and kept. */
-export const roundPlan = z.strictObject({
-  kind: z.enum(roundKinds),
-  title: texts,
-  /** A round for practice: its result changes nothing in the map, and is measured against gold answers and a threshold. */
-  pilot: z.boolean().default(false),
-  /** How many people answer each initiative, independently of each other. */
-  each: z.number().int().min(1).max(100).default(2),
-  /** The variables that are coded, in the codebook's order; empty for screening, where the criteria are. */
-  variables: z.array(variableCode).max(200).default([]),
-  /** When choices become visible: once all of a pair have submitted, or all of the round. */
-  reveal: z.enum(["pair", "round"]).default("pair"),
-  /** Where suggested values may be seen: never, or after the coder has made her own choice. By variable; never without. */
-  suggestions: z.record(variableCode, z.enum(["never", "after-own-choice"])).default({}),
-  /** What decides chance in the allotment; the same seed gives the same allotment. */
-  seed: z.string().min(1).max(200),
-  /** Krippendorff's alpha from which a pilot says go. */
-  threshold: z.number().min(-1).max(1).default(0.8),
-  /**
-   * What is watched for from week to week: the share of comparisons expected to agree, the lower share whose coming
-   * should raise the alarm, and how much evidence (natural logarithm of odds) raises it. Without it, `usualDrift`.
-   */
-  drift: z
-    .strictObject({
-      expected: z.number().gt(0).lt(1),
-      worrying: z.number().gt(0).lt(1),
-      limit: z.number().gt(0).max(100),
-    })
-    .refine(({ expected, worrying }) => worrying < expected, "What worries lies below what is expected.")
-    .optional(),
-});
+export const roundPlan = z
+  .strictObject({
+    kind: z.enum(roundKinds),
+    title: texts,
+    /** A round for practice: its result changes nothing in the map, and is measured against gold answers and a threshold. */
+    pilot: z.boolean().default(false),
+    /** How many people answer each initiative, independently of each other. */
+    each: z.number().int().min(1).max(100).default(2),
+    /** The variables that are coded, in the codebook's order; empty for screening, where the criteria are. */
+    variables: z.array(variableCode).max(200).default([]),
+    /** When choices become visible: once all of a pair have submitted, or all of the round. */
+    reveal: z.enum(["pair", "round"]).default("pair"),
+    /** Where suggested values may be seen: never, or after the coder has made her own choice. By variable; never without. */
+    suggestions: z.record(variableCode, z.enum(["never", "after-own-choice"])).default({}),
+    /** What decides chance in the allotment; the same seed gives the same allotment. */
+    seed: z.string().min(1).max(200),
+    /** Krippendorff's alpha from which a pilot says go. */
+    threshold: z.number().min(-1).max(1).default(0.8),
+    /**
+     * What is watched for from week to week: the share of comparisons expected to agree, the lower share whose coming
+     * should raise the alarm, and how much evidence (natural logarithm of odds) raises it. Without it, `usualDrift`.
+     */
+    drift: z
+      .strictObject({
+        expected: z.number().gt(0).lt(1),
+        worrying: z.number().gt(0).lt(1),
+        limit: z.number().gt(0).max(100),
+      })
+      .refine(({ expected, worrying }) => worrying < expected, "What worries lies below what is expected.")
+      .optional(),
+  })
+  .meta({ id: "RoundPlan" });
 export type RoundPlan = z.infer<typeof roundPlan>;
 export type DriftWatch = NonNullable<RoundPlan["drift"]>;
 

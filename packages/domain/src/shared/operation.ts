@@ -11,9 +11,13 @@ export type Right = "public" | "account" | "keeper" | readonly Role[];
  * One thing Mapwright can do, declared once. HTTP routes, OpenAPI, the command line, the typed client, the rights
  * table and the reference page are made from this declaration and from nothing else.
  */
-export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
+export interface Operation<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  Name extends string = string,
+> {
   /** `room.verb`, for instance `release.freeze`. */
-  readonly name: string;
+  readonly name: Name;
   /** A query changes nothing; a command appends to the log. */
   readonly kind: "query" | "command";
   /** Method and path; `{name}` members of the input travel in the path, the others in the query or the body. */
@@ -38,8 +42,8 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z
 }
 
 /** Declares an operation; the types of its input and output follow from the schemas. */
-export function operation<Input extends z.ZodType, Output extends z.ZodType>(
-  declaration: Operation<Input, Output>,
-): Operation<Input, Output> {
+export function operation<Input extends z.ZodType, Output extends z.ZodType, const Name extends string>(
+  declaration: Operation<Input, Output, Name>,
+): Operation<Input, Output, Name> {
   return declaration;
 }

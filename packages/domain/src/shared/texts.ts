@@ -6,7 +6,9 @@ export const languageTag = z
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag such as en, de or und");
 
 /** The same text in one or more languages, by language tag. */
-export const texts = z.record(languageTag, z.string().min(1));
+export const texts = z
+  .record(languageTag, z.string().min(1))
+  .meta({ id: "Texts", description: "One text, by language." });
 export type Texts = Readonly<Record<string, string>>;
 
 /**

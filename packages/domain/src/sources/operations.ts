@@ -1,13 +1,11 @@
 import { z } from "zod";
-import { anything, map, reason } from "../protocol/asking.ts";
+import { map, reason } from "../protocol/asking.ts";
 import { operation } from "../shared/index.ts";
+import { count, problem } from "../shared/shown.ts";
 import { profileFile } from "./profile.ts";
+import { batchListed, batchShown, fileShown, judgedRows } from "./shown.ts";
 
-const count = z.int();
 const batch = z.coerce.number().int().min(1);
-
-/** How the rows of a file were judged. */
-const counts = { rows: count, accepted: count, repaired: count, refused: count, initiatives: count };
 
 /** A file that comes as the body, and how it is read. */
 const file = {
@@ -25,17 +23,6 @@ const file = {
   headerRow: z.coerce.number().int().min(0).max(1000).optional(),
 };
 
-const batchShown = {
-  batch: count,
-  source: z.string(),
-  wave: z.string(),
-  profile: z.string(),
-  file: anything.describe("Name, bytes, format, encoding, and notes of the reader."),
-  ...counts,
-  goodRowsOnly: z.boolean(),
-  state: z.enum(["imported", "undone"]),
-};
-
 export const listBatches = operation({
   name: "batches.list",
   kind: "query",
@@ -45,7 +32,7 @@ export const listBatches = operation({
     "Lists the files that were taken in, the last first, with the profiles that are kept for the next.",
   input: z.strictObject({ map }),
   output: z.strictObject({
-    batches: z.array(z.strictObject(batchShown)),
+    batches: z.array(batchListed),
     profiles: z.array(z.string()),
     waves: z.array(z.string()).describe("In the order in which they were opened."),
   }),
@@ -59,7 +46,7 @@ export const showBatch = operation({
   right: ["coordinator"],
   sentence: "Shows a file that was taken in, with every repair, warning and refusal of its rows.",
   input: z.strictObject({ map, batch }),
-  output: z.strictObject({ ...batchShown, problems: z.array(anything) }),
+  output: batchShown,
   problems: ["map-unknown", "batch-unknown"],
 });
 
@@ -72,9 +59,9 @@ export const readFileOperation = operation({
   sentence: "Reads a file as its import would and tells what would become of it; nothing is taken in.",
   input: z.strictObject(file),
   output: z.strictObject({
-    ...counts,
+    ...judgedRows,
     already: count.nullable().describe("The batch that took in the same file with the same profile."),
-    file: anything,
+    file: fileShown,
     profile: z.strictObject({
       isKept: z
         .boolean()
@@ -89,8 +76,8 @@ export const readFileOperation = operation({
         reason: z.string().nullable().describe("Why it is read like this, where it was suggested."),
       }),
     ),
-    refusal: anything.nullable().describe("Why the file would be refused as a whole."),
-    problems: z.array(anything).describe("The first 500."),
+    refusal: problem.nullable().describe("Why the file would be refused as a whole."),
+    problems: z.array(problem).describe("The first 500."),
     problemsInAll: count,
   }),
   problems: ["map-unknown", "profile-unknown", "file-too-large"],
@@ -125,9 +112,9 @@ export const importOperation = operation({
   output: z.strictObject({
     batch: count,
     already: z.boolean(),
-    ...counts,
-    file: anything,
-    problems: z.array(anything),
+    ...judgedRows,
+    file: fileShown,
+    problems: z.array(problem),
   }),
   problems: ["map-unknown", "profile-unknown", "file-too-large", "batch-refused"],
 });

@@ -39,16 +39,18 @@ export const given = z.strictObject({
 export type Given = z.infer<typeof given>;
 
 /** A variable's answer with its state, where it came from and the codebook version it was given under. */
-export const value = z.strictObject({
-  variable: z.string(),
-  answer,
-  state: valueState,
-  codebook: z.string(),
-  /** The record, by number, that said so; absent for values that people gave or rules derived. */
-  record: z.number().int().optional(),
-  evidence: z.array(evidence).optional(),
-  reason: z.string().optional(),
-  /** Absent for what was imported or derived. */
-  given: given.optional(),
-});
+export const value = z
+  .strictObject({
+    variable: z.string(),
+    answer,
+    state: valueState,
+    codebook: z.string(),
+    /** The record, by number, that said so; absent for values that people gave or rules derived. */
+    record: z.number().int().optional(),
+    evidence: z.array(evidence).optional(),
+    reason: z.string().optional(),
+    /** Absent for what was imported or derived. */
+    given: given.optional(),
+  })
+  .meta({ id: "Value" });
 export type Value = z.infer<typeof value>;

@@ -1,12 +1,7 @@
-import type { DriftWatch, Texts } from "@mapwright/domain";
 import type { Desk } from "@mapwright/usecases";
-import { type AgreementPage, type Frame, labelIn, type QuestionAgreement, type Work } from "@mapwright/web";
+import { type AgreementPage, type Frame, labelIn, type Work } from "@mapwright/web";
 import { askedQuestions } from "./questions.ts";
 import { ask } from "./work.ts";
-
-interface Listed {
-  readonly rounds: readonly { readonly round: number; readonly title: Texts }[];
-}
 
 /** How far people agreed in a round, the last one unless another is asked for. */
 export async function agreementPage(
@@ -16,15 +11,12 @@ export async function agreementPage(
   wanted: number | undefined,
 ): Promise<AgreementPage> {
   const { map } = work;
-  const listed = await ask<Listed>(desk, "rounds.list", { map });
+  const listed = await ask(desk, "rounds.list", { map });
   const rounds = listed.rounds.map(({ round, title }) => ({ round, title: labelIn(title, frame.language) }));
   const round = wanted ?? rounds.at(-1)?.round ?? null;
   const page = { kind: "agreement", frame, work, rounds, round } as const;
   if (round === null) return { ...page, watch: null, questions: [] };
-  const { watch, questions } = await ask<{
-    readonly watch: DriftWatch;
-    readonly questions: readonly Omit<QuestionAgreement, "label" | "names">[];
-  }>(desk, "agreement.show", { map, round });
+  const { watch, questions } = await ask(desk, "agreement.show", { map, round });
   const asked = await askedQuestions(desk, map, frame);
   return {
     ...page,

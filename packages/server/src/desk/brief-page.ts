@@ -11,20 +11,6 @@ import {
 } from "@mapwright/web";
 import { ask, mayAsk } from "./work.ts";
 
-/** What `brief.templates` and `brief.template` tell. */
-interface Listed {
-  readonly templates: readonly { readonly template: string; readonly version: number }[];
-  readonly ships: readonly string[];
-}
-interface Shown {
-  readonly template: string;
-  readonly version: number;
-  readonly text: string;
-  readonly offered: boolean;
-  readonly saved_at: string | null;
-  readonly saved_by: string | null;
-}
-
 /** Where briefs are written: the template, release, language and subject that the address asks for. */
 export async function briefPage(
   desk: Desk,
@@ -39,10 +25,10 @@ export async function briefPage(
   const editions = [...frozen.map(({ release }) => String(release)).reverse(), "draft"];
   const release = editions.find((edition) => edition === asked.get("release")) ?? editions[0] ?? "draft";
   const loaded = await loadMap(desk, { map, release });
-  const { templates, ships } = await ask<Listed>(desk, "brief.templates", { map });
+  const { templates, ships } = await ask(desk, "brief.templates", { map });
   const usual = about === "" ? "insights" : profileOf(about).template;
   const template = asked.get("template") ?? usual;
-  const { saved_at, saved_by, ...shown } = await ask<Shown>(desk, "brief.template", {
+  const { saved_at, saved_by, ...shown } = await ask(desk, "brief.template", {
     map,
     template,
     language,

@@ -1,41 +1,34 @@
 import {
-  type Answer,
   type Codebook,
   type Criterion,
-  type Level,
+  type listConflicts,
   type Protocol,
+  type showConflict,
   type Variable,
   variableOf,
 } from "@mapwright/domain";
-import { codebookOf, type Desk, loadMap, mapNamed, recordsOf, valuesOf } from "@mapwright/usecases";
+import {
+  codebookOf,
+  type Desk,
+  loadMap,
+  mapNamed,
+  type Output,
+  recordsOf,
+  valuesOf,
+} from "@mapwright/usecases";
 import {
   type AdjudicationPage,
   type ConflictHead,
   type Frame,
   labelIn,
-  type ShownPrecedent,
-  type ShownVote,
   type Work,
   type WorkPage,
 } from "@mapwright/web";
 import { sourceText } from "./source-text.ts";
 import { ask, mayAsk } from "./work.ts";
 
-interface ListedConflict {
-  readonly conflict: number;
-  readonly round: number;
-  readonly initiative: string;
-  readonly about: string;
-  readonly since: string;
-}
-
-interface ShownConflict extends ListedConflict {
-  readonly kind: "screening" | "coding";
-  readonly state: "open" | "settled";
-  readonly votes: readonly (Omit<ShownVote, "answer"> & { readonly answer: Level | Answer })[];
-  readonly precedents: readonly ShownPrecedent[];
-  readonly ruling: { readonly answer: Level | Answer; readonly reason: string } | null;
-}
+type ListedConflict = Output<typeof listConflicts>["conflicts"][number];
+type ShownConflict = Output<typeof showConflict>;
 
 /** The conflicts somebody may settle and those that are settled, with what they are called. */
 export async function conflictsPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
@@ -54,7 +47,7 @@ async function listed(
   map: string,
   state: "open" | "settled",
 ): Promise<readonly ListedConflict[]> {
-  const { conflicts } = await ask<{ readonly conflicts: readonly ListedConflict[] }>(desk, "conflicts.list", {
+  const { conflicts } = await ask(desk, "conflicts.list", {
     map,
     state,
   });
@@ -69,7 +62,7 @@ export async function benchPage(
   conflict: number,
 ): Promise<AdjudicationPage> {
   const { map } = work;
-  const shown = await ask<ShownConflict>(desk, "conflicts.show", { map, conflict });
+  const shown = await ask(desk, "conflicts.show", { map, conflict });
   const known = await knownOf(desk, map);
   const { found, values } = await desk.store.read(async (reader) => {
     const all = await recordsOf(reader, map, shown.initiative);

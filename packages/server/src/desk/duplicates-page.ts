@@ -1,14 +1,14 @@
 import {
   canonicalJson,
   isKnown,
-  type MergeRow,
+  type listDuplicates,
   type ReleaseContent,
   type ReleasedInitiative,
   united,
   type Value,
   verdictVariables,
 } from "@mapwright/domain";
-import { type Desk, recordsOf } from "@mapwright/usecases";
+import { type Desk, type Output, recordsOf } from "@mapwright/usecases";
 import {
   type ComparedInitiative,
   type ComparedValue,
@@ -30,16 +30,6 @@ const mostPairs = 40;
 /** How many earlier decisions; all are in the log. */
 const mostDecided = 100;
 
-/** What `duplicates.list` tells. */
-interface Listed {
-  readonly compared: number;
-  readonly total: number;
-  readonly pairs: readonly (Pick<ShownPair, "likeness" | "factors"> & {
-    readonly one: string;
-    readonly other: string;
-  })[];
-}
-
 /** The pairs that may be the same, side by side, and what was decided. `wanted` names a pair to begin with: `A,B`. */
 export async function duplicatesPage(
   desk: Desk,
@@ -48,7 +38,7 @@ export async function duplicatesPage(
   wanted: string | undefined,
 ): Promise<DuplicatesPage> {
   const { map } = work;
-  const listed = await soon(ask<Listed>(desk, "duplicates.list", { map, limit: mostPairs }));
+  const listed = await soon(ask(desk, "duplicates.list", { map, limit: mostPairs }));
   const { content } = await desk.shelf.load(map, "draft");
   const { compared, total, pairs } = listed ?? { compared: 0, total: 0, pairs: [] };
   const byId = new Map(content.initiatives.map((initiative) => [initiative.initiative, initiative]));
@@ -149,7 +139,7 @@ async function recordSources(
   desk: Desk,
   map: string,
   { batches, sources }: ReleaseContent,
-  pairs: Listed["pairs"],
+  pairs: Output<typeof listDuplicates>["pairs"],
   language: Language,
 ): Promise<Telling["sourceIn"]> {
   const ids = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
@@ -173,17 +163,8 @@ async function decidedOn(
   map: string,
   labels: ReadonlyMap<string, Label>,
 ): Promise<readonly DecidedPair[]> {
-  interface Kept {
-    readonly initiative: string;
-    readonly reason: string;
-    readonly state: string;
-  }
-  const { merges } = await ask<{
-    readonly merges: readonly (Kept & Pick<MergeRow, "merge" | "survivor" | "kept">)[];
-  }>(desk, "merges.list", { map });
-  const { distinctions } = await ask<{
-    readonly distinctions: readonly (Kept & { readonly distinction: number; readonly other: string })[];
-  }>(desk, "distinctions.list", { map });
+  const { merges } = await ask(desk, "merges.list", { map });
+  const { distinctions } = await ask(desk, "distinctions.list", { map });
   const merged = merges.map(
     ({ merge, survivor, initiative, reason, kept, state }): DecidedPair => ({
       kind: "merged",

@@ -1,4 +1,3 @@
-import type { FlowByPart } from "@mapwright/atlas";
 import { sources } from "@mapwright/domain";
 import { codebookOf, type Desk, mapNamed } from "@mapwright/usecases";
 import {
@@ -20,7 +19,7 @@ export async function flowPage(
   group: string | undefined,
 ): Promise<FlowPage> {
   const { map } = work;
-  const flow = await ask<FlowByPart>(desk, "flow.show", group === undefined ? { map } : { map, group });
+  const flow = await ask(desk, "flow.show", group === undefined ? { map } : { map, group });
   const { row, codebook, found } = await desk.store.read(async (reader) => {
     const row = await mapNamed(reader, map);
     return {
@@ -30,7 +29,7 @@ export async function flowPage(
     };
   });
   const { waiting } = mayAsk(desk, "rounds.waiting", map)
-    ? await ask<{ readonly waiting: readonly WaitingLine[] }>(desk, "rounds.waiting", { map })
+    ? await ask(desk, "rounds.waiting", { map })
     : { waiting: null };
   return {
     kind: "flow",

@@ -1,21 +1,17 @@
-import { type Caller, initiatives, rolesOn } from "@mapwright/domain";
+import { type Caller, initiatives, type OperationName, rolesOn } from "@mapwright/domain";
 import type { Desk } from "@mapwright/usecases";
-import type { Frame, HomePage, OwnTasks, RoundHead, WaitingLine, Work } from "@mapwright/web";
+import type { Frame, HomePage, OwnTasks, Work } from "@mapwright/web";
 import { type ListedTask, stateOf } from "./tasks-page.ts";
 import { ask, mayAsk } from "./work.ts";
 
 /** What waits for whoever is here, as far as she has a right to each part. */
 export async function homePage(desk: Desk, frame: Frame, work: Work): Promise<HomePage> {
   const { map } = work;
-  const may = (name: string) => mayAsk(desk, name, map);
-  const asked = async <Output>(name: string): Promise<Output | null> =>
-    may(name) ? await ask<Output>(desk, name, { map }) : null;
-  const mine = await asked<{ readonly tasks: readonly ListedTask[] }>("tasks.mine");
-  const disputed = may("conflicts.settle")
-    ? await asked<{ readonly conflicts: readonly { readonly since: string }[] }>("conflicts.list")
-    : null;
-  const team = await asked<{ readonly waiting: readonly WaitingLine[] }>("rounds.waiting");
-  const listed = await asked<{ readonly rounds: readonly RoundHead[] }>("rounds.list");
+  const may = (name: OperationName) => mayAsk(desk, name, map);
+  const mine = may("tasks.mine") ? await ask(desk, "tasks.mine", { map }) : null;
+  const disputed = may("conflicts.settle") ? await ask(desk, "conflicts.list", { map }) : null;
+  const team = may("rounds.waiting") ? await ask(desk, "rounds.waiting", { map }) : null;
+  const listed = may("rounds.list") ? await ask(desk, "rounds.list", { map }) : null;
   return {
     kind: "home",
     frame,

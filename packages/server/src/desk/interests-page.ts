@@ -1,15 +1,11 @@
 import type { Desk } from "@mapwright/usecases";
-import type { Frame, InterestsPage, ShownInterest, Work } from "@mapwright/web";
+import type { Frame, InterestsPage, Work } from "@mapwright/web";
 import { ask, mayAsk } from "./work.ts";
-
-interface Listed {
-  readonly interests: readonly ShownInterest[];
-}
 
 export async function interestsPage(desk: Desk, frame: Frame, work: Work): Promise<InterestsPage> {
   const { map } = work;
-  const { interests: own } = await ask<Listed>(desk, "interests.mine", { map });
+  const { interests: own } = await ask(desk, "interests.mine", { map });
   const maySeeAll = mayAsk(desk, "interests.list", map);
-  const team = maySeeAll ? (await ask<Listed>(desk, "interests.list", { map })).interests : null;
+  const team = maySeeAll ? (await ask(desk, "interests.list", { map })).interests : null;
   return { kind: "interests", frame, work, own, team };
 }

@@ -1,5 +1,5 @@
-import { type ChainedEntry, eventKinds, type Json, type Role } from "@mapwright/domain";
-import type { Desk } from "@mapwright/usecases";
+import { eventKinds, type listLog } from "@mapwright/domain";
+import type { Desk, Output } from "@mapwright/usecases";
 import {
   type Frame,
   kindText,
@@ -13,11 +13,6 @@ import {
   type Work,
 } from "@mapwright/web";
 import { ask } from "./work.ts";
-
-interface Listed {
-  readonly entries: readonly (ChainedEntry & { readonly roles: readonly Role[] })[];
-  readonly next: number | null;
-}
 
 const linesAtMost = 16;
 const lettersAtMost = 300;
@@ -38,7 +33,7 @@ export async function logPage(
     initiative: said("initiative"),
   };
   const given = Object.entries({ ...filter, before: said("before") }).filter(([, value]) => value !== "");
-  const { entries, next } = await ask<Listed>(desk, "log.list", { map, ...Object.fromEntries(given) });
+  const { entries, next } = await ask(desk, "log.list", { map, ...Object.fromEntries(given) });
   return {
     kind: "log",
     frame,
@@ -53,7 +48,7 @@ export async function logPage(
   };
 }
 
-function shown(entry: Listed["entries"][number], { language }: Frame): ShownEntry {
+function shown(entry: Output<typeof listLog>["entries"][number], { language }: Frame): ShownEntry {
   const { seq, kind, at, actor, roles, payload, hash } = entry;
   const lines = linesOf(payload, "");
   return {
@@ -78,7 +73,7 @@ function nameOf(kind: string, language: Language): Label {
 }
 
 /** What a payload holds, line by line, each under its path. Long texts are cut; what is empty says nothing. */
-function linesOf(value: Json, path: string): readonly PayloadLine[] {
+function linesOf(value: unknown, path: string): readonly PayloadLine[] {
   if (value === null || value === "") return [];
   if (Array.isArray(value)) {
     if (value.every((one) => typeof one !== "object" || one === null))

@@ -1,39 +1,21 @@
-import type { Answer, Level, Texts } from "@mapwright/domain";
-import type { Desk } from "@mapwright/usecases";
+import type { judgePilot, OperationName } from "@mapwright/domain";
+import type { Desk, Output } from "@mapwright/usecases";
 import { type Frame, labelIn, type PilotPage, type PilotPerson, type Work } from "@mapwright/web";
 import { askedQuestions, type Questions } from "./questions.ts";
 import { ask, mayAsk } from "./work.ts";
 
-type Person = Omit<PilotPerson, "missed"> & {
-  readonly missed: readonly {
-    readonly initiative: string;
-    readonly about: string;
-    readonly gold: Level | Answer;
-    readonly chosen: Level | Answer;
-  }[];
-};
-
-type Team = NonNullable<PilotPage["team"]>;
-interface Judged extends Pick<Team, "go" | "gold"> {
-  readonly threshold: number;
-  readonly questions: readonly Omit<Team["questions"][number], "label">[];
-  readonly people: readonly Person[];
-}
+type Person = Output<typeof judgePilot>["people"][number];
 
 /** A pilot's result: the whole for coordinators, one's own for screeners and coders. */
 export async function pilotPage(desk: Desk, frame: Frame, work: Work, round: number): Promise<PilotPage> {
   const { map } = work;
-  const may = (name: string) => mayAsk(desk, name, map);
-  const listed = await ask<{ readonly rounds: readonly { readonly round: number; readonly title: Texts }[] }>(
-    desk,
-    "rounds.list",
-    { map },
-  );
-  const team = may("rounds.pilot") ? await ask<Judged>(desk, "rounds.pilot", { map, round }) : null;
+  const may = (name: OperationName) => mayAsk(desk, name, map);
+  const listed = await ask(desk, "rounds.list", { map });
+  const team = may("rounds.pilot") ? await ask(desk, "rounds.pilot", { map, round }) : null;
   // Whoever may see all of it needs no right of her own; others are told by the operation that they have none.
   const alone =
     team === null || may("rounds.feedback")
-      ? await ask<{ readonly threshold: number; readonly own: Person | null }>(desk, "rounds.feedback", {
+      ? await ask(desk, "rounds.feedback", {
           map,
           round,
         })

@@ -1,11 +1,11 @@
-import { type Codebook, type Protocol, rounds } from "@mapwright/domain";
+import { type Codebook, rounds } from "@mapwright/domain";
 import { codebookOf, type Desk, mapNamed } from "@mapwright/usecases";
 import { type Frame, type GroupVariable, labelIn, type Work, type WorkPage } from "@mapwright/web";
 import { ask, mayAsk } from "./work.ts";
 
 export async function protocolPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
   const { map } = work;
-  const { protocol } = await ask<{ readonly protocol: Protocol | null }>(desk, "protocol.show", { map });
+  const { protocol } = await ask(desk, "protocol.show", { map });
   const { codebook, screening } = await desk.store.read(async (reader) => ({
     codebook: await codebookOf(reader, await mapNamed(reader, map)),
     screening: await reader.count(rounds, { map, kind: "screening", state: "open" }),

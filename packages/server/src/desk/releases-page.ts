@@ -1,5 +1,5 @@
-import { type ReleaseManifest, variableOf } from "@mapwright/domain";
-import { codebookOf, type Desk, mapNamed } from "@mapwright/usecases";
+import { type OperationName, type previewRelease, variableOf } from "@mapwright/domain";
+import { codebookOf, type Desk, mapNamed, type Output } from "@mapwright/usecases";
 import {
   type Frame,
   labelIn,
@@ -10,24 +10,15 @@ import {
 } from "@mapwright/web";
 import { ask, mayAsk } from "./work.ts";
 
-/** What `release.preview` tells of one initiative. */
-interface Change {
-  readonly initiative: string;
-  readonly name: string;
-  readonly recoded?: boolean;
-  readonly values?: readonly { readonly variable: string }[];
-}
-
-type Preview = Pick<NextRelease, "release" | "since" | "codebook"> &
-  Readonly<Record<"added" | "dropped" | "changed", readonly Change[]>>;
+type Preview = Output<typeof previewRelease>;
+/** What becomes of an initiative; of those added and dropped the name is all. */
+type Change = Preview["added"][number] & Partial<Pick<Preview["changed"][number], "recoded" | "values">>;
 
 /** The releases of a map, the last first, with what the next one would change for whoever may freeze it. */
 export async function releasesPage(desk: Desk, frame: Frame, work: Work): Promise<ReleasesPage> {
   const { map } = work;
-  const may = (name: string) => mayAsk(desk, name, map);
-  const { releases } = await ask<{
-    readonly releases: readonly (ReleaseManifest & { readonly withdrawn: string | null })[];
-  }>(desk, "maps.show", { map });
+  const may = (name: OperationName) => mayAsk(desk, name, map);
+  const { releases } = await ask(desk, "maps.show", { map });
   return {
     kind: "releases",
     frame,
@@ -52,7 +43,7 @@ export async function releasesPage(desk: Desk, frame: Frame, work: Work): Promis
 
 async function nextRelease(desk: Desk, { language }: Frame, map: string): Promise<NextRelease> {
   const codebook = await desk.store.read(async (reader) => codebookOf(reader, await mapNamed(reader, map)));
-  const preview = await ask<Preview>(desk, "release.preview", { map });
+  const preview = await ask(desk, "release.preview", { map });
   const named = ({ initiative, name, recoded = false, values = [] }: Change): NamedChange => ({
     initiative,
     name,

@@ -1,38 +1,19 @@
-import { initiatives, type RoundPlan, recodings } from "@mapwright/domain";
+import { initiatives, operationNamed, recodings } from "@mapwright/domain";
 import { codebookOf, type Desk, mapNamed, mustHaveRight } from "@mapwright/usecases";
-import {
-  type Frame,
-  labelIn,
-  type RoundHead,
-  type WaitingLine,
-  type Work,
-  type WorkPage,
-} from "@mapwright/web";
+import { type Frame, labelIn, type Work, type WorkPage } from "@mapwright/web";
 import type { Context } from "hono";
-import { ask, mayAsk, operationNamed } from "./work.ts";
+import { ask, mayAsk } from "./work.ts";
 
 export async function roundsPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
   const { map } = work;
-  const { rounds } = await ask<{ readonly rounds: readonly RoundHead[] }>(desk, "rounds.list", { map });
+  const { rounds } = await ask(desk, "rounds.list", { map });
   const canOpen = mayAsk(desk, "rounds.open", map);
-  const maySeePilots = ["rounds.pilot", "rounds.feedback"].some((name) => mayAsk(desk, name, map));
+  const maySeePilots = (["rounds.pilot", "rounds.feedback"] as const).some((name) => mayAsk(desk, name, map));
   return { kind: "rounds", frame, work, rounds, canOpen, maySeePilots };
 }
 
-/** What `rounds.show` tells. */
-interface ShownRound extends Omit<RoundHead, "title" | "each" | "variables"> {
-  readonly plan: RoundPlan;
-  readonly openedBy: string;
-  readonly people: readonly { readonly person: string; readonly done: number; readonly of: number }[];
-  readonly waiting: readonly {
-    readonly initiative: string;
-    readonly lacking: number;
-    readonly since: string;
-  }[];
-}
-
 export async function roundPage(desk: Desk, frame: Frame, work: Work, round: number): Promise<WorkPage> {
-  const { plan, openedBy, people, waiting, ...shown } = await ask<ShownRound>(desk, "rounds.show", {
+  const { plan, openedBy, people, waiting, ...shown } = await ask(desk, "rounds.show", {
     map: work.map,
     round,
   });
@@ -92,14 +73,7 @@ export async function newRoundPage(
 
 /** Who can be asked: screeners and coders of the map. */
 async function judgesOf(desk: Desk, map: string) {
-  const { people } = await ask<{
-    readonly people: readonly {
-      readonly account: string;
-      readonly name: string | null;
-      readonly state: string;
-      readonly roles: readonly { readonly role: string }[];
-    }[];
-  }>(desk, "people.list", { map });
+  const { people } = await ask(desk, "people.list", { map });
   return people
     .filter(
       ({ roles, state }) =>
@@ -109,7 +83,7 @@ async function judgesOf(desk: Desk, map: string) {
 }
 
 export async function waitingPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
-  const { waiting } = await ask<{ readonly waiting: readonly WaitingLine[] }>(desk, "rounds.waiting", {
+  const { waiting } = await ask(desk, "rounds.waiting", {
     map: work.map,
   });
   return { kind: "waiting", frame, work, waiting };

@@ -1,13 +1,7 @@
-import { type Problem, sources } from "@mapwright/domain";
+import { sources } from "@mapwright/domain";
 import { codebookOf, type Desk, mapNamed } from "@mapwright/usecases";
-import { type Frame, labelIn, type ShownBatch, type SourcesPage, type Work } from "@mapwright/web";
+import { type Frame, labelIn, type SourcesPage, type Work } from "@mapwright/web";
 import { ask } from "./work.ts";
-
-interface Listed {
-  readonly batches: readonly ShownBatch[];
-  readonly profiles: readonly string[];
-  readonly waves: readonly string[];
-}
 
 /** The files that were taken in, and what a new one needs; `looked` is the number of a batch whose rows are told of. */
 export async function sourcesPage(
@@ -18,7 +12,7 @@ export async function sourcesPage(
 ): Promise<SourcesPage> {
   const { map } = work;
   const { language } = frame;
-  const listed = await ask<Listed>(desk, "batches.list", { map });
+  const listed = await ask(desk, "batches.list", { map });
   const known = listed.batches.find(({ batch }) => String(batch) === looked);
   const { codebook, found } = await desk.store.read(async (reader) => ({
     codebook: await codebookOf(reader, await mapNamed(reader, map)),
@@ -40,7 +34,7 @@ export async function sourcesPage(
     looked:
       known === undefined
         ? null
-        : await ask<{ readonly batch: number; readonly problems: readonly Problem[] }>(desk, "batches.show", {
+        : await ask(desk, "batches.show", {
             map,
             batch: known.batch,
           }),

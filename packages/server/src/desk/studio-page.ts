@@ -1,13 +1,13 @@
-import { rounds } from "@mapwright/domain";
+import { operationNamed, rounds } from "@mapwright/domain";
 import { codebookOf, type Desk, mapNamed, mustHaveRight } from "@mapwright/usecases";
-import type { Frame, VersionLine, Work, WorkPage } from "@mapwright/web";
-import { ask, operationNamed } from "./work.ts";
+import type { Frame, Work, WorkPage } from "@mapwright/web";
+import { ask } from "./work.ts";
 
 /** The codebook in force, its history, and the rounds that have to end before another version can be. */
 export async function studioPage(desk: Desk, frame: Frame, work: Work): Promise<WorkPage> {
   const { map } = work;
   mustHaveRight(desk, operationNamed("codebook.revise"), map);
-  const { versions } = await ask<{ readonly versions: readonly VersionLine[] }>(desk, "codebook.versions", {
+  const { versions } = await ask(desk, "codebook.versions", {
     map,
   });
   const { codebook, open } = await desk.store.read(async (reader) => {

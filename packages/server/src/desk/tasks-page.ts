@@ -1,43 +1,25 @@
-import { type Codebook, rounds, type Texts, type Value } from "@mapwright/domain";
-import { codebookOf, codebookOfRound, type Desk, mapNamed } from "@mapwright/usecases";
+import {
+  type Codebook,
+  codingDraft,
+  codingSubmission,
+  type listTasks,
+  rounds,
+  screeningDraft,
+  screeningSubmission,
+  type showTask,
+} from "@mapwright/domain";
+import { codebookOf, codebookOfRound, type Desk, mapNamed, type Output } from "@mapwright/usecases";
 import type { CodingTask, Frame, OpenedTask, ScreeningTask, TaskHead } from "@mapwright/web";
 import { sourceText } from "./source-text.ts";
 import { ask } from "./work.ts";
 
-/** What `tasks.mine` tells of each task. */
-export interface ListedTask {
-  readonly task: number;
-  readonly round: number;
-  readonly kind: "screening" | "coding";
-  readonly initiative: string;
-  readonly name: string;
-  readonly since: string;
-  readonly done: boolean;
-  readonly draft: unknown;
-}
+export type ListedTask = Output<typeof listTasks>["tasks"][number];
+type ShownTask = Output<typeof showTask>;
 
 /** How far somebody is with a task of hers; `begun` when a draft is kept without a mark. */
 export function stateOf({ done, draft }: ListedTask): TaskHead["state"] | "begun" {
   if (done) return "sent";
   return markOf(innerDraft(draft)) ?? (draft === null ? "open" : "begun");
-}
-
-/** What `tasks.show` tells. */
-interface ShownTask {
-  readonly task: number;
-  readonly round: number;
-  readonly kind: "screening" | "coding";
-  readonly pilot: boolean;
-  readonly title: Texts;
-  readonly initiative: string;
-  readonly since: string;
-  readonly done: boolean;
-  readonly revealed: boolean;
-  readonly values: readonly Value[];
-  readonly records: readonly { readonly record: number; readonly raw: Readonly<Record<string, unknown>> }[];
-  readonly variables: readonly string[];
-  readonly draft: unknown;
-  readonly submission: unknown;
 }
 
 /** The queue of the caller in a room. */
@@ -46,7 +28,7 @@ export async function queueOf(
   map: string,
   room: "screening" | "coding",
 ): Promise<readonly TaskHead[]> {
-  const { tasks } = await ask<{ readonly tasks: readonly ListedTask[] }>(desk, "tasks.mine", { map });
+  const { tasks } = await ask(desk, "tasks.mine", { map });
   return tasks
     .filter(({ kind }) => kind === room)
     .sort((a, b) => a.task - b.task)
@@ -72,18 +54,17 @@ export async function screeningTask(
   task: number,
   frame: Frame,
 ): Promise<ScreeningTask> {
-  const shown = await ask<ShownTask>(desk, "tasks.show", { map, task });
+  const shown = await ask(desk, "tasks.show", { map, task });
   const codebook = await desk.store.read(async (reader) => codebookOf(reader, await mapNamed(reader, map)));
   return {
     ...opened(shown, codebook, frame),
-    // A use-case gives a screener her own verdicts as she kept or submitted them.
-    draft: shown.draft as ScreeningTask["draft"],
-    submission: shown.submission as ScreeningTask["submission"],
+    draft: screeningDraft.nullable().parse(shown.draft),
+    submission: screeningSubmission.nullable().parse(shown.submission),
   };
 }
 
 export async function codingTask(desk: Desk, map: string, task: number, frame: Frame): Promise<CodingTask> {
-  const shown = await ask<ShownTask>(desk, "tasks.show", { map, task });
+  const shown = await ask(desk, "tasks.show", { map, task });
   const { codebook, plan } = await roundParts(desk, map, shown.round);
   return {
     ...opened(shown, codebook, frame),
@@ -91,9 +72,8 @@ export async function codingTask(desk: Desk, map: string, task: number, frame: F
     suggests: Object.entries(plan.suggestions).flatMap(([variable, when]) =>
       when === "after-own-choice" ? [variable] : [],
     ),
-    // As above: a coder's own answers.
-    draft: innerDraft(shown.draft) as CodingTask["draft"],
-    submission: shown.submission as CodingTask["submission"],
+    draft: codingDraft.nullable().parse(innerDraft(shown.draft)),
+    submission: codingSubmission.nullable().parse(shown.submission),
   };
 }
 

@@ -1,9 +1,10 @@
-import { maps, type Operation, operations, refusalOf } from "@mapwright/domain";
-import { type Desk, perform } from "@mapwright/usecases";
+import { maps, type OperationName, type OperationNamed, operationNamed, refusalOf } from "@mapwright/domain";
+import { type Desk, type Output, perform } from "@mapwright/usecases";
 import { type DeskPlace, deskPlaces, type Language, labelIn, type Work } from "@mapwright/web";
+import type { z } from "zod";
 
 /** The operation that each place of the desk shows: who may not call it is not led there. One's own desk has no lock. */
-const shownBy: Readonly<Record<DeskPlace, string | null>> = {
+const shownBy: Readonly<Record<DeskPlace, OperationName | null>> = {
   home: null,
   sources: "batches.list",
   duplicates: "duplicates.list",
@@ -35,22 +36,17 @@ export async function workOn(desk: Desk, map: string, language: Language): Promi
   };
 }
 
-export function operationNamed(name: string): Operation {
-  const operation = operations.find((one) => one.name === name);
-  if (operation === undefined) throw new Error(`There is no operation "${name}".`);
-  return operation;
-}
-
 /** Whether the caller may ask an operation of a map. */
-export function mayAsk({ caller }: Desk, name: string, map: string): boolean {
+export function mayAsk({ caller }: Desk, name: OperationName, map: string): boolean {
   return refusalOf(operationNamed(name), caller, map) === undefined;
 }
 
-/**
- * Asks an operation as its caller, rights and relations included. `Output` is what the use-case of that operation gives; the
- * declarations of the evidence process leave it open.
- */
-export async function ask<Output>(desk: Desk, name: string, input: Record<string, unknown>): Promise<Output> {
+/** Asks an operation as its caller, rights and relations included; what comes back is as declared. */
+export async function ask<Name extends OperationName>(
+  desk: Desk,
+  name: Name,
+  input: z.input<OperationNamed<Name>["input"]>,
+): Promise<Output<OperationNamed<Name>>> {
   const operation = operationNamed(name);
-  return (await perform(desk, operation, operation.input.parse(input))).output as Output;
+  return (await perform(desk, operation, operation.input.parse(input))).output;
 }

@@ -7,6 +7,7 @@ import { memoryStore } from "@mapwright/usecases/testing";
 import type { Hono } from "hono";
 import { api } from "../api.ts";
 import { nodeSecrets } from "../people/node-secrets.ts";
+import { asDeclared } from "./as-declared.ts";
 
 export const now = () => new Date("2026-01-02T03:04:05.000Z");
 const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
@@ -72,7 +73,7 @@ export function deskOver(
 
 /** Requests to an installation as one caller. */
 export function asking(desk: Desk, caller: Caller) {
-  const app = api(desk, async () => caller);
+  const app = asDeclared(api(desk, async () => caller));
   return {
     get: (path: string, headers: Record<string, string> = {}) => app.request(path, { headers }),
     send: (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>

@@ -3,6 +3,7 @@ import type { Context } from "@mapwright/usecases";
 import { type Answers, seenIn, slug, type World, worldAnswers } from "@mapwright/usecases/testing";
 import type { Hono } from "hono";
 import { api } from "../api.ts";
+import { asDeclared } from "./as-declared.ts";
 import { deskOver, noAssets } from "./installation.ts";
 
 /** Puts something around the interface: a leak, for instance. */
@@ -30,7 +31,7 @@ class Interfaces {
     if (known !== undefined) return known;
     const identify = async ({ req }: { req: { header(name: string): string | undefined } }) =>
       callerNamed(req.header("From") ?? "", this.#rolesOf);
-    const app = this.#around(api(deskOver({ ...context }), identify, noAssets), context);
+    const app = this.#around(asDeclared(api(deskOver({ ...context }), identify, noAssets)), context);
     this.#made.set(context.store, app);
     return app;
   }

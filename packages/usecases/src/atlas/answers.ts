@@ -1,15 +1,15 @@
 import type { countFacets, crossTabulate, searchInitiatives } from "@mapwright/domain";
-import type { Answered, Desk, Input } from "../desk.ts";
+import type { Desk, Input } from "../desk.ts";
 import { askedOf, searchMap } from "./ask.ts";
 import { loadMap } from "./load-map.ts";
 
 export const atlasAnswers = {
-  "atlas.facets": async (desk: Desk, input: Input<typeof countFacets>): Promise<Answered> => {
+  "atlas.facets": async (desk: Desk, input: Input<typeof countFacets>) => {
     const map = await loadMap(desk, input);
     const { where, within } = askedOf(map, input);
     return { output: map.atlas.facets(where, { within, variables: input.variable }), release: map.release };
   },
-  "atlas.cross": async (desk: Desk, input: Input<typeof crossTabulate>): Promise<Answered> => {
+  "atlas.cross": async (desk: Desk, input: Input<typeof crossTabulate>) => {
     const map = await loadMap(desk, input);
     const { rows, cols: columns, layers } = input;
     return {
@@ -17,7 +17,7 @@ export const atlasAnswers = {
       release: map.release,
     };
   },
-  "atlas.search": async (desk: Desk, input: Input<typeof searchInitiatives>): Promise<Answered> => {
+  "atlas.search": async (desk: Desk, input: Input<typeof searchInitiatives>) => {
     const map = await loadMap(desk, input);
     return { output: searchMap(map, input, input.limit, input.offset), release: map.release };
   },

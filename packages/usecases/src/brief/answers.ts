@@ -1,6 +1,6 @@
 import type { checkBriefOperation } from "@mapwright/domain";
 import { answering } from "../answering.ts";
-import type { Answered, Desk, Input } from "../desk.ts";
+import type { Desk, Input } from "../desk.ts";
 import { checkBrief } from "./brief.ts";
 import { listTemplates, saveTemplate, showTemplate } from "./templates.ts";
 
@@ -8,10 +8,7 @@ export const briefAnswers = {
   "brief.templates": answering(listTemplates),
   "brief.template": answering(showTemplate),
   "brief.save": answering(saveTemplate),
-  "brief.check": async (
-    desk: Desk,
-    { template, text, ...input }: Input<typeof checkBriefOperation>,
-  ): Promise<Answered> => ({
+  "brief.check": async (desk: Desk, { template, text, ...input }: Input<typeof checkBriefOperation>) => ({
     output: await checkBrief(desk, { ...input, template: { file: `${template}.md`, text }, site: "" }),
   }),
 };

@@ -14,7 +14,7 @@ import {
 } from "@mapwright/domain";
 import { askedOf } from "../atlas/ask.ts";
 import { loadMap } from "../atlas/load-map.ts";
-import type { Answered, Desk, Input } from "../desk.ts";
+import type { Desk, Input } from "../desk.ts";
 import type { Context } from "../ports/index.ts";
 import { correctValue } from "./correct-value.ts";
 import { distinctionsOf, distinguishInitiatives, undoDistinction } from "./distinguish.ts";
@@ -22,7 +22,7 @@ import { listDuplicates } from "./list-duplicates.ts";
 import { mergeInitiative, mergesOf, undoMerge } from "./merge.ts";
 
 export const inventoryAnswers = {
-  "initiatives.list": async (desk: Desk, input: Input<typeof listInitiatives>): Promise<Answered> => {
+  "initiatives.list": async (desk: Desk, input: Input<typeof listInitiatives>) => {
     const map = await loadMap(desk, input);
     const { where, within } = askedOf(map, input);
     const selection = map.atlas.select(where, within === undefined ? {} : { within });
@@ -31,10 +31,10 @@ export const inventoryAnswers = {
       by === undefined
         ? selection.rows().subarray(offset, offset + limit)
         : map.atlas.page(selection, { by, descending, offset, limit });
-    const initiatives = [...rows].map((row) => map.initiatives[row]);
+    const initiatives = [...rows].flatMap((row) => map.initiatives[row] ?? []);
     return { output: { total: selection.total, offset, initiatives }, release: map.release };
   },
-  "initiatives.show": async (desk: Desk, input: Input<typeof showInitiative>): Promise<Answered> => {
+  "initiatives.show": async (desk: Desk, input: Input<typeof showInitiative>) => {
     const { content, release } = await loadMap(desk, input);
     const found = content.initiatives.find(({ initiative }) => initiative === input.initiative);
     if (found !== undefined) return { output: found, release };
@@ -45,42 +45,33 @@ export const inventoryAnswers = {
       value: input.initiative,
     });
   },
-  "organisations.list": async (desk: Desk, input: Input<typeof listOrganisations>): Promise<Answered> => {
+  "organisations.list": async (desk: Desk, input: Input<typeof listOrganisations>) => {
     const { content, release } = await loadMap(desk, input);
     return { output: { organisations: content.organisations }, release };
   },
-  "values.correct": async (
-    context: Context,
-    input: Input<typeof correctValueOperation>,
-  ): Promise<Answered> => ({
+  "values.correct": async (context: Context, input: Input<typeof correctValueOperation>) => ({
     output: await correctValue(context, input),
   }),
-  "initiatives.merge": async (context: Context, input: Input<typeof mergeOperation>): Promise<Answered> => ({
+  "initiatives.merge": async (context: Context, input: Input<typeof mergeOperation>) => ({
     output: await mergeInitiative(context, input),
   }),
-  "merges.undo": async (
-    context: Context,
-    { map, merge, reason }: Input<typeof undoMergeOperation>,
-  ): Promise<Answered> => ({ output: await undoMerge(context, map, merge, reason) }),
-  "merges.list": async ({ store }: Desk, { map }: Input<typeof listMerges>): Promise<Answered> => ({
+  "merges.undo": async (context: Context, { map, merge, reason }: Input<typeof undoMergeOperation>) => ({
+    output: await undoMerge(context, map, merge, reason),
+  }),
+  "merges.list": async ({ store }: Desk, { map }: Input<typeof listMerges>) => ({
     output: { merges: await store.read((reader) => mergesOf(reader, map)) },
   }),
-  "duplicates.list": async (
-    desk: Desk,
-    { map, limit }: Input<typeof listDuplicatesOperation>,
-  ): Promise<Answered> => ({ output: await listDuplicates(desk, map, limit) }),
-  "initiatives.distinguish": async (
-    context: Context,
-    input: Input<typeof distinguishOperation>,
-  ): Promise<Answered> => ({ output: await distinguishInitiatives(context, input) }),
+  "duplicates.list": async (desk: Desk, { map, limit }: Input<typeof listDuplicatesOperation>) => ({
+    output: await listDuplicates(desk, map, limit),
+  }),
+  "initiatives.distinguish": async (context: Context, input: Input<typeof distinguishOperation>) => ({
+    output: await distinguishInitiatives(context, input),
+  }),
   "distinctions.undo": async (
     context: Context,
     { map, distinction, reason }: Input<typeof undoDistinctionOperation>,
-  ): Promise<Answered> => ({ output: await undoDistinction(context, map, distinction, reason) }),
-  "distinctions.list": async (
-    { store }: Desk,
-    { map }: Input<typeof listDistinctions>,
-  ): Promise<Answered> => ({
+  ) => ({ output: await undoDistinction(context, map, distinction, reason) }),
+  "distinctions.list": async ({ store }: Desk, { map }: Input<typeof listDistinctions>) => ({
     output: { distinctions: await store.read((reader) => distinctionsOf(reader, map)) },
   }),
 };

@@ -11,7 +11,7 @@ import {
   type recoverAccountOperation,
   type suspendOperation,
 } from "@mapwright/domain";
-import type { Answered, Desk, Input } from "../desk.ts";
+import type { Desk, Input } from "../desk.ts";
 import type { Reader } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { grantsOf } from "./find-person.ts";
@@ -23,7 +23,7 @@ import { createToken, revokeToken, tokensOf } from "./tokens.ts";
 import { waysOf } from "./ways.ts";
 
 export const peopleAnswers = {
-  "people.me": async ({ store, caller }: Desk): Promise<Answered> => ({
+  "people.me": async ({ store, caller }: Desk) => ({
     output: await store.read(async (reader) => ({
       account: caller.account,
       name: await nameOf(reader, caller.account ?? ""),
@@ -31,10 +31,10 @@ export const peopleAnswers = {
       roles: caller.grants,
     })),
   }),
-  "people.list": async ({ store }: Desk, { map }: { readonly map: string }): Promise<Answered> => ({
+  "people.list": async ({ store }: Desk, { map }: { readonly map: string }) => ({
     output: { people: await store.read((reader) => teamOf(reader, map)) },
   }),
-  "people.all": async ({ store }: Pick<Desk, "store">): Promise<Answered> => ({
+  "people.all": async ({ store }: Pick<Desk, "store">) => ({
     output: {
       people: await store.read(async (reader) => {
         const rows = await reader.rows(people);
@@ -54,59 +54,52 @@ export const peopleAnswers = {
       }),
     },
   }),
-  "people.invite": async (
-    desk: Desk,
-    { map, ...asked }: Input<typeof inviteOperation>,
-  ): Promise<Answered> => ({
+  "people.invite": async (desk: Desk, { map, ...asked }: Input<typeof inviteOperation>) => ({
     output: await inviteToMap(desk, map, asked, asked),
   }),
-  "people.open": async (desk: Desk, asked: Input<typeof openAccountOperation>): Promise<Answered> => ({
+  "people.open": async (desk: Desk, asked: Input<typeof openAccountOperation>) => ({
     output: await inviteToInstallation(desk, asked, asked.keeper),
   }),
-  "people.recover": async (
-    desk: Desk,
-    { account, secondFactor }: Input<typeof recoverAccountOperation>,
-  ): Promise<Answered> => ({
+  "people.recover": async (desk: Desk, { account, secondFactor }: Input<typeof recoverAccountOperation>) => ({
     output: await recoveryLink(desk, account, secondFactor),
   }),
-  "people.suspend": async (desk: Desk, asked: Input<typeof suspendOperation>): Promise<Answered> => ({
+  "people.suspend": async (desk: Desk, asked: Input<typeof suspendOperation>) => ({
     output: await suspend(desk, asked.account, asked.suspended),
   }),
-  "people.erase": async (desk: Desk, { account }: { readonly account: string }): Promise<Answered> => ({
+  "people.erase": async (desk: Desk, { account }: { readonly account: string }) => ({
     output: await erasePerson(desk, account),
   }),
-  "roles.grant": async (desk: Desk, asked: Input<typeof grantRoleOperation>): Promise<Answered> => ({
+  "roles.grant": async (desk: Desk, asked: Input<typeof grantRoleOperation>) => ({
     output: await grantRole(desk, asked),
   }),
-  "roles.end": async (desk: Desk, asked: Input<typeof endRoleOperation>): Promise<Answered> => ({
+  "roles.end": async (desk: Desk, asked: Input<typeof endRoleOperation>) => ({
     output: await endRole(desk, asked),
   }),
-  "tokens.list": async ({ store, caller }: Desk): Promise<Answered> => ({
+  "tokens.list": async ({ store, caller }: Desk) => ({
     output: { tokens: await store.read((reader) => tokensOf(reader, caller.account ?? "")) },
   }),
-  "tokens.create": async (desk: Desk, asked: Input<typeof createTokenOperation>): Promise<Answered> => ({
+  "tokens.create": async (desk: Desk, asked: Input<typeof createTokenOperation>) => ({
     output: await createToken(desk, desk.caller.account ?? "", asked),
   }),
-  "tokens.revoke": async (desk: Desk, { token }: { readonly token: string }): Promise<Answered> => {
+  "tokens.revoke": async (desk: Desk, { token }: { readonly token: string }) => {
     await revokeToken(desk, token);
     return { output: { revoked: true } };
   },
-  "sessions.list": async (desk: Desk): Promise<Answered> => ({
+  "sessions.list": async (desk: Desk) => ({
     output: {
       sessions: await desk.store.read((reader) => sessionsOf(desk, reader, desk.caller.account ?? "")),
     },
   }),
-  "sessions.end": async (desk: Desk, { session }: { readonly session: string }): Promise<Answered> => {
+  "sessions.end": async (desk: Desk, { session }: { readonly session: string }) => {
     await endSession(desk, session);
     return { output: { ended: true } };
   },
-  "sign-in.show": async ({ store, caller }: Desk): Promise<Answered> => ({
+  "sign-in.show": async ({ store, caller }: Desk) => ({
     output: await store.read((reader) => waysOf(reader, caller)),
   }),
-  "passkeys.name": async (
-    desk: Desk,
-    { passkey, name }: Input<typeof namePasskeyOperation>,
-  ): Promise<Answered> => ({ output: await namePasskey(desk, passkey, name) }),
+  "passkeys.name": async (desk: Desk, { passkey, name }: Input<typeof namePasskeyOperation>) => ({
+    output: await namePasskey(desk, passkey, name),
+  }),
 };
 
 async function nameOf(reader: Reader, account: string): Promise<string | null> {

@@ -5,13 +5,13 @@ import {
   releases,
 } from "@mapwright/domain";
 import { mapsKnownTo, mayKnowMap } from "../atlas/load-map.ts";
-import type { Answered, Desk, Input } from "../desk.ts";
+import type { Desk, Input } from "../desk.ts";
 import { adoptCodebook } from "./adopt-codebook.ts";
 import { givenCodebook } from "./codebook-of.ts";
 import { createMap, mapNamed, mapUnknown } from "./create-map.ts";
 
 export const protocolAnswers = {
-  "maps.list": async ({ store, caller }: Desk): Promise<Answered> => ({
+  "maps.list": async ({ store, caller }: Desk) => ({
     output: {
       maps: await store.read(async (reader) => {
         const rows = await mapsKnownTo(reader, caller);
@@ -28,7 +28,7 @@ export const protocolAnswers = {
       }),
     },
   }),
-  "maps.show": async ({ store, caller }: Desk, { map }: { readonly map: string }): Promise<Answered> => ({
+  "maps.show": async ({ store, caller }: Desk, { map }: { readonly map: string }) => ({
     output: await store.read(async (reader) => {
       const row = await mapNamed(reader, map);
       if (!(await mayKnowMap(reader, caller, row))) throw mapUnknown(map, []);
@@ -41,12 +41,12 @@ export const protocolAnswers = {
       };
     }),
   }),
-  "maps.create": async (desk: Desk, input: Input<typeof createMapOperation>): Promise<Answered> => {
+  "maps.create": async (desk: Desk, input: Input<typeof createMapOperation>) => {
     const codebook = givenCodebook(desk.library, input.codebook);
     await createMap(desk, input.description, codebook);
     return { output: { map: input.description.slug, codebook: codebookVersionId(codebook) } };
   },
-  "codebook.adopt": async (desk: Desk, input: Input<typeof adoptCodebookOperation>): Promise<Answered> => ({
+  "codebook.adopt": async (desk: Desk, input: Input<typeof adoptCodebookOperation>) => ({
     output: await adoptCodebook(desk, input.map, givenCodebook(desk.library, input.codebook)),
   }),
 };

@@ -82,7 +82,7 @@ function pairCounts(formed: readonly PairRow[]): Readonly<Record<PairState, numb
 }
 
 /** Something that waits: for a person, or for anybody of a role. */
-interface Waiting {
+export interface Waiting {
   readonly what: "task" | "person" | "adjudication" | "recoding";
   readonly who: string | null;
   /** The task that waits, so that it can be taken back; null for everything else. */

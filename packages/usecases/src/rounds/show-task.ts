@@ -12,7 +12,7 @@ import { openTask, ownTask, roundNumbered } from "./task-of.ts";
 export async function showTask(
   context: Context,
   { map, task: number }: { readonly map: string; readonly task: number },
-): Promise<Readonly<Record<string, unknown>>> {
+) {
   return await context.store.read(async (reader) => {
     const { task, round } = await ownTask(context, reader, map, number);
     const { protocol } = await mapNamed(reader, map);
@@ -35,7 +35,7 @@ export async function showTask(
 export async function listTasks(
   context: Context,
   { map, round: only }: { readonly map: string; readonly round?: number | undefined },
-): Promise<Readonly<Record<string, unknown>>> {
+) {
   return await context.store.read(async (reader) => {
     await mapNamed(reader, map);
     const where = { map, person: context.actor, ...(only === undefined ? {} : { round: only }) };

@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Codebook,
+  type CodedAnswer,
   canonicalJson,
   codings,
   type Evidence,
@@ -22,7 +23,7 @@ export interface Vote {
   readonly answer: Level | Answer;
   readonly evidence: readonly Evidence[];
   readonly reason: string | null;
-  readonly confidence: string | null;
+  readonly confidence: NonNullable<CodedAnswer["confidence"]> | null;
   readonly memo: string | null;
   readonly revision: number;
   readonly at: string;

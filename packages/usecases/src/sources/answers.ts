@@ -7,7 +7,7 @@ import {
   type undoBatchOperation,
 } from "@mapwright/domain";
 import { answering } from "../answering.ts";
-import type { Answered, Desk, Input } from "../desk.ts";
+import type { Desk, Input } from "../desk.ts";
 import type { OpenedFile, OpenOptions } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { importFile } from "./import-file.ts";
@@ -20,16 +20,12 @@ import { type UnnamedProfile, unnamedProfile } from "./unnamed-profile.ts";
 type Reading = Input<typeof readFileOperation>;
 
 export const sourcesAnswers = {
-  "sources.read": async (desk: Desk, input: Reading, content: Uint8Array): Promise<Answered> => {
+  "sources.read": async (desk: Desk, input: Reading, content: Uint8Array) => {
     const file = await desk.files.open(input.fileName, content, openOptions(input));
     const profile = await profileFor(desk, input, async () => file);
     return { output: await readFile(desk, input.map, file, profile) };
   },
-  "sources.import": async (
-    desk: Desk,
-    input: Input<typeof importOperation>,
-    content: Uint8Array,
-  ): Promise<Answered> => {
+  "sources.import": async (desk: Desk, input: Input<typeof importOperation>, content: Uint8Array) => {
     const { map, fileName, wave, goodRowsOnly } = input;
     const open = openOptions(input);
     // With a profile the file is opened once, by the import.
@@ -47,10 +43,9 @@ export const sourcesAnswers = {
   },
   "batches.list": answering(listBatches),
   "batches.show": answering(showBatch),
-  "batches.undo": async (
-    desk: Desk,
-    { map, batch, reason }: Input<typeof undoBatchOperation>,
-  ): Promise<Answered> => ({ output: await undoBatch(desk, map, batch, reason) }),
+  "batches.undo": async (desk: Desk, { map, batch, reason }: Input<typeof undoBatchOperation>) => ({
+    output: await undoBatch(desk, map, batch, reason),
+  }),
   "profiles.keep": answering(keepProfile),
 };
 
