@@ -265,6 +265,18 @@ describe("the page of a place", () => {
     expect(cityPage(loaded, frame, "latest", "Antwerpen")?.within).toMatchObject([{ path: "/places/BE" }]);
   });
 
+  test("lists the cities of a country, not those abroad where its initiatives work too", () => {
+    const initiatives = content.initiatives.map((one, place) => ({
+      ...one,
+      values: one.values.map((value): Value => {
+        if (place === 0 && value.variable === "country") return { ...value, answer: { codes: ["AT", "BE"] } };
+        return value;
+      }),
+    }));
+    const loaded = { ...mapOf({ ...content, initiatives }, undefined), gazetteer: openGazetteer() };
+    expect(placePage(loaded, frame, "latest", "AT")).toMatchObject({ total: 1, below: [], cities: [] });
+  });
+
   test("gathers a city by the name that initiatives give it", () => {
     expect(cityPage(map, frame, "latest", "Antwerpen")).toMatchObject({
       total: 5,
@@ -332,6 +344,15 @@ describe("the page on method", () => {
     expect(page.events.map(({ kind }) => kind)).toEqual(["record.found"]);
     expect(page.entries).toBe(3);
     expect(JSON.stringify(page)).not.toContain("03:04");
+  });
+
+  test("tells how much of a wave went on only where something of the map did", () => {
+    expect(page.waves).toEqual([{ wave: "2026", initiatives: 7, mapping: null }]);
+    const initiatives = content.initiatives.map((one, place) =>
+      place === 0 ? { ...one, stage: "mapping" as const } : one,
+    );
+    const selected = { ...mapOf({ ...content, initiatives }, undefined), gazetteer: openGazetteer() };
+    expect(methodPage(selected, frame, "latest", { process, releases: [] }).waves[0]?.mapping).toBe(1);
   });
 
   test("says what nobody wrote down", () => {

@@ -41,7 +41,7 @@ export function methodPage(
       ({ batch, source, wave, fileName, fileSha256, rows, accepted, repaired, refused }) => ({
         batch,
         source: labelIn(content.sources.find((known) => known.source === source)?.title, language, source),
-        wave,
+        wave: content.waves.includes(wave) ? wave : null,
         file: fileName,
         sha256: fileSha256,
         at: process.batches.get(batch) ?? null,

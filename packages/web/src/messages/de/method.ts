@@ -14,6 +14,8 @@ export const method: TextsLike<typeof english> = {
   "protocol-criteria": "Kriterien",
   "method-waves": "Wellen",
   "wave-column": "Welle",
+  "wave-by-row": "je Zeile",
+  "not-selected": "nicht ausgewählt",
   "method-batches": "Importe",
   "batch-column": "Stapel",
   "source-column": "Quelle",

@@ -14,6 +14,8 @@ export const method = {
   "protocol-criteria": "Criteria",
   "method-waves": "Waves",
   "wave-column": "Wave",
+  "wave-by-row": "by row",
+  "not-selected": "no selection made",
   "method-batches": "Imports",
   "batch-column": "Batch",
   "source-column": "Source",

@@ -14,6 +14,8 @@ export const method: TextsLike<typeof english> = {
   "protocol-criteria": "Criterios",
   "method-waves": "Oleadas",
   "wave-column": "Oleada",
+  "wave-by-row": "según la fila",
+  "not-selected": "sin selección",
   "method-batches": "Importaciones",
   "batch-column": "Lote",
   "source-column": "Fuente",

@@ -14,6 +14,8 @@ export const method: TextsLike<typeof english> = {
   "protocol-criteria": "Critères",
   "method-waves": "Vagues",
   "wave-column": "Vague",
+  "wave-by-row": "selon la ligne",
+  "not-selected": "aucune sélection faite",
   "method-batches": "Importations",
   "batch-column": "Lot",
   "source-column": "Source",

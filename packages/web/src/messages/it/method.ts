@@ -14,6 +14,8 @@ export const method: TextsLike<typeof english> = {
   "protocol-criteria": "Criteri",
   "method-waves": "Ondate",
   "wave-column": "Ondata",
+  "wave-by-row": "secondo la riga",
+  "not-selected": "nessuna selezione",
   "method-batches": "Importazioni",
   "batch-column": "Lotto",
   "source-column": "Fonte",

@@ -26,7 +26,8 @@ export interface ProtocolView {
 export interface BatchView {
   readonly batch: number;
   readonly source: Label;
-  readonly wave: string;
+  /** Null where each row names its own. */
+  readonly wave: string | null;
   readonly file: string;
   readonly sha256: string;
   /** ISO time; null where the log does not say. */
@@ -67,7 +68,8 @@ export interface MethodPage {
   readonly waves: readonly {
     readonly wave: string;
     readonly initiatives: number;
-    readonly mapping: number;
+    /** Null where nothing of the map ever went on from the Inventory. */
+    readonly mapping: number | null;
   }[];
   readonly batches: readonly BatchView[];
   /** Initiatives by stage, all stages. */

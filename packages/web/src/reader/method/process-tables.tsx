@@ -34,7 +34,7 @@ export function Batches({ page }: { page: MethodPage }) {
           <td>
             <DataText label={source} />
           </td>
-          <td>{wave}</td>
+          <td>{wave ?? messages.text("wave-by-row")}</td>
           <td>{at === null ? "–" : messages.day(at)}</td>
           {[rows, accepted, repaired, refused].map((count, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the four columns never change their order.
