@@ -338,7 +338,8 @@ describe("the page on method", () => {
     kinds: [counted("record.found"), counted("task.submitted"), counted("pair.formed")],
     batches: new Map(),
   };
-  const page = methodPage(map, frame, "latest", { process, releases: [] });
+  const records = { process, releases: [], rounds: [], codebooks: [] };
+  const page = methodPage(map, frame, "latest", records);
 
   test("tells nothing of tasks and pairs that may still be blind, neither in counts nor in times", () => {
     expect(page.events.map(({ kind }) => kind)).toEqual(["record.found"]);
@@ -352,7 +353,33 @@ describe("the page on method", () => {
       place === 0 ? { ...one, stage: "mapping" as const } : one,
     );
     const selected = { ...mapOf({ ...content, initiatives }, undefined), gazetteer: openGazetteer() };
-    expect(methodPage(selected, frame, "latest", { process, releases: [] }).waves[0]?.mapping).toBe(1);
+    expect(methodPage(selected, frame, "latest", records).waves[0]?.mapping).toBe(1);
+  });
+
+  test("says that agreement is not told where people answered and no round of two is closed", () => {
+    const screened = { ...process, kinds: [counted("verdicts.revealed")] };
+    const alone = { about: "area", coders: 1, compared: 0, alike: 0, isSmall: true, band: null, alarms: [] };
+    const measures = { alpha: null, cohen: null, fleiss: null, ac1: null, reasons: {} };
+    const round = {
+      round: 1,
+      kind: "coding" as const,
+      pilot: false,
+      codebook: "tiny@1.0.0",
+      opened: "2026-01-01",
+      closed: "2026-01-02",
+      each: 1,
+      initiatives: 7,
+      people: 1,
+      adjudicated: 0,
+      questions: [{ ...alone, ...measures }],
+      judged: null,
+    };
+    const told = methodPage(map, frame, "latest", { ...records, process: screened, rounds: [round] });
+    expect(told.unknown).toContain("agreement");
+    expect(told.rounds[0]?.questions[0]?.label.text).toBe("area");
+    const two = { ...round, questions: [{ ...alone, ...measures, compared: 3 }] };
+    const compared = methodPage(map, frame, "latest", { ...records, process: screened, rounds: [two] });
+    expect(compared.unknown).not.toContain("agreement");
   });
 
   test("says what nobody wrote down", () => {

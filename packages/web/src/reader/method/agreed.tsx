@@ -65,7 +65,7 @@ function Protocol({ protocol }: { protocol: ProtocolView }) {
         <>
           <h3>{messages.text("protocol-criteria")}</h3>
           <dl className="categories">
-            {criteria.map(({ code, label, test, examples }) => (
+            {criteria.map(({ code, label, test, levels, evidence, examples }) => (
               <div key={code}>
                 <dt>
                   <DataText label={label} /> <code>{code}</code>
@@ -73,6 +73,22 @@ function Protocol({ protocol }: { protocol: ProtocolView }) {
                 {test && (
                   <dd>
                     <DataText label={test} />
+                  </dd>
+                )}
+                {levels.length > 0 && (
+                  <dd>
+                    <ul className="levels">
+                      {levels.map(({ level, must }) => (
+                        <li key={level}>
+                          <strong>{messages.text(`level-${level}`)}</strong>: <DataText label={must} />
+                        </li>
+                      ))}
+                    </ul>
+                  </dd>
+                )}
+                {evidence && (
+                  <dd className="small">
+                    {messages.text("criterion-evidence")} <DataText label={evidence} />
                   </dd>
                 )}
                 {examples.length > 0 && (

@@ -5,7 +5,8 @@ import { type Selection, wholeMap } from "../selection/selection.ts";
 import { Agreed } from "./agreed.tsx";
 import type { MethodPage } from "./method-page.ts";
 import { peopleText } from "./people-text.ts";
-import { Batches, Events, Releases } from "./process-tables.tsx";
+import { Batches, Codebooks, Events, Releases } from "./process-tables.tsx";
+import { Rounds } from "./rounds.tsx";
 
 /** How the map was made: protocol, waves, imports, selection, coding, log, releases, and what nobody knows. */
 export function MethodBody({ page }: { page: MethodPage }) {
@@ -63,6 +64,8 @@ export function MethodBody({ page }: { page: MethodPage }) {
         />
         {page.people.length > 0 && <p>{peopleText(page.people, messages)}</p>}
       </section>
+      <Rounds page={page} />
+      <Codebooks page={page} />
       <Events page={page} />
       <Releases page={page} />
     </article>

@@ -48,6 +48,28 @@ export function Batches({ page }: { page: MethodPage }) {
   );
 }
 
+/** Every version of the codebook that the map has worked with, the last first. */
+export function Codebooks({ page }: { page: MethodPage }) {
+  const messages = useMessages();
+  if (page.codebooks.length === 0) return null;
+  return (
+    <ProcessTable
+      id="codebooks"
+      heading="method-codebooks"
+      heads={["version-column", "day-column", "changes-column", "why-column"]}
+    >
+      {page.codebooks.map(({ codebook, at, changes, note }) => (
+        <tr key={codebook}>
+          <th scope="row">{codebook}</th>
+          <td>{at === null ? "–" : messages.day(at)}</td>
+          <td className="count">{changes === null ? "–" : messages.number(changes)}</td>
+          <td dir="auto">{note ?? "–"}</td>
+        </tr>
+      ))}
+    </ProcessTable>
+  );
+}
+
 /** What the log holds, by kind of event. */
 export function Events({ page }: { page: MethodPage }) {
   const messages = useMessages();
@@ -137,6 +159,7 @@ const counted: ReadonlySet<MessageKey> = new Set<MessageKey>([
   "repaired",
   "refused",
   "number-column",
+  "changes-column",
   "initiatives",
   "added",
   "dropped",
