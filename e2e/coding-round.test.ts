@@ -145,7 +145,7 @@ async function tellsAgreement(reader: Page, coded: readonly CodedByTwo[]): Promi
   const method = `${team().address}/maps/ai-watch/releases/2/method`;
   await reader.goto(method);
   expect(await findingsOn(reader)).toEqual([]);
-  const table = reader.locator(".process", { hasText: "All said the same" });
+  const table = reader.locator(".round-agreement");
   for (const part of coded) {
     const said = await commandSays(part);
     const cells = await table.locator("tbody tr", { hasText: part.label }).locator("td").allInnerTexts();

@@ -129,7 +129,8 @@ function unknownOf(
     criteria: protocol !== null && (protocol.criteria ?? []).length === 0,
     searches: (protocol?.searches ?? []).length === 0,
     screening: !isScreened,
-    coding: !isCoded,
+    coding: !isCoded && !isCompared,
+    uncoded: !isCoded && isCompared && !isScreened,
     agreement: (isScreened || isCoded) && !isCompared,
     people: Object.keys(people).length === 0,
   };

@@ -92,6 +92,8 @@ export const method: TextsLike<typeof english> = {
     "Hier ist kein Urteil einer Auswahl festgehalten: Die Stufen sind so, wie die Quellen sie angeben.",
   "unknown-coding":
     "Kein Wert wurde hier von Menschen codiert: Alle stammen aus Quellen und Regeln; die Übereinstimmung ist also nicht bekannt.",
+  "unknown-uncoded":
+    "Kein Wert der Karte wurde von Personen codiert: Die unten gezeigten Runden haben an ihr nichts geändert.",
   "unknown-agreement":
     "Keine Runde, in der zwei Personen geantwortet haben, ist geschlossen; wie weit sie übereinstimmen, wird daher nicht gesagt.",
   "unknown-people": "Wie viele Menschen an dieser Karte gearbeitet haben, ist nicht festgehalten.",

@@ -90,6 +90,7 @@ export const method = {
   "unknown-screening": "No verdict of a screener is recorded here: stages are as the sources give them.",
   "unknown-coding":
     "No value was coded by people here: all come from sources and rules, so agreement between coders is not known.",
+  "unknown-uncoded": "No value of the map was coded by people: the rounds told below changed nothing in it.",
   "unknown-agreement":
     "No round in which two people answered has been closed, so agreement between them is not told.",
   "unknown-people": "How many people worked on this map is not recorded.",

@@ -90,6 +90,8 @@ export const method: TextsLike<typeof english> = {
   "unknown-screening": "Aquí no consta ningún veredicto de cribado: las etapas son las que dan las fuentes.",
   "unknown-coding":
     "Ningún valor fue codificado aquí por personas: todos proceden de fuentes y reglas, así que no se conoce el acuerdo entre codificadores.",
+  "unknown-uncoded":
+    "Ningún valor del mapa fue codificado por personas: las rondas mostradas abajo no cambiaron nada en él.",
   "unknown-agreement":
     "No se ha cerrado ninguna ronda en la que respondieran dos personas, así que no se indica el acuerdo entre ellas.",
   "unknown-people": "No consta cuántas personas trabajaron en este mapa.",

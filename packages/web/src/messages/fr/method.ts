@@ -92,6 +92,8 @@ export const method: TextsLike<typeof english> = {
     "Aucun verdict de sélection n'est consigné ici : les étapes sont celles que donnent les sources.",
   "unknown-coding":
     "Aucune valeur n'a été codée ici par des personnes : toutes viennent de sources et de règles ; l'accord entre codeurs n'est donc pas connu.",
+  "unknown-uncoded":
+    "Aucune valeur de la carte n’a été codée par des personnes : les tours présentés ci-dessous n’y ont rien changé.",
   "unknown-agreement":
     "Aucun tour auquel deux personnes ont répondu n’est clos : l’accord entre elles n’est donc pas indiqué.",
   "unknown-people": "Le nombre de personnes ayant travaillé à cette carte n'est pas consigné.",

@@ -92,6 +92,8 @@ export const method: TextsLike<typeof english> = {
     "Qui non è registrato alcun giudizio di selezione: le fasi sono quelle indicate dalle fonti.",
   "unknown-coding":
     "Nessun valore è stato codificato qui da persone: tutti vengono da fonti e regole, quindi l'accordo tra codificatori non è noto.",
+  "unknown-uncoded":
+    "Nessun valore della mappa è stato codificato da persone: le tornate mostrate sotto non vi hanno cambiato nulla.",
   "unknown-agreement":
     "Nessuna tornata in cui hanno risposto due persone è chiusa: la concordanza tra loro non è quindi indicata.",
   "unknown-people": "Quante persone hanno lavorato a questa mappa non è registrato.",

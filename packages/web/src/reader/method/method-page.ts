@@ -112,6 +112,7 @@ export const unknowns = [
   "searches",
   "screening",
   "coding",
+  "uncoded",
   "agreement",
   "people",
 ] as const;

@@ -62,7 +62,7 @@ function Questions({ name, questions }: { name: string; questions: readonly Agre
   const kappa = questions.some(({ cohen }) => cohen !== null) ? "cohen" : "fleiss";
   const alarms = [...new Set(questions.flatMap((question) => question.alarms))].sort();
   return (
-    <div className="process">
+    <div className="process round-agreement">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section className="scroller" tabIndex={0} aria-label={name}>
         <table>
