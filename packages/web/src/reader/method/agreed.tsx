@@ -91,11 +91,11 @@ function Protocol({ protocol }: { protocol: ProtocolView }) {
                     {messages.text("criterion-evidence")} <DataText label={evidence} />
                   </dd>
                 )}
-                {examples.length > 0 && (
-                  <dd className="small" dir="auto">
-                    {examples.join("; ")}
+                {examples.map((example) => (
+                  <dd key={example} className="small" dir="auto">
+                    {example}
                   </dd>
-                )}
+                ))}
               </div>
             ))}
           </dl>
