@@ -11,6 +11,7 @@ import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
 import { cityPage, placePage } from "./place.ts";
+import { shownValue } from "./shown-value.ts";
 
 const frame: Frame = {
   language: "en",
@@ -275,6 +276,21 @@ describe("the page of a place", () => {
     }));
     const loaded = { ...mapOf({ ...content, initiatives }, undefined), gazetteer: openGazetteer() };
     expect(placePage(loaded, frame, "latest", "AT")).toMatchObject({ total: 1, below: [], cities: [] });
+  });
+
+  test("is where the city of an initiative leads, if the Inventory has it", () => {
+    const city = variable("city", "text");
+    const answered = (name: string) => {
+      const value = {
+        variable: "city",
+        answer: { text: { und: name } },
+        state: "imported",
+        codebook: "x",
+      } as const;
+      return shownValue(map, city, undefined, value, "en").answer;
+    };
+    expect(answered("Antwerpen")).toMatchObject({ path: "/cities/Antwerpen" });
+    expect(answered("Atlantis")).not.toHaveProperty("path");
   });
 
   test("gathers a city by the name that initiatives give it", () => {

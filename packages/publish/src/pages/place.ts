@@ -94,6 +94,11 @@ function otherCities(map: LoadedMap, city: string, country: string | undefined):
   return { kind: "cities", rows, where };
 }
 
+/** Where the page of a city is, below the map's address; undefined for one that no initiative of the Inventory names. */
+export function cityPath(map: LoadedMap, city: string): string | undefined {
+  return found(map, citiesIn).rows.has(city) ? `/cities/${encodeURIComponent(city)}` : undefined;
+}
+
 /** The country that most initiatives in a city name. */
 function countryOfCity(map: LoadedMap, city: string): string | undefined {
   const { country } = placeVariables(map);
