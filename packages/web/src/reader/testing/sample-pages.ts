@@ -11,7 +11,7 @@ import type { Frame } from "../frame/frame.ts";
 import { answerKnowledgeMap } from "../knowledge-map/answer.ts";
 import type { KnowledgeMapPage } from "../knowledge-map/knowledge-map-view.ts";
 import { knowledgeMapStateFrom } from "../knowledge-map/state.ts";
-import type { MethodPage, RoundView } from "../method/method-page.ts";
+import type { MethodPage, ReleaseView, RoundView } from "../method/method-page.ts";
 import type { OrganisationLine, OrganisationPage, OrganisationsPage } from "../organisations/pages.ts";
 import type { GroupsView } from "../overview/groups.ts";
 import type { CodebookPage, InitiativePage, OverviewPage, Page, ShownChange } from "../page.ts";
