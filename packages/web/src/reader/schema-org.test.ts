@@ -26,7 +26,9 @@ function partsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
 
 describe("what pages say of themselves to programs", () => {
   it("uses words only that schema.org has for the type", () => {
-    const described = samplePages("en").flatMap((page) => schemaOf(page) ?? []);
+    const described = samplePages("en")
+      .map(schemaOf)
+      .filter((each) => each !== undefined);
     expect(new Set(described.map((each) => each["@type"]))).toEqual(
       new Set(["Dataset", "Project", "Organization", "AdministrativeArea"]),
     );
