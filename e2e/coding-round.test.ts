@@ -140,6 +140,33 @@ async function settlesAll(judy: Page): Promise<ReadonlyMap<string, string>> {
   return settled;
 }
 
+/** Expects the method page of the release to tell what the command says, and nobody's name. */
+async function tellsAgreement(reader: Page, coded: readonly CodedByTwo[]): Promise<void> {
+  const method = `${team().address}/maps/ai-watch/releases/2/method`;
+  await reader.goto(method);
+  expect(await findingsOn(reader)).toEqual([]);
+  const table = reader.locator(".round-agreement");
+  for (const part of coded) {
+    const said = await commandSays(part);
+    const cells = await table.locator("tbody tr", { hasText: part.label }).locator("td").allInnerTexts();
+    const measured = [said.alpha, said.cohen, said.ac1].map((one) => one?.value.toFixed(2) ?? "–");
+    expect(cells.slice(2).map((cell) => cell.split(/[\s[]/)[0])).toEqual(measured);
+    const [compared = "", alike = ""] = cells;
+    expect(Number.parseInt(alike, 10) / Number(compared)).toBeCloseTo(shareOfSame(part), 12);
+  }
+  const told = await (await reader.request.get(method, { headers: { Accept: "application/json" } })).text();
+  const api = await reader.request.get(`${team().address}/api/maps/ai-watch/agreement?release=2`);
+  const { rounds } = await api.json();
+  expect(rounds).toMatchObject([{ round: 1, kind: "coding", people: 2, initiatives: 60 }]);
+  for (const name of ["cleo", "dan", "judy", "olga"])
+    for (const text of [told, JSON.stringify(rounds)]) {
+      expect(text).not.toContain(await team().pseudonymOf(name));
+      expect(text.toLowerCase()).not.toContain(name);
+    }
+  const before = await reader.request.get(`${team().address}/api/maps/ai-watch/agreement?release=1`);
+  expect(await before.json()).toEqual({ rounds: [] });
+}
+
 /** Freezes what there is, on the page of releases. */
 async function releases(olga: Page): Promise<void> {
   await team().opens(olga, "/releases");
@@ -261,9 +288,13 @@ it("codes 60 real initiatives twice, compares, settles and publishes them", {
     differing(part).map(({ initiative }) => `${initiative} ${part.variable}`),
   );
   expect([...settled.keys()].sort()).toEqual([...disputed].sort());
+  const whileOpen = await olga.request.get(`${team().address}/api/maps/ai-watch/agreement?release=draft`);
+  expect(await whileOpen.json()).toEqual({ rounds: [] });
+  await team().asks(olga, "POST", "/maps/ai-watch/rounds/1/close", { reason: "All is coded." });
   await releases(olga);
   const reader = await judy.context().browser()?.newPage({ locale: "en", bypassCSP: true });
   if (reader === undefined) throw new Error("The browser has gone.");
   await publishes(reader, coded, settled, quoted);
+  await tellsAgreement(reader, coded);
   await reader.close();
 });

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, inject, it } from "vitest";
-import { questions } from "./support/questions.ts";
+import { listed, questions } from "./support/questions.ts";
 import { aReader } from "./support/reader.ts";
 
 const reader = aReader();
@@ -21,7 +21,9 @@ describe("a question that people ask has its answer at an address:", () => {
 
   it("and the guide lists them all", async () => {
     const guide = await readFile(new URL("../docs/guide/questions.md", import.meta.url), "utf8");
-    const lines = questions.map(({ question, address }) => `| ${question} | \`/maps/iesi${address}\` |`);
+    const lines = questions.map(
+      ({ question, address, reads = listed }) => `| ${question} | \`/maps/iesi${address}\` | ${reads} |`,
+    );
     expect(guide.split("\n").filter((line) => line.startsWith("| ") && line.includes("`"))).toEqual(lines);
   });
 });

@@ -1,4 +1,5 @@
 export { type Agreement, type AgreementOptions, agreementOf, measuresOf } from "./agreement/agreement.ts";
+export { alikeIn } from "./agreement/alike.ts";
 export { type AlphaBand, alphaBandOf, type Band, bandOf } from "./agreement/band.ts";
 export {
   type AgreementPart,

@@ -4,6 +4,7 @@ import { callOf } from "./call-of.ts";
 import type { Command } from "./command.ts";
 import { agreementCommand } from "./commands/agreement.ts";
 import { crossCommand, facetsCommand, searchCommand } from "./commands/atlas.ts";
+import { publishedAgreementCommand } from "./commands/atlas-agreement.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { codebookCheck, codebookDiff, codebookExport, codebookShow } from "./commands/codebook.ts";
 import { dedupeList, dedupeMerge, dedupeUndo } from "./commands/dedupe.ts";
@@ -47,6 +48,7 @@ const commands: readonly Command[] = [
   personList(openThere),
   personRecover(openThere),
   tokenCreate(openThere),
+  publishedAgreementCommand(openThere),
   facetsCommand(openThere),
   crossCommand(openThere),
   searchCommand(openThere),

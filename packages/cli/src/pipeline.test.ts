@@ -126,6 +126,21 @@ describe("an import", () => {
     expect(await context.store.read((reader) => reader.head())).toEqual(head);
   });
 
+  test("opens the waves that its rows belong to and no other", async () => {
+    const { context } = await aSmallMap();
+    const wavesAfter = async (text: string) => {
+      await importFile(context, {
+        map: "small",
+        fileName: "waves.csv",
+        content: Buffer.from(`id,name,country,found\n${text}`),
+        profile: { ...small, wave: { column: "found" } },
+      });
+      return (await context.store.read((reader) => contentOf(reader, "small"))).waves;
+    };
+    expect(await wavesAfter("1,One,BE,2014\n2,Two,NL,2015\n")).toEqual(["2014", "2015"]);
+    expect(await wavesAfter("3,Three,BE,2015\n4,Four,NL,\n")).toEqual(["1", "2014", "2015"]);
+  });
+
   test("with a bad row is refused whole and names the row, unless good rows only were asked for", async () => {
     const { context, take } = await aSmallMap();
     const text = "id,name,country\n1,One,BE\n2,,NL\n";

@@ -1,3 +1,4 @@
+export { type ClosedQuestion, type ClosedRound, ClosedRounds } from "./adjudication/closed-rounds.ts";
 export {
   type AgreementForm,
   agreementForm,
@@ -41,6 +42,7 @@ export {
   type RenderedBrief,
 } from "./brief/press.ts";
 export { offeredTemplates } from "./brief/templates.ts";
+export { listCodebookVersions } from "./codebook/revise.ts";
 export { type ForeignCoding, importCodings } from "./coding/import-codings.ts";
 export type { Answered, Desk, Output, PeopleContext } from "./desk.ts";
 export { evidenceAnswers } from "./evidence-answers.ts";

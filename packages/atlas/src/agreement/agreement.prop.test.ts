@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Agreement, agreementOf } from "./agreement.ts";
+import { alikeIn } from "./alike.ts";
 import type { Coding, Level } from "./coding.ts";
 import { confusionsOf, contingencies } from "./confusions.ts";
 import { krippendorffsAlpha } from "./krippendorffs-alpha.ts";
@@ -174,3 +175,22 @@ function byCoincidences(votes: readonly (readonly (number | null)[])[], at: Leve
   for (const a of units.flat()) for (const b of units.flat()) expected += delta(a, b) / (n - 1);
   return expected === 0 ? null : 1 - observed / expected;
 }
+
+test("the share of units on which two coders chose alike is percent agreement", () => {
+  const ofTwo = fc.array(
+    fc.tuple(fc.option(fc.integer({ min: 0, max: 4 })), fc.integer({ min: 0, max: 4 })),
+    {
+      minLength: 1,
+      maxLength: 10,
+    },
+  );
+  fc.assert(
+    fc.property(ofTwo, (votes) => {
+      const codings = codingsOf(votes);
+      const { compared, percent } = agreementOf(codings, { level: "nominal", ...few });
+      const alike = alikeIn(ratingTableOf(codings, { level: "nominal" }));
+      if (compared === 0) expect(alike).toBe(0);
+      else expect(alike / compared).toBeCloseTo(percent.value ?? Number.NaN, 12);
+    }),
+  );
+});

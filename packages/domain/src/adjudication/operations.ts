@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { code, variableCode } from "../codebook/index.ts";
-import { map } from "../protocol/asking.ts";
+import { askingProblems, edition, map } from "../protocol/asking.ts";
 import { languageTag, operation } from "../shared/index.ts";
 import { ruling } from "./schema.ts";
 import { agreementShown, conflictListed, conflictShown } from "./shown.ts";
@@ -81,4 +81,16 @@ export const showAgreement = operation({
   input: z.strictObject({ map, round }),
   output: agreementShown,
   problems: ["map-unknown", "round-unknown"],
+});
+
+export const listClosedRounds = operation({
+  name: "agreement.published",
+  kind: "query",
+  http: "GET /api/maps/{map}/agreement",
+  right: "public",
+  sentence:
+    "Tells the rounds that were closed before a release, with how far people agreed on each question; never who they are.",
+  input: z.strictObject({ map, release: edition }),
+  output: z.strictObject({ rounds: z.array(anything) }),
+  problems: askingProblems.slice(0, 2),
 });

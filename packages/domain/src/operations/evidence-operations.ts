@@ -1,4 +1,5 @@
 import {
+  listClosedRounds,
   listConflicts,
   noteInCodebook,
   settleConflict,
@@ -76,6 +77,7 @@ export const evidenceOperations = [
   listConflicts,
   showConflict,
   settleConflict,
+  listClosedRounds,
   showAgreement,
   listCodebookVersions,
   planRevision,

@@ -2,12 +2,13 @@ import { type ReleaseRow, type ValueState, valueStates } from "@mapwright/domain
 import type { LoadedMap } from "@mapwright/usecases";
 import type { MethodPage, ReleaseView } from "@mapwright/web";
 
-/** The waves of a map with what each brought. */
+/** The waves of a map with what each brought, and how much of it went on where anything of the map did. */
 export function wavesOf({ content, initiatives }: LoadedMap): MethodPage["waves"] {
+  const selects = initiatives.some(({ stage }) => stage !== "inventory");
   return content.waves.map((wave) => {
     const brought = initiatives.filter((initiative) => initiative.wave === wave);
     const mapping = brought.filter(({ stage }) => stage === "mapping").length;
-    return { wave, initiatives: brought.length, mapping };
+    return { wave, initiatives: brought.length, mapping: selects ? mapping : null };
   });
 }
 

@@ -11,6 +11,7 @@ import { methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
 import { cityPage, placePage } from "./place.ts";
+import { shownValue } from "./shown-value.ts";
 
 const frame: Frame = {
   language: "en",
@@ -265,6 +266,33 @@ describe("the page of a place", () => {
     expect(cityPage(loaded, frame, "latest", "Antwerpen")?.within).toMatchObject([{ path: "/places/BE" }]);
   });
 
+  test("lists the cities of a country, not those abroad where its initiatives work too", () => {
+    const initiatives = content.initiatives.map((one, place) => ({
+      ...one,
+      values: one.values.map((value): Value => {
+        if (place === 0 && value.variable === "country") return { ...value, answer: { codes: ["AT", "BE"] } };
+        return value;
+      }),
+    }));
+    const loaded = { ...mapOf({ ...content, initiatives }, undefined), gazetteer: openGazetteer() };
+    expect(placePage(loaded, frame, "latest", "AT")).toMatchObject({ total: 1, below: [], cities: [] });
+  });
+
+  test("is where the city of an initiative leads, if the Inventory has it", () => {
+    const city = variable("city", "text");
+    const answered = (name: string) => {
+      const value = {
+        variable: "city",
+        answer: { text: { und: name } },
+        state: "imported",
+        codebook: "x",
+      } as const;
+      return shownValue(map, city, undefined, value, "en").answer;
+    };
+    expect(answered("Antwerpen")).toMatchObject({ path: "/cities/Antwerpen" });
+    expect(answered("Atlantis")).not.toHaveProperty("path");
+  });
+
   test("gathers a city by the name that initiatives give it", () => {
     expect(cityPage(map, frame, "latest", "Antwerpen")).toMatchObject({
       total: 5,
@@ -326,12 +354,48 @@ describe("the page on method", () => {
     kinds: [counted("record.found"), counted("task.submitted"), counted("pair.formed")],
     batches: new Map(),
   };
-  const page = methodPage(map, frame, "latest", { process, releases: [] });
+  const records = { process, releases: [], rounds: [], codebooks: [] };
+  const page = methodPage(map, frame, "latest", records);
 
   test("tells nothing of tasks and pairs that may still be blind, neither in counts nor in times", () => {
     expect(page.events.map(({ kind }) => kind)).toEqual(["record.found"]);
     expect(page.entries).toBe(3);
     expect(JSON.stringify(page)).not.toContain("03:04");
+  });
+
+  test("tells how much of a wave went on only where something of the map did", () => {
+    expect(page.waves).toEqual([{ wave: "2026", initiatives: 7, mapping: null }]);
+    const initiatives = content.initiatives.map((one, place) =>
+      place === 0 ? { ...one, stage: "mapping" as const } : one,
+    );
+    const selected = { ...mapOf({ ...content, initiatives }, undefined), gazetteer: openGazetteer() };
+    expect(methodPage(selected, frame, "latest", records).waves[0]?.mapping).toBe(1);
+  });
+
+  test("says that agreement is not told where people answered and no round of two is closed", () => {
+    const screened = { ...process, kinds: [counted("verdicts.revealed")] };
+    const alone = { about: "area", coders: 1, compared: 0, alike: 0, isSmall: true, band: null, alarms: [] };
+    const measures = { alpha: null, cohen: null, fleiss: null, ac1: null, reasons: {} };
+    const round = {
+      round: 1,
+      kind: "coding" as const,
+      pilot: false,
+      codebook: "tiny@1.0.0",
+      opened: "2026-01-01",
+      closed: "2026-01-02",
+      each: 1,
+      initiatives: 7,
+      people: 1,
+      adjudicated: 0,
+      questions: [{ ...alone, ...measures }],
+      judged: null,
+    };
+    const told = methodPage(map, frame, "latest", { ...records, process: screened, rounds: [round] });
+    expect(told.unknown).toContain("agreement");
+    expect(told.rounds[0]?.questions[0]?.label.text).toBe("area");
+    const two = { ...round, questions: [{ ...alone, ...measures, compared: 3 }] };
+    const compared = methodPage(map, frame, "latest", { ...records, process: screened, rounds: [two] });
+    expect(compared.unknown).not.toContain("agreement");
   });
 
   test("says what nobody wrote down", () => {

@@ -1,12 +1,12 @@
 import { records, releases } from "@mapwright/domain";
-import { historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright/usecases";
+import { ClosedRounds, historyOf, type LoadedMap, ProcessLedger, type Store } from "@mapwright/usecases";
 import { exploreView, type Frame, knowledgeMapView, type Page, placesView } from "@mapwright/web";
 import { codebookPage } from "./codebook.ts";
 import { askedReleases, differencesPage } from "./differences.ts";
 import { figurePages } from "./figure-pages.ts";
 import { describing, type InitiativeRecords, initiativePage } from "./initiative.ts";
 import { KeptComparisons } from "./kept-comparisons.ts";
-import { methodPage } from "./method.ts";
+import { adoptedCodebooks, methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
 import { cityPage, placePage } from "./place.ts";
@@ -47,6 +47,7 @@ export function mapPages(
 ): readonly MapPage[] {
   const comparisons = new KeptComparisons(store);
   const ledger = new ProcessLedger(store);
+  const rounds = new ClosedRounds(store);
   const frozenOf = ({ content }: LoadedMap) =>
     store.read((reader) => reader.rows(releases, { where: { map: content.map.slug } }));
   return [
@@ -104,8 +105,13 @@ export function mapPages(
     {
       path: "/method",
       page: async ({ map, frame, edition }) => {
-        const process = await ledger.of(map.content.map.slug, map.release?.release);
-        return methodPage(map, frame, edition, { process, releases: await frozenOf(map) });
+        const { slug } = map.content.map;
+        return methodPage(map, frame, edition, {
+          process: await ledger.of(slug, map.release?.release),
+          releases: await frozenOf(map),
+          rounds: await rounds.of(slug, map.release?.frozen_at),
+          codebooks: await adoptedCodebooks(store, slug, map.release?.frozen_at),
+        });
       },
     },
     {

@@ -1,5 +1,11 @@
-import { eventKinds, type Protocol, type ReleaseRow, stages } from "@mapwright/domain";
-import type { LoadedMap, ProcessSummary } from "@mapwright/usecases";
+import { eventKinds, levels, type Protocol, type ReleaseRow, stages, variableOf } from "@mapwright/domain";
+import {
+  type ClosedRound,
+  type LoadedMap,
+  listCodebookVersions,
+  type ProcessSummary,
+  type Store,
+} from "@mapwright/usecases";
 import {
   type Frame,
   type Language,
@@ -16,6 +22,25 @@ import { mapHead } from "./map-head.ts";
 export interface MethodRecords {
   readonly process: ProcessSummary;
   readonly releases: readonly ReleaseRow[];
+  readonly rounds: readonly ClosedRound[];
+  readonly codebooks: MethodPage["codebooks"];
+}
+
+/** The versions of a map's codebook that were in force by an ISO time, the last first. */
+export async function adoptedCodebooks(
+  store: Store,
+  map: string,
+  until?: string,
+): Promise<MethodPage["codebooks"]> {
+  const { versions } = await listCodebookVersions({ store }, { map });
+  return versions
+    .filter(({ at }) => until === undefined || at === null || at <= until)
+    .map(({ codebook, at, note, since, differences }) => ({
+      codebook,
+      at,
+      note,
+      changes: since === null ? null : differences.length,
+    }));
 }
 
 /** How a map was made. */
@@ -23,7 +48,7 @@ export function methodPage(
   map: LoadedMap,
   frame: Frame,
   edition: string,
-  { process, releases }: MethodRecords,
+  { process, releases, rounds, codebooks }: MethodRecords,
 ): MethodPage {
   const { content, release } = map;
   const { language } = frame;
@@ -41,7 +66,7 @@ export function methodPage(
       ({ batch, source, wave, fileName, fileSha256, rows, accepted, repaired, refused }) => ({
         batch,
         source: labelIn(content.sources.find((known) => known.source === source)?.title, language, source),
-        wave,
+        wave: content.waves.includes(wave) ? wave : null,
         file: fileName,
         sha256: fileSha256,
         at: process.batches.get(batch) ?? null,
@@ -57,6 +82,14 @@ export function methodPage(
     }),
     states,
     people: Object.entries(content.people).map(([role, count]) => ({ role, count })),
+    rounds: rounds.map((round) => ({
+      ...round,
+      questions: round.questions.map((question) => ({
+        ...question,
+        label: labelOf(map, question.about, language),
+      })),
+    })),
+    codebooks,
     entries: told.reduce((sum, { count }) => sum + count, 0),
     events: told.map(({ kind, count, first, last }) => ({
       kind,
@@ -69,7 +102,7 @@ export function methodPage(
       .filter((row) => release === undefined || row.release <= release.release)
       .map(releaseView)
       .toReversed(),
-    unknown: unknownOf(map, process, states),
+    unknown: unknownOf(map, process, states, rounds),
   };
 }
 
@@ -85,17 +118,29 @@ function unknownOf(
   { content }: LoadedMap,
   process: ProcessSummary,
   states: MethodPage["states"],
+  rounds: readonly ClosedRound[],
 ): readonly Unknown[] {
   const { protocol, people } = content;
+  const isScreened = process.kinds.some(({ kind }) => kind === "verdicts.revealed");
+  const isCoded = states.some(({ state }) => state === "coded" || state === "adjudicated");
+  const isCompared = rounds.some(({ questions }) => questions.some(({ compared }) => compared > 0));
   const isUnknown: Readonly<Record<Unknown, boolean>> = {
     protocol: protocol === null,
     criteria: protocol !== null && (protocol.criteria ?? []).length === 0,
     searches: (protocol?.searches ?? []).length === 0,
-    screening: !process.kinds.some(({ kind }) => kind === "verdicts.revealed"),
-    coding: !states.some(({ state }) => state === "coded" || state === "adjudicated"),
+    screening: !isScreened,
+    coding: !isCoded && !isCompared,
+    uncoded: !isCoded && isCompared && !isScreened,
+    agreement: (isScreened || isCoded) && !isCompared,
     people: Object.keys(people).length === 0,
   };
   return unknowns.filter((what) => isUnknown[what]);
+}
+
+/** What a criterion or variable is called. */
+function labelOf({ content }: LoadedMap, about: string, language: Language) {
+  const criterion = content.protocol?.criteria?.find(({ code }) => code === about);
+  return labelIn((criterion ?? variableOf(content.codebook, about))?.label, language, about);
 }
 
 function protocolView(protocol: Protocol, language: Language): ProtocolView {
@@ -103,10 +148,15 @@ function protocolView(protocol: Protocol, language: Language): ProtocolView {
   return {
     question: labelIn(question, language),
     scope: scope === undefined ? null : labelIn(scope, language),
-    criteria: criteria.map(({ code, label, test, examples = [] }) => ({
+    criteria: criteria.map(({ code, label, test, levels: musts = {}, evidence, examples = [] }) => ({
       code,
       label: labelIn(label, language, code),
       test: test === undefined ? null : labelIn(test, language),
+      levels: levels.flatMap((level) => {
+        const must = musts[level];
+        return must === undefined ? [] : [{ level, must: labelIn(must, language) }];
+      }),
+      evidence: evidence === undefined ? null : labelIn(evidence, language),
       examples,
     })),
     decisionRule: decisionRule === undefined ? null : labelIn(decisionRule, language),

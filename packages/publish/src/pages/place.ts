@@ -48,6 +48,7 @@ export function placePage(
   if (selection === undefined) return undefined;
   const rows = map.atlas.select(selection.where).rows();
   const country = code.slice(0, 2);
+  const isHere = (city: string) => countryOfCity(map, city) === country;
   const larger = [0, 1, 2].filter((above) => above < level).map((above) => code.slice(0, above + 2));
   return {
     ...partsOf(map, frame, edition, rows, selection),
@@ -56,6 +57,9 @@ export function placePage(
     within: larger.map((above) => namedPlace(map, above, frame.language)),
     group: groupLine(map, frame.language, country),
     below: belowOf(map, frame.language, rows, code, level),
+    cities: citiesOf(map, rows)
+      .filter(({ label }) => isHere(label.text))
+      .slice(0, mostListed),
     ...gapsOf(map, frame.language, rows, comparable(map, code, level)),
   };
 }
@@ -64,8 +68,7 @@ export function placePage(
 export function cityPage(map: LoadedMap, frame: Frame, edition: string, city: string): PlacePage | undefined {
   const named = Uint32Array.from(found(map, citiesIn).rows.get(city) ?? []);
   if (named.length === 0) return undefined;
-  const { country: variable } = placeVariables(map);
-  const country = variable === undefined ? undefined : commonCodeOf(columnOf(map.table, variable), named);
+  const country = countryOfCity(map, city);
   return {
     ...partsOf(map, frame, edition, named, null),
     name: { text: city, lang: "und" },
@@ -89,6 +92,18 @@ function otherCities(map: LoadedMap, city: string, country: string | undefined):
     .rows()
     .filter((row) => at[row] !== undefined && at[row] !== city);
   return { kind: "cities", rows, where };
+}
+
+/** Where the page of a city is, below the map's address; undefined for one that no initiative of the Inventory names. */
+export function cityPath(map: LoadedMap, city: string): string | undefined {
+  return found(map, citiesIn).rows.has(city) ? `/cities/${encodeURIComponent(city)}` : undefined;
+}
+
+/** The country that most initiatives in a city name. */
+function countryOfCity(map: LoadedMap, city: string): string | undefined {
+  const { country } = placeVariables(map);
+  const named = Uint32Array.from(found(map, citiesIn).rows.get(city) ?? []);
+  return country === undefined ? undefined : commonCodeOf(columnOf(map.table, country), named);
 }
 
 /** The city of each row, and the rows of each city. */
@@ -121,7 +136,7 @@ function selectionOf(map: LoadedMap, code: string, level: PlaceLevel): Selection
   return codes.length === 0 ? undefined : { where: [{ variable, codes }], query: "" };
 }
 
-/** What every place's page has: its initiatives, organisations, cities and counts. */
+/** What every place's page has: its initiatives, organisations and counts. */
 function partsOf(map: LoadedMap, frame: Frame, edition: string, rows: RowSet, selection: Selection | null) {
   const { language } = frame;
   const { country, region } = placeVariables(map);
@@ -145,7 +160,6 @@ function partsOf(map: LoadedMap, frame: Frame, edition: string, rows: RowSet, se
     selection,
     variables: viewsFor(map, language).filter(({ code }) => shown.includes(code)),
     facets: map.atlas.facets([], { variables: shown, within: rows }).facets,
-    cities: citiesOf(initiatives),
     organisations: organisations.slice(0, mostListed),
     moreOrganisations: Math.max(0, organisations.length - mostListed),
     initiatives: initiatives.slice(0, mostListed).map((initiative) => ({
@@ -155,10 +169,12 @@ function partsOf(map: LoadedMap, frame: Frame, edition: string, rows: RowSet, se
   };
 }
 
-function citiesOf(initiatives: readonly ReleasedInitiative[]) {
+/** The cities of some rows, those with most initiatives first. */
+function citiesOf(map: LoadedMap, rows: RowSet) {
+  const { at } = found(map, citiesIn);
   const counts = new Map<string, number>();
-  for (const initiative of initiatives) {
-    const city = cityOf(initiative);
+  for (const row of rows) {
+    const city = at[row];
     if (city) counts.set(city, (counts.get(city) ?? 0) + 1);
   }
   return [...counts]
@@ -167,8 +183,7 @@ function citiesOf(initiatives: readonly ReleasedInitiative[]) {
       path: `/cities/${encodeURIComponent(city)}`,
       count,
     }))
-    .sort((a, b) => b.count - a.count || (a.label.text < b.label.text ? -1 : 1))
-    .slice(0, mostListed);
+    .sort((a, b) => b.count - a.count || (a.label.text < b.label.text ? -1 : 1));
 }
 
 function belowOf(map: LoadedMap, language: Language, rows: RowSet, code: string, level: PlaceLevel) {

@@ -1,6 +1,7 @@
 import type { Value, Variable } from "@mapwright/domain";
 import type { LoadedMap } from "@mapwright/usecases";
 import { type Language, labelIn, type ShownAnswer, type ShownValue, type VariableView } from "@mapwright/web";
+import { cityPath } from "./place.ts";
 
 const uncounted = new Set(["text", "date", "number", "organisations"]);
 
@@ -16,7 +17,7 @@ export function shownValue(
     variable: variable.code,
     number: variable.number ?? null,
     label: labelIn(variable.label, language, variable.code),
-    answer: shownAnswer(map, variable, view, value, language),
+    answer: withCityPage(map, variable, shownAnswer(map, variable, view, value, language)),
     state: value?.state ?? null,
     codebook: value?.codebook ?? null,
     record: value?.record ?? null,
@@ -25,6 +26,13 @@ export function shownValue(
     given: value?.given ?? null,
     countable: !uncounted.has(variable.kind),
   };
+}
+
+/** A city leads to its page, where it has one. */
+function withCityPage(map: LoadedMap, { code }: Variable, answer: ShownAnswer): ShownAnswer {
+  if (code !== "city" || !("text" in answer)) return answer;
+  const path = cityPath(map, answer.text.text);
+  return path === undefined ? answer : { ...answer, path };
 }
 
 /** An answer with its codes resolved to what a reader sees. */

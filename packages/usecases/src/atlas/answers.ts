@@ -1,4 +1,4 @@
-import type { countFacets, crossTabulate, searchInitiatives } from "@mapwright/domain";
+import type { countFacets, crossTabulate, listClosedRounds, searchInitiatives } from "@mapwright/domain";
 import type { Desk, Input } from "../desk.ts";
 import { askedOf, searchMap } from "./ask.ts";
 import { loadMap } from "./load-map.ts";
@@ -16,6 +16,10 @@ export const atlasAnswers = {
       output: map.atlas.cross({ rows, columns, layers, ...askedOf(map, input) }),
       release: map.release,
     };
+  },
+  "agreement.published": async (desk: Desk, input: Input<typeof listClosedRounds>) => {
+    const { release } = await loadMap(desk, input);
+    return { output: { rounds: await desk.shelf.rounds.of(input.map, release?.frozen_at) }, release };
   },
   "atlas.search": async (desk: Desk, input: Input<typeof searchInitiatives>) => {
     const map = await loadMap(desk, input);

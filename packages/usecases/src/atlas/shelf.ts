@@ -15,6 +15,7 @@ import {
   type ReleaseRow,
   releasedDuplicates,
 } from "@mapwright/domain";
+import { ClosedRounds } from "../adjudication/closed-rounds.ts";
 import type { Context, Gazetteer, Reader, Store } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { contentOf } from "../release/content-of.ts";
@@ -70,11 +71,14 @@ export function found<Found>(map: LoadedMap, find: (map: LoadedMap) => Found): F
 
 /** Keeps the last few maps in memory: a release by its hash, which never changes; the draft by the head of the log. */
 export class Shelf {
+  /** What may be told of how maps were coded. */
+  readonly rounds: ClosedRounds;
   readonly #store: Store;
   readonly #gazetteer: Gazetteer;
   readonly #kept: LastFew<LoadedMap>;
 
   constructor({ store, gazetteer }: Pick<Context, "store" | "gazetteer">, most = 8) {
+    this.rounds = new ClosedRounds(store);
     this.#store = store;
     this.#gazetteer = gazetteer;
     this.#kept = new LastFew(most);

@@ -13,6 +13,7 @@ import {
   type Value,
 } from "@mapwright/domain";
 import { describe, expect, test } from "vitest";
+import { ClosedRounds } from "../adjudication/closed-rounds.ts";
 import type { Desk } from "../desk.ts";
 import { evidenceAnswers as answers } from "../evidence-answers.ts";
 import { adoptCodebook } from "../protocol/adopt-codebook.ts";
@@ -232,6 +233,72 @@ describe("coding", () => {
       reason: "misread",
     });
     expect(await agreement()).toEqual(before);
+  });
+});
+
+describe("what anybody may know of rounds", () => {
+  const closes = async (as: (actor: string) => ReturnType<typeof aContext>) =>
+    await answers["rounds.close"](as("owner"), { map, round: 1, reason: "done" });
+
+  test("is nothing while they are open, and nobody's name afterwards", async () => {
+    const { store, as, ids, screens } = await aTeam(3);
+    const told = new ClosedRounds(store);
+    await answers["rounds.open"](as("owner"), opening({}));
+    for (const [place, initiative] of ids.entries()) {
+      await screens("ann", initiative, "pass");
+      await screens("ben", initiative, place === 0 ? "fail" : "pass");
+    }
+    expect(await told.of(map)).toEqual([]);
+    await answers["conflicts.settle"](as("cleo"), {
+      map,
+      conflict: 1,
+      ruling: { answer: "fail" as const, reason: "no outcome is shown" },
+    });
+    await closes(as);
+    const rounds = await told.of(map);
+    expect(rounds).toMatchObject([
+      {
+        round: 1,
+        kind: "screening",
+        initiatives: 3,
+        people: 2,
+        adjudicated: 1,
+        judged: null,
+        questions: [
+          { about: "S1", coders: 2, compared: 3, alike: 2, isSmall: true, alpha: null, band: null },
+          { about: "S2", compared: 3, alike: 3 },
+        ],
+      },
+    ]);
+    expect(JSON.stringify(rounds)).not.toMatch(/ann|ben|cleo|Round/);
+  });
+
+  test("belongs to the releases made after they were closed", async () => {
+    const { store, as, ids, screens } = await aTeam(1);
+    const told = new ClosedRounds(store);
+    await answers["rounds.open"](as("owner"), opening({}));
+    for (const person of ["ann", "ben"]) await screens(person, ids[0] ?? "", "pass");
+    await closes(as);
+    expect(await told.of(map, "2026-03-02T08:59:59.999Z")).toEqual([]);
+    expect(await told.of(map, "2026-03-02T09:00:00.000Z")).toHaveLength(1);
+  });
+
+  test("measures as the desk does, once enough initiatives were compared", async () => {
+    const { store, as, ids, screens } = await aTeam(20);
+    await answers["rounds.open"](as("owner"), opening({ pilot: true }));
+    for (const [place, initiative] of ids.entries()) {
+      await screens("ann", initiative, place < 10 ? "pass" : "partial");
+      await screens("ben", initiative, place < 9 ? "pass" : "partial");
+    }
+    await closes(as);
+    const [round] = await new ClosedRounds(store).of(map);
+    const { output } = await answers["agreement.show"](as("owner"), { map, round: 1 });
+    const { alpha, cohen, fleiss, ac1, band } = round?.questions[0] ?? {};
+    expect(output).toMatchObject({ questions: [{ about: "S1", alpha, cohen, fleiss, ac1, band }, {}] });
+    expect(round?.questions[0]).toMatchObject({ compared: 20, alike: 19, isSmall: false, reasons: {} });
+    expect(alpha?.value).toBeGreaterThan(0.8);
+    // Nobody varied on the other criterion, so that no alpha says go.
+    expect(round?.judged).toEqual({ gold: 0, threshold: 0.8, go: false });
   });
 });
 

@@ -83,8 +83,9 @@ export async function importFile(context: Context, request: ImportRequest): Prom
     const refusal = batchProblem(problems, request.goodRowsOnly ?? false);
     if (refusal !== undefined) throw new BatchRefusedError([refusal, ...problems], judged);
     const taken = readings.filter(({ verdict }) => verdict !== "refused");
-    const wave =
-      request.wave ?? (typeof request.profile.wave === "string" ? request.profile.wave : undefined) ?? "1";
+    const named =
+      request.wave ?? (typeof request.profile.wave === "string" ? request.profile.wave : undefined);
+    const wave = named ?? "1";
     const number = Math.max(0, ...known.map(({ batch }) => batch)) + 1;
     const records = await recordEvents(writer, {
       map: request.map,
@@ -99,7 +100,10 @@ export async function importFile(context: Context, request: ImportRequest): Prom
     const described = { name, bytes, format, encoding, notes: [...notes] };
     await writer.append([
       ...(await sourceEvents(writer, request.map, request.profile)),
-      ...(await waveEvents(writer, request.map, [wave, ...taken.flatMap((row) => row.wave ?? [])])),
+      ...(await waveEvents(writer, request.map, [
+        ...(named === undefined ? [] : [named]),
+        ...taken.map((row) => row.wave ?? wave),
+      ])),
       ...(await profileEvents(writer, request.map, request.profile.name, profileSha256, document)),
       newEvent(batchImported, request.map, {
         batch: number,

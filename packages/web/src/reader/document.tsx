@@ -4,14 +4,15 @@ import { FrameProvider, useFrame, useMessages } from "./frame/context.tsx";
 import { JsonBlock } from "./frame/json-block.tsx";
 import { type SiteFrame, sitePolicy } from "./frame/site.ts";
 import { siteIcon } from "./frame/site-icon.ts";
-import { schemaOf } from "./initiative-schema.ts";
 import type { InteractivePage, Page } from "./page.ts";
 import { PageAround } from "./page-around.tsx";
 import { PageBody } from "./page-body.tsx";
 import { isInteractive, pageTitle } from "./page-title.ts";
+import { schemaOf } from "./schema-org.ts";
 
 /** A whole HTML document: complete and readable before any script has run. */
 export function PageDocument({ page, messages }: { page: Page; messages: Messages }) {
+  const described = schemaOf(page);
   return (
     <FrameProvider frame={page.frame} messages={messages}>
       <html lang={page.frame.language}>
@@ -20,7 +21,7 @@ export function PageDocument({ page, messages }: { page: Page; messages: Message
           <PageAround page={page}>
             <PageBody page={page} />
           </PageAround>
-          {page.kind === "initiative" && <JsonBlock type="application/ld+json" data={schemaOf(page)} />}
+          {described && <JsonBlock type="application/ld+json" data={described} />}
           {isInteractive(page) && <JsonBlock type="application/json" id="page-data" data={forClient(page)} />}
         </body>
       </html>

@@ -6,7 +6,11 @@ export type ShownAnswer =
   | { readonly categories: readonly { readonly code: string; readonly label: Label }[] }
   | { readonly number: number; readonly unit: Label | null; readonly plain: boolean }
   | { readonly date: string }
-  | { readonly text: Label }
+  | {
+      readonly text: Label;
+      /** The page of what it names, below the map's address: a city. */
+      readonly path?: string;
+    }
   | {
       readonly organisations: readonly {
         readonly id: string;

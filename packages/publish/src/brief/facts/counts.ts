@@ -11,9 +11,21 @@ import {
 import { type CategoryCounts, categoryCounts as countsByCategory } from "@mapwright/web";
 import type { Base, Ground } from "./ground.ts";
 
-/** Counts a base by a variable, as the figures of the pages do. Throws for what has no categories. */
+/**
+ * Counts a base by a variable, as the figures of the pages do. Of countries' initiatives only these countries' regions are
+ * told: one that works elsewhere too names regions there. Throws for what has no categories.
+ */
 export function categoryCounts({ map }: Ground, { where }: Base, variable: string): CategoryCounts {
-  return countsByCategory(map.atlas, where, variable);
+  const counts = countsByCategory(map.atlas, where, variable);
+  const { variables } = map.content.codebook;
+  const kindOf = (asked: string) => variables.find(({ code }) => code === asked)?.kind;
+  const countries = where.find(
+    (one) => kindOf(one.variable) === "country" && one.codes !== undefined && !one.not,
+  )?.codes;
+  if (countries === undefined || kindOf(variable) !== "region") return counts;
+  const isWithin = ({ code }: { readonly code: string }) =>
+    countries.some((country) => code.startsWith(country));
+  return { ...counts, ranked: counts.ranked.filter(isWithin), ordered: counts.ordered.filter(isWithin) };
 }
 
 /** Holds for initiatives whose value is known. */

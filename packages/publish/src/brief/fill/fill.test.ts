@@ -1,5 +1,9 @@
 import { parseWhere } from "@mapwright/atlas";
+import type { Variable } from "@mapwright/domain";
+import { mapOf } from "@mapwright/usecases";
 import { describe, expect, it } from "vitest";
+import { aRelease } from "../../testing/a-release.ts";
+import { noPlaces } from "../../testing/no-places.ts";
 import type { Block } from "../document.ts";
 import { briefPress } from "../press.ts";
 import { readTemplate } from "../template/read-template.ts";
@@ -81,6 +85,37 @@ describe("texts", () => {
     expect(
       said("{ranking inventory of country top 2}; {leader inventory of country place 2}; {label areas=work}"),
     ).toEqual(["Belgium (88%) and Netherlands (13%); Netherlands; Work"]);
+  });
+
+  it("name the regions of the country that a profile is about, not those abroad", () => {
+    const of = aRelease();
+    const [first, ...others] = of.content.initiatives;
+    if (first === undefined) throw new Error("The release has initiatives.");
+    const answered = { state: "imported", codebook: "tiny@1.2.0" } as const;
+    const both = [
+      ...first.values.filter(({ variable }) => variable !== "country"),
+      { variable: "country", answer: { codes: ["NL", "BE"] }, ...answered },
+      { variable: "region", answer: { codes: ["BE21", "NL33"] }, ...answered },
+    ];
+    const region: Variable = {
+      code: "region",
+      kind: "region",
+      several: true,
+      step: "inventory",
+      label: { en: "Region" },
+      provenance: "seed",
+      categories: [],
+    };
+    const { codebook } = of.content;
+    const content = {
+      ...of.content,
+      codebook: { ...codebook, variables: [...codebook.variables, region] },
+      initiatives: [{ ...first, values: both }, ...others],
+    };
+    const map = { ...mapOf(content, of.release), gazetteer: noPlaces };
+    const ranked = "{ranking inventory of region top 3}";
+    expect(said(ranked, { map, where: ["country=NL"] })).toEqual(["NL33 (100%)"]);
+    expect(said(ranked, { map })).toEqual(["BE21 (100%) and NL33 (100%)"]);
   });
 
   it("are in the language of the brief, and marked where the data has another", () => {

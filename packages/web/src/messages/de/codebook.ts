@@ -4,7 +4,8 @@ import type { TextsLike } from "../message.ts";
 export const codebook: TextsLike<typeof english> = {
   version: "Version {version}",
   variables: "Merkmale",
-  derived: "aus anderen Merkmalen berechnet",
+  derived: "berechnet aus",
+  "codebook-contents": "Inhalt",
   "coders-test": "Beim Codieren gefragt:",
   "provenance-said":
     "Marken sagen, woher ein Merkmal oder eine Kategorie stammt: aus dem veröffentlichten Bericht, aus anderen Veröffentlichungen, aus unserer Rekonstruktion oder aus unserem Vorschlag.",

@@ -54,6 +54,7 @@ export const statistics: TextsLike<typeof english> = {
   "effect-moderate": "mittel",
   "effect-strong": "stark",
   "statistics-cell": "{category}: {count} von {base}, {share} ({low} bis {high}).",
+  "statistics-defined": "Im Codebuch definiert:",
   "statistics-keys":
     "Zeigen Sie auf einen Balken oder bewegen Sie sich mit den Pfeiltasten; Enter listet die Initiativen auf.",
 };

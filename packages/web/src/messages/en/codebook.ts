@@ -4,7 +4,8 @@ import type { Message } from "../message.ts";
 export const codebook = {
   version: "version {version}",
   variables: "Variables",
-  derived: "computed from other variables",
+  derived: "computed from",
+  "codebook-contents": "Contents",
   "coders-test": "A coder asks:",
   "provenance-said":
     "Marks tell where a variable or category comes from: the published brief, other publications, our reconstruction, or our proposal.",

@@ -53,5 +53,6 @@ export const statistics = {
   "effect-moderate": "moderate",
   "effect-strong": "strong",
   "statistics-cell": "{category}: {count} of {base}, {share} ({low} to {high}).",
+  "statistics-defined": "Defined in the codebook:",
   "statistics-keys": "Point at a bar, or move with the arrow keys; Enter lists the initiatives.",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -4,7 +4,8 @@ import type { TextsLike } from "../message.ts";
 export const codebook: TextsLike<typeof english> = {
   version: "versión {version}",
   variables: "Variables",
-  derived: "calculada a partir de otras variables",
+  derived: "calculada a partir de",
+  "codebook-contents": "Índice",
   "coders-test": "Al codificar se pregunta:",
   "provenance-said":
     "Las marcas dicen de dónde procede una variable o categoría: el informe publicado, otras publicaciones, nuestra reconstrucción o nuestra propuesta.",

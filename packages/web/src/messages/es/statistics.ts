@@ -53,5 +53,6 @@ export const statistics: TextsLike<typeof english> = {
   "effect-moderate": "moderada",
   "effect-strong": "fuerte",
   "statistics-cell": "{category}: {count} de {base}, {share} ({low} a {high}).",
+  "statistics-defined": "Definido en el libro de códigos:",
   "statistics-keys": "Señale una barra o muévase con las flechas; Intro muestra las iniciativas.",
 };

@@ -4,7 +4,8 @@ import type { TextsLike } from "../message.ts";
 export const codebook: TextsLike<typeof english> = {
   version: "version {version}",
   variables: "Variables",
-  derived: "calculée à partir d’autres variables",
+  derived: "calculée à partir de",
+  "codebook-contents": "Sommaire",
   "coders-test": "Le codeur demande :",
   "provenance-said":
     "Les marques disent d’où vient une variable ou une catégorie : la note publiée, d’autres publications, notre reconstruction ou notre proposition.",

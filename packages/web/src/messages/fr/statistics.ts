@@ -54,5 +54,6 @@ export const statistics: TextsLike<typeof english> = {
   "effect-moderate": "moyenne",
   "effect-strong": "forte",
   "statistics-cell": "{category} : {count} sur {base}, {share} ({low} à {high}).",
+  "statistics-defined": "Défini dans le livre de codes :",
   "statistics-keys": "Pointez une barre, ou déplacez-vous avec les flèches ; Entrée liste les initiatives.",
 };

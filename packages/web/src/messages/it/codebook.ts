@@ -4,7 +4,8 @@ import type { TextsLike } from "../message.ts";
 export const codebook: TextsLike<typeof english> = {
   version: "versione {version}",
   variables: "Variabili",
-  derived: "calcolata da altre variabili",
+  derived: "calcolata da",
+  "codebook-contents": "Indice",
   "coders-test": "Chi codifica chiede:",
   "provenance-said":
     "I segni dicono da dove viene una variabile o categoria: il rapporto pubblicato, altre pubblicazioni, la nostra ricostruzione o la nostra proposta.",

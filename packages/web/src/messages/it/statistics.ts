@@ -53,5 +53,6 @@ export const statistics: TextsLike<typeof english> = {
   "effect-moderate": "moderata",
   "effect-strong": "forte",
   "statistics-cell": "{category}: {count} su {base}, {share} (da {low} a {high}).",
+  "statistics-defined": "Definito nel libro dei codici:",
   "statistics-keys": "Puntare una barra o muoversi con le frecce; Invio elenca le iniziative.",
 };

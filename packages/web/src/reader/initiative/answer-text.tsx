@@ -30,6 +30,12 @@ export function AnswerText({ answer, address, listedBy }: AnswerTextProps) {
         {answer.unit && <DataText label={answer.unit} />}
       </span>
     );
+  if ("text" in answer && answer.path !== undefined)
+    return (
+      <a href={href(`${address}${answer.path}`)}>
+        <DataText label={answer.text} />
+      </a>
+    );
   if ("text" in answer)
     return isWebAddress(answer.text.text) ? (
       <a href={answer.text.text} className="address">

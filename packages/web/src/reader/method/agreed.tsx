@@ -65,7 +65,7 @@ function Protocol({ protocol }: { protocol: ProtocolView }) {
         <>
           <h3>{messages.text("protocol-criteria")}</h3>
           <dl className="categories">
-            {criteria.map(({ code, label, test, examples }) => (
+            {criteria.map(({ code, label, test, levels, evidence, examples }) => (
               <div key={code}>
                 <dt>
                   <DataText label={label} /> <code>{code}</code>
@@ -75,11 +75,27 @@ function Protocol({ protocol }: { protocol: ProtocolView }) {
                     <DataText label={test} />
                   </dd>
                 )}
-                {examples.length > 0 && (
-                  <dd className="small" dir="auto">
-                    {examples.join("; ")}
+                {levels.length > 0 && (
+                  <dd>
+                    <ul className="levels">
+                      {levels.map(({ level, must }) => (
+                        <li key={level}>
+                          <strong>{messages.text(`level-${level}`)}</strong>: <DataText label={must} />
+                        </li>
+                      ))}
+                    </ul>
                   </dd>
                 )}
+                {evidence && (
+                  <dd className="small">
+                    {messages.text("criterion-evidence")} <DataText label={evidence} />
+                  </dd>
+                )}
+                {examples.map((example) => (
+                  <dd key={example} className="small" dir="auto">
+                    {example}
+                  </dd>
+                ))}
               </div>
             ))}
           </dl>

@@ -1,4 +1,5 @@
-import type { Stage, ValueState } from "@mapwright/domain";
+import type { Band } from "@mapwright/atlas";
+import type { Level, Stage, ValueState } from "@mapwright/domain";
 import type { Frame } from "../frame/frame.ts";
 import type { MapHead } from "../frame/map-head.ts";
 import type { Label } from "../label.ts";
@@ -7,6 +8,10 @@ export interface CriterionView {
   readonly code: string;
   readonly label: Label;
   readonly test: Label | null;
+  /** What must be so for each level, where the protocol says. */
+  readonly levels: readonly { readonly level: Level; readonly must: Label }[];
+  /** What has to be quoted or pointed to. */
+  readonly evidence: Label | null;
   readonly examples: readonly string[];
 }
 
@@ -26,7 +31,8 @@ export interface ProtocolView {
 export interface BatchView {
   readonly batch: number;
   readonly source: Label;
-  readonly wave: string;
+  /** Null where each row names its own. */
+  readonly wave: string | null;
   readonly file: string;
   readonly sha256: string;
   /** ISO time; null where the log does not say. */
@@ -53,8 +59,63 @@ export interface ReleaseView {
   readonly notes: string | null;
 }
 
+/** A measure of agreement with its 95% interval, not rounded. */
+interface Measured {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** How far people agreed on a question, from first submissions. A measure that does not apply is null. */
+export interface AgreedQuestion {
+  readonly about: string;
+  readonly label: Label;
+  readonly coders: number;
+  /** Initiatives that two people or more answered, and those of them on which all said the same. */
+  readonly compared: number;
+  readonly alike: number;
+  /** Too few were compared for a coefficient to say anything. */
+  readonly isSmall: boolean;
+  readonly alpha: Measured | null;
+  readonly cohen: Measured | null;
+  readonly fleiss: Measured | null;
+  readonly ac1: Measured | null;
+  /** What the value of alpha is called. */
+  readonly band: Band | null;
+  /** Why a measure does not apply, in English. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** ISO weeks in which falling agreement raised the alarm. */
+  readonly alarms: readonly string[];
+}
+
+/** A round of screening or coding that is closed; people are counted, never named. */
+export interface RoundView {
+  readonly round: number;
+  readonly kind: "screening" | "coding";
+  readonly pilot: boolean;
+  readonly codebook: string;
+  /** ISO days. */
+  readonly opened: string;
+  readonly closed: string;
+  readonly each: number;
+  readonly initiatives: number;
+  readonly people: number;
+  readonly adjudicated: number;
+  readonly questions: readonly AgreedQuestion[];
+  readonly judged: { readonly gold: number; readonly threshold: number; readonly go: boolean } | null;
+}
+
 /** What is not known of how a map was made. */
-export const unknowns = ["protocol", "criteria", "searches", "screening", "coding", "people"] as const;
+export const unknowns = [
+  "protocol",
+  "criteria",
+  "searches",
+  "screening",
+  "coding",
+  "uncoded",
+  "agreement",
+  "people",
+] as const;
 export type Unknown = (typeof unknowns)[number];
 
 /** How a map was made: what was agreed, and what the log tells of the work. */
@@ -67,7 +128,8 @@ export interface MethodPage {
   readonly waves: readonly {
     readonly wave: string;
     readonly initiatives: number;
-    readonly mapping: number;
+    /** Null where nothing of the map ever went on from the Inventory. */
+    readonly mapping: number | null;
   }[];
   readonly batches: readonly BatchView[];
   /** Initiatives by stage, all stages. */
@@ -76,6 +138,16 @@ export interface MethodPage {
   readonly states: readonly { readonly state: ValueState; readonly count: number }[];
   /** People by the role they had; never by name. */
   readonly people: readonly { readonly role: string; readonly count: number }[];
+  readonly rounds: readonly RoundView[];
+  /** Versions of the codebook that the map has worked with, the last first. */
+  readonly codebooks: readonly {
+    readonly codebook: string;
+    /** ISO time; null where the log does not say. */
+    readonly at: string | null;
+    /** How much it changed; null for the first. */
+    readonly changes: number | null;
+    readonly note: string | null;
+  }[];
   readonly entries: number;
   readonly events: readonly {
     readonly kind: string;

@@ -5,16 +5,17 @@ import { type Selection, wholeMap } from "../selection/selection.ts";
 import { Agreed } from "./agreed.tsx";
 import type { MethodPage } from "./method-page.ts";
 import { peopleText } from "./people-text.ts";
-import { Batches, Events, Releases } from "./process-tables.tsx";
+import { Batches, Codebooks, Events, Releases } from "./process-tables.tsx";
+import { Rounds } from "./rounds.tsx";
 
 /** How the map was made: protocol, waves, imports, selection, coding, log, releases, and what nobody knows. */
 export function MethodBody({ page }: { page: MethodPage }) {
   const messages = useMessages();
   const href = useHref();
   /** The address that lists the initiatives of a number; none where there are none. */
-  const listed = (selection: Selection, count: number) => ({
+  const listed = (selection: Selection, count: number | null) => ({
     count,
-    href: count === 0 ? undefined : href(`${page.map.address}${listingOf(selection)}`),
+    href: count === null || count === 0 ? undefined : href(`${page.map.address}${listingOf(selection)}`),
   });
   return (
     <article className="method">
@@ -63,6 +64,8 @@ export function MethodBody({ page }: { page: MethodPage }) {
         />
         {page.people.length > 0 && <p>{peopleText(page.people, messages)}</p>}
       </section>
+      <Rounds page={page} />
+      <Codebooks page={page} />
       <Events page={page} />
       <Releases page={page} />
     </article>
@@ -89,7 +92,8 @@ interface CountsProps {
   readonly rows: readonly {
     readonly name: string;
     readonly note?: string;
-    readonly numbers: readonly { readonly count: number; readonly href?: string | undefined }[];
+    /** Null where nothing was counted. */
+    readonly numbers: readonly { readonly count: number | null; readonly href?: string | undefined }[];
   }[];
 }
 
@@ -115,7 +119,9 @@ function Counts({ heads, rows }: CountsProps) {
             </th>
             {numbers.map(({ count, href }, index) => (
               <td key={heads[index + 1]}>
-                {href === undefined ? (
+                {count === null ? (
+                  messages.text("not-selected")
+                ) : href === undefined ? (
                   messages.number(count)
                 ) : (
                   <a href={href} aria-label={`${name}, ${heads[index + 1]}: ${messages.number(count)}`}>

@@ -34,7 +34,7 @@ export function Batches({ page }: { page: MethodPage }) {
           <td>
             <DataText label={source} />
           </td>
-          <td>{wave}</td>
+          <td>{wave ?? messages.text("wave-by-row")}</td>
           <td>{at === null ? "–" : messages.day(at)}</td>
           {[rows, accepted, repaired, refused].map((count, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the four columns never change their order.
@@ -42,6 +42,28 @@ export function Batches({ page }: { page: MethodPage }) {
               {messages.number(count)}
             </td>
           ))}
+        </tr>
+      ))}
+    </ProcessTable>
+  );
+}
+
+/** Every version of the codebook that the map has worked with, the last first. */
+export function Codebooks({ page }: { page: MethodPage }) {
+  const messages = useMessages();
+  if (page.codebooks.length === 0) return null;
+  return (
+    <ProcessTable
+      id="codebooks"
+      heading="method-codebooks"
+      heads={["version-column", "day-column", "changes-column", "why-column"]}
+    >
+      {page.codebooks.map(({ codebook, at, changes, note }) => (
+        <tr key={codebook}>
+          <th scope="row">{codebook}</th>
+          <td>{at === null ? "–" : messages.day(at)}</td>
+          <td className="count">{changes === null ? "–" : messages.number(changes)}</td>
+          <td dir="auto">{note ?? "–"}</td>
         </tr>
       ))}
     </ProcessTable>
@@ -137,6 +159,7 @@ const counted: ReadonlySet<MessageKey> = new Set<MessageKey>([
   "repaired",
   "refused",
   "number-column",
+  "changes-column",
   "initiatives",
   "added",
   "dropped",

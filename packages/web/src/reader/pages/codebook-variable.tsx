@@ -1,4 +1,5 @@
-import type { Category, Variable } from "@mapwright/domain";
+import { type Category, type Derivation, derivationSources, type Variable } from "@mapwright/domain";
+import { Fragment } from "react";
 import { listingOf } from "../explore/state.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { DataText } from "../frame/data-text.tsx";
@@ -27,7 +28,7 @@ export function VariableSection({ page, variable }: VariableProps) {
       <p className="small">
         {number && <span className="code">{number} </span>}
         <code>{code}</code> · {messages.text(`kind-${kind}`)}
-        {derive && ` · ${messages.text("derived")}`}{" "}
+        {derive && <Derived page={page} derive={derive} />}{" "}
         <span className={`mark provenance-${provenance}`}>{messages.text(`provenance-${provenance}`)}</span>
       </p>
       {definition && (
@@ -51,7 +52,36 @@ export function VariableSection({ page, variable }: VariableProps) {
         </p>
       )}
       {categories.length > 0 && <CategoryTree page={page} variable={variable} parent={undefined} />}
+      <p className="to-contents">
+        <a href="#contents">↑ {messages.text("codebook-contents")}</a>
+      </p>
     </section>
+  );
+}
+
+/** The variables that a computed one follows from. */
+function Derived({ page, derive }: { readonly page: CodebookPage; readonly derive: Derivation }) {
+  const messages = useMessages();
+  const { variables } = page.codebook;
+  return (
+    <>
+      {" · "}
+      {messages.text("derived")}{" "}
+      {derivationSources(derive).map(({ variable }, place) => (
+        <Fragment key={variable}>
+          {place > 0 && ", "}
+          <a href={`#${variable}`}>
+            <DataText
+              label={labelIn(
+                variables.find(({ code }) => code === variable)?.label,
+                messages.language,
+                variable,
+              )}
+            />
+          </a>
+        </Fragment>
+      ))}
+    </>
   );
 }
 

@@ -37,17 +37,22 @@ export function CodebookBody({ page }: { page: CodebookPage }) {
       {query !== "" && (
         <p role="status">{messages.text("variables-found", { count: shown.length, of: all.length })}</p>
       )}
-      <nav className="codebook-contents" aria-label={messages.text("variables")}>
-        <ol>
-          {shown.map(({ code, number, label }) => (
-            <li key={code}>
-              <a href={`#${code}`}>
-                {number && <span className="code">{number} </span>}
-                <DataText label={labelIn(label, language, code)} />
-              </a>
-            </li>
-          ))}
-        </ol>
+      <nav className="codebook-contents" aria-label={messages.text("codebook-contents")} id="contents">
+        <details open>
+          <summary>
+            {messages.text("codebook-contents")} ({messages.number(shown.length)})
+          </summary>
+          <ol>
+            {shown.map(({ code, number, label }) => (
+              <li key={code}>
+                <a href={`#${code}`}>
+                  {number && <span className="code">{number} </span>}
+                  <DataText label={labelIn(label, language, code)} />
+                </a>
+              </li>
+            ))}
+          </ol>
+        </details>
       </nav>
       {shown.map((variable) => (
         <VariableSection key={variable.code} page={page} variable={variable} />

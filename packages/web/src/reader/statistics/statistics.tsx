@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { FigureFrame } from "../../views/figure-frame/figure-frame.tsx";
 import { ResponsiveDrawing } from "../../views/figure-frame/responsive-drawing.tsx";
 import { statisticsFigure } from "../../views/statistics/drawn.tsx";
@@ -5,6 +6,7 @@ import { cellText, mostGroups, StatisticsSvg } from "../../views/statistics/stat
 import { StatisticsTable } from "../../views/statistics/statistics-table.tsx";
 import { listingOf } from "../explore/state.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
+import { DataText } from "../frame/data-text.tsx";
 import { narrowed } from "../selection/change.ts";
 import { SelectingProvider } from "../selection/selection-context.tsx";
 import { Choice } from "../view/choice.tsx";
@@ -114,6 +116,17 @@ function StatisticsFigure(body: ViewBody<StatisticsPage>) {
         </p>
       )}
       <StatisticsTable model={model} hrefOf={listing} />
+      <p className="small">
+        {messages.text("statistics-defined")}{" "}
+        {[model.variable, ...(model.by === null ? [] : [model.by])].map(({ code, label }, place) => (
+          <Fragment key={code}>
+            {place > 0 && ", "}
+            <a href={href(`${page.map.address}/codebook#${code}`)}>
+              <DataText label={label} />
+            </a>
+          </Fragment>
+        ))}
+      </p>
     </FigureFrame>
   );
 }

@@ -11,7 +11,7 @@ import type { Frame } from "../frame/frame.ts";
 import { answerKnowledgeMap } from "../knowledge-map/answer.ts";
 import type { KnowledgeMapPage } from "../knowledge-map/knowledge-map-view.ts";
 import { knowledgeMapStateFrom } from "../knowledge-map/state.ts";
-import type { MethodPage, ReleaseView } from "../method/method-page.ts";
+import type { MethodPage, ReleaseView, RoundView } from "../method/method-page.ts";
 import type { OrganisationLine, OrganisationPage, OrganisationsPage } from "../organisations/pages.ts";
 import type { GroupsView } from "../overview/groups.ts";
 import type { CodebookPage, InitiativePage, OverviewPage, Page, ShownChange } from "../page.ts";
@@ -374,6 +374,52 @@ export function sampleCodebookPage(frame: Frame, query: string): CodebookPage {
   };
 }
 
+const sampleRound: RoundView = {
+  round: 1,
+  kind: "coding",
+  pilot: true,
+  codebook: "sample@1.0.0",
+  opened: "2026-01-02",
+  closed: "2026-01-09",
+  each: 2,
+  initiatives: 60,
+  people: 2,
+  adjudicated: 3,
+  judged: { gold: 20, threshold: 0.8, go: false },
+  questions: [
+    {
+      about: "potential",
+      label: { text: hostileName, lang: "und" },
+      coders: 2,
+      compared: 60,
+      alike: 51,
+      isSmall: false,
+      alpha: { value: 0.743, low: 0.6, high: 0.85 },
+      cohen: { value: 0.74, low: 0.61, high: 0.86 },
+      fleiss: null,
+      ac1: { value: 0.8, low: null, high: null },
+      band: "substantial",
+      reasons: {},
+      alarms: ["2026-W02"],
+    },
+    {
+      about: "area",
+      label: { text: "Area", lang: "en" },
+      coders: 2,
+      compared: 12,
+      alike: 9,
+      isSmall: true,
+      alpha: null,
+      cohen: null,
+      fleiss: null,
+      ac1: null,
+      band: null,
+      reasons: { alpha: "Too few." },
+      alarms: [],
+    },
+  ],
+};
+
 function sampleMethod(frame: Frame): MethodPage {
   const sha256 = "0".repeat(64);
   return {
@@ -384,7 +430,16 @@ function sampleMethod(frame: Frame): MethodPage {
     protocol: {
       question: { text: hostileName, lang: "und" },
       scope: null,
-      criteria: [{ code: "C1", label: { text: "Social", lang: "en" }, test: null, examples: ["a bus"] }],
+      criteria: [
+        {
+          code: "C1",
+          label: { text: "Social", lang: "en" },
+          test: null,
+          levels: [{ level: "pass", must: { text: "It is.", lang: "en" } }],
+          evidence: { text: "A page.", lang: "en" },
+          examples: ["a bus"],
+        },
+      ],
       decisionRule: { text: "All.", lang: "en" },
       codersPerItem: 2,
       searches: [{ source: "sample", from: "2026-01", until: "2026-02" }],
@@ -407,6 +462,8 @@ function sampleMethod(frame: Frame): MethodPage {
     stages: [{ stage: "inventory", count: 3 }],
     states: [{ state: "imported", count: 15 }],
     people: [{ role: "coder", count: 2 }],
+    rounds: [sampleRound],
+    codebooks: [{ codebook: "sample@1.0.0", at: null, changes: null, note: hostileName }],
     entries: 9,
     events: [
       {

@@ -4,10 +4,6 @@ import type { TextsLike } from "../../message.ts";
 export const screening: TextsLike<typeof english> = {
   criteria: "Kriterien",
   "in-focus": "(im Fokus)",
-  "level-pass": "Erfüllt",
-  "level-partial": "Teilweise",
-  "level-fail": "Nicht erfüllt",
-  "level-unclear": "Unklar",
   "reason-for-all": "Begründung, wo immer eine nötig ist",
   "rule-needs": "Die Entscheidungsregel braucht noch {criteria}.",
   "rule-says": "Nach diesen Urteilen: {stage}.",

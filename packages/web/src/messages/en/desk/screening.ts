@@ -4,10 +4,6 @@ import type { Message } from "../../message.ts";
 export const screening = {
   criteria: "Criteria",
   "in-focus": "(in focus)",
-  "level-pass": "Met",
-  "level-partial": "In part",
-  "level-fail": "Not met",
-  "level-unclear": "Unclear",
   "reason-for-all": "Reason, wherever one is needed",
   "rule-needs": "The decision rule still needs {criteria}.",
   "rule-says": "By these verdicts: {stage}.",

@@ -4,10 +4,6 @@ import type { TextsLike } from "../../message.ts";
 export const screening: TextsLike<typeof english> = {
   criteria: "Criterios",
   "in-focus": "(activo)",
-  "level-pass": "Se cumple",
-  "level-partial": "En parte",
-  "level-fail": "No se cumple",
-  "level-unclear": "No está claro",
   "reason-for-all": "Motivo, donde haga falta",
   "rule-needs": "La regla de decisión aún necesita {criteria}.",
   "rule-says": "Según estos veredictos: {stage}.",

@@ -4,10 +4,6 @@ import type { TextsLike } from "../../message.ts";
 export const screening: TextsLike<typeof english> = {
   criteria: "Critères",
   "in-focus": "(actif)",
-  "level-pass": "Rempli",
-  "level-partial": "En partie",
-  "level-fail": "Non rempli",
-  "level-unclear": "Incertain",
   "reason-for-all": "Raison, partout où il en faut une",
   "rule-needs": "La règle de décision attend encore {criteria}.",
   "rule-says": "Selon ces verdicts : {stage}.",

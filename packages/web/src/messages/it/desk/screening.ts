@@ -4,10 +4,6 @@ import type { TextsLike } from "../../message.ts";
 export const screening: TextsLike<typeof english> = {
   criteria: "Criteri",
   "in-focus": "(attivo)",
-  "level-pass": "Soddisfatto",
-  "level-partial": "In parte",
-  "level-fail": "Non soddisfatto",
-  "level-unclear": "Non chiaro",
   "reason-for-all": "Motivo, dovunque serva",
   "rule-needs": "La regola di decisione attende ancora {criteria}.",
   "rule-says": "Secondo questi verdetti: {stage}.",
