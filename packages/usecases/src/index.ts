@@ -41,6 +41,7 @@ export {
   type RenderedBrief,
 } from "./brief/press.ts";
 export { offeredTemplates } from "./brief/templates.ts";
+export { wholeCodebook } from "./codebook/exchange.ts";
 export { type ForeignCoding, importCodings } from "./coding/import-codings.ts";
 export type { Answered, Desk, PeopleContext } from "./desk.ts";
 export { evidenceAnswers } from "./evidence-answers.ts";
@@ -86,6 +87,7 @@ export { type Call, mustHaveRight, perform } from "./perform.ts";
 export * from "./ports/index.ts";
 export { codebookOf } from "./protocol/codebook-of.ts";
 export { createMap, mapNamed } from "./protocol/create-map.ts";
+export type { NewDescription } from "./protocol/describe-map.ts";
 export {
   type ChangedInitiative,
   compareReleases,

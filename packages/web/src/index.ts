@@ -18,7 +18,8 @@ export { renderWork } from "./desk/frame/render-work.tsx";
 export type { InterestsPage, ShownInterest } from "./desk/interests/page.ts";
 export { kindText } from "./desk/log/kind-text.ts";
 export type { LogFilter, LogPage, PayloadLine, ShownEntry } from "./desk/log/page.ts";
-export type { HomePage, OwnTasks } from "./desk/own/page.ts";
+export type { DescriptionPage, Filled, NewMapPage } from "./desk/maps/page.ts";
+export { type FirstStep, firstSteps, type HomePage, type OwnTasks } from "./desk/own/page.ts";
 export type {
   AccountPage,
   DeskPage,

@@ -38,7 +38,13 @@ import {
   showSignIn,
   suspendOperation,
 } from "../people/index.ts";
-import { adoptCodebookOperation, createMapOperation, listMaps, showMap } from "../protocol/index.ts";
+import {
+  adoptCodebookOperation,
+  createMapOperation,
+  describeMapOperation,
+  listMaps,
+  showMap,
+} from "../protocol/index.ts";
 import {
   compareReleasesOperation,
   countFacets,
@@ -75,6 +81,7 @@ export const operations = [
   crossTabulate,
   searchInitiatives,
   createMapOperation,
+  describeMapOperation,
   adoptCodebookOperation,
   readFileOperation,
   importOperation,

@@ -14,12 +14,14 @@ export { iesiProtocol } from "./iesi-protocol.ts";
 export {
   adoptCodebookOperation,
   createMapOperation,
+  describeMapOperation,
   listMaps,
   showMap,
   showProtocol,
   tryRule,
   writeProtocol,
 } from "./operations.ts";
+export { proposedPrefix, proposedSlug } from "./proposed.ts";
 export { type MapDescription, mapDescription, type Protocol, protocol } from "./schema.ts";
 export { type MapRow, maps } from "./tables.ts";
 export { verdictVariables } from "./verdict-variables.ts";

@@ -1,5 +1,6 @@
 import type { AccountState, RightsCell, Role, SessionShown, SignInShown } from "@mapwright/domain";
 import type { Frame } from "../reader/frame/frame.ts";
+import type { DescriptionPage, MapMadePage, NewMapPage } from "./maps/page.ts";
 import type { Work } from "./work.ts";
 
 /** A problem with what was filled in: its code, and its English message where the interface has none for it. */
@@ -8,6 +9,9 @@ export interface FormProblem {
   readonly message: string;
   /** The number in the message, where there is one. */
   readonly count?: number;
+  /** What it is about, and the way out. */
+  readonly value?: string;
+  readonly hint?: string;
 }
 
 interface Common {
@@ -133,4 +137,7 @@ export type DeskPage =
   | SecondFactorPage
   | RecoveryCodesPage
   | TeamPage
+  | NewMapPage
+  | MapMadePage
+  | DescriptionPage
   | RefusedPage;

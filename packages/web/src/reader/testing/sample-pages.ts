@@ -428,6 +428,7 @@ export function samplePages(language: Language): Page[] {
   return [
     {
       kind: "maps",
+      mayCreate: false,
       frame,
       maps: [
         {

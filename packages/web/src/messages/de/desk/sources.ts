@@ -74,6 +74,4 @@ export const sources: TextsLike<typeof english> = {
     "Ihre Einträge zählen nicht mehr, und Initiativen, die keine anderen haben, werden zurückgezogen. Im Journal bleibt, dass es sie gab, und dieselbe Datei kann wieder übernommen werden.",
   "sources-said-of": "Was zu den Zeilen der Lieferung {batch} gesagt wurde",
   "sources-nothing-said": "Nichts: alle Zeilen wurden unverändert übernommen.",
-  "home-empty": "Das Inventar ist leer. Es beginnt mit einer Datei von Initiativen.",
-  "home-to-sources": "Eine Datei übernehmen",
 };

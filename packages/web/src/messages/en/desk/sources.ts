@@ -72,6 +72,4 @@ export const sources = {
     "Its records no longer count, and initiatives that have no other are withdrawn. The log keeps that it was there, and the same file can be taken in again.",
   "sources-said-of": "What was said of the rows of batch {batch}",
   "sources-nothing-said": "Nothing: all rows were taken as they are.",
-  "home-empty": "The inventory is empty. It begins with a file of initiatives.",
-  "home-to-sources": "Take in a file",
 } as const satisfies Readonly<Record<string, Message>>;

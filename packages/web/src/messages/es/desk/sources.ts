@@ -75,6 +75,4 @@ export const sources: TextsLike<typeof english> = {
     "Sus registros ya no cuentan, y las iniciativas que no tienen otros se retiran. El registro guarda que existió, y el mismo archivo puede incorporarse de nuevo.",
   "sources-said-of": "Lo que se dijo de las filas del lote {batch}",
   "sources-nothing-said": "Nada: todas las filas se incorporaron tal cual.",
-  "home-empty": "El inventario está vacío. Empieza con un archivo de iniciativas.",
-  "home-to-sources": "Incorporar un archivo",
 };

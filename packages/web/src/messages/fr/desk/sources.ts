@@ -74,6 +74,4 @@ export const sources: TextsLike<typeof english> = {
     "Ses entrées ne comptent plus, et les initiatives qui n’en ont pas d’autres sont retirées. Le journal garde qu’il a existé, et le même fichier peut être repris.",
   "sources-said-of": "Ce qui a été dit des lignes du lot {batch}",
   "sources-nothing-said": "Rien : toutes les lignes ont été reprises telles quelles.",
-  "home-empty": "L’inventaire est vide. Il commence par un fichier d’initiatives.",
-  "home-to-sources": "Reprendre un fichier",
 };

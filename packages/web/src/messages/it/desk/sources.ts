@@ -76,6 +76,4 @@ export const sources: TextsLike<typeof english> = {
     "Le sue schede non contano più, e le iniziative che non ne hanno altre vengono ritirate. Il registro conserva che c’era, e lo stesso file può essere acquisito di nuovo.",
   "sources-said-of": "Che cosa è stato detto delle righe del lotto {batch}",
   "sources-nothing-said": "Nulla: tutte le righe sono state acquisite così come sono.",
-  "home-empty": "L’inventario è vuoto. Comincia con un file di iniziative.",
-  "home-to-sources": "Acquisire un file",
 };
