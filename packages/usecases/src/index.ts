@@ -112,6 +112,7 @@ export {
   type ImportRequest,
   importFile,
 } from "./sources/import-file.ts";
+export { judgeHere } from "./sources/judge-file.ts";
 export {
   erasePersonal,
   type FoundPersonal,
@@ -119,4 +120,4 @@ export {
   personalCells,
 } from "./sources/personal.ts";
 export { undoBatch } from "./sources/undo-batch.ts";
-export { type UnnamedProfile, unnamedProfile } from "./sources/unnamed-profile.ts";
+export { unnamedProfile } from "./sources/unnamed-profile.ts";

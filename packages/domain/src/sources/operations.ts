@@ -73,7 +73,10 @@ export const readFileOperation = operation({
   input: z.strictObject(file),
   output: z.strictObject({
     ...counts,
-    already: count.nullable().describe("The batch that took in the same file with the same profile."),
+    already: z
+      .strictObject({ batch: count, wave: z.string() })
+      .nullable()
+      .describe("The batch that took in the same file with the same profile, and for which wave."),
     file: anything,
     profile: z.strictObject({
       isKept: z
@@ -129,7 +132,14 @@ export const importOperation = operation({
     file: anything,
     problems: z.array(anything),
   }),
-  problems: ["map-unknown", "profile-unknown", "file-too-large", "batch-refused"],
+  problems: [
+    "map-unknown",
+    "profile-unknown",
+    "file-too-large",
+    "batch-refused",
+    "batch-in-other-wave",
+    "codebook-stale",
+  ],
 });
 
 export const undoBatchOperation = operation({

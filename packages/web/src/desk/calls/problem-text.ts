@@ -65,6 +65,7 @@ const worded = [
   "map-prefix-invalid",
   "licence-address-invalid",
   "codebook-file-missing",
+  "batch-in-other-wave",
 ] as const;
 
 /** What somebody is told of a problem; `lang` where that is not the language of the page. */

@@ -23,6 +23,9 @@ export const sources: TextsLike<typeof english> = {
   "sources-read-as": "Gelesen als {format}, {encoding}.",
   "sources-already":
     "Diese Datei wurde schon übernommen, als Lieferung {batch}. Noch einmal würde sie nichts ändern.",
+  "sources-rows-read": { one: "Bisher {count} Zeile.", other: "Bisher {count} Zeilen." },
+  "sources-already-elsewhere":
+    "Diese Datei wurde schon übernommen, als Lieferung {batch} der Welle „{before}“; für „{wave}“ würde nichts übernommen. Gehört sie dorthin, nehmen Sie Lieferung {batch} unten zurück und übernehmen Sie die Datei dann noch einmal.",
   "sources-columns": "Was ihre Spalten beantworten",
   "sources-suggested": "Ihre Namen und ihr Inhalt legen das nahe. Sehen Sie jede an, bevor Sie weitergehen.",
   "sources-kept": "Sie werden mit dem Profil „{profile}“ gelesen.",

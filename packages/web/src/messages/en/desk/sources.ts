@@ -23,6 +23,9 @@ export const sources = {
   "sources-read-as": "Read as {format}, {encoding}.",
   "sources-already":
     "This file was taken in before, as batch {batch}. Taking it in again would change nothing.",
+  "sources-rows-read": { one: "{count} row so far.", other: "{count} rows so far." },
+  "sources-already-elsewhere":
+    "This file was taken in already, as batch {batch} in the wave “{before}”, so nothing would be taken in for “{wave}”. If it belongs there, take batch {batch} back below and then take the file in again.",
   "sources-columns": "What its columns answer",
   "sources-suggested": "Their names and what is in them suggest this. Look at each one before you go on.",
   "sources-kept": "They are read with the profile “{profile}”.",

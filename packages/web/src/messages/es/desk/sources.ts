@@ -23,6 +23,9 @@ export const sources: TextsLike<typeof english> = {
   "sources-read-as": "Leído como {format}, {encoding}.",
   "sources-already":
     "Este archivo ya se incorporó, como lote {batch}. Incorporarlo otra vez no cambiaría nada.",
+  "sources-rows-read": { one: "{count} fila hasta ahora.", other: "{count} filas hasta ahora." },
+  "sources-already-elsewhere":
+    "Este archivo ya se incorporó, como lote {batch} de la oleada «{before}»; para «{wave}» no se incorporaría nada. Si es de allí, retire abajo el lote {batch} e incorpore después el archivo otra vez.",
   "sources-columns": "A qué responden sus columnas",
   "sources-suggested": "Sus nombres y lo que contienen lo sugieren. Mire cada una antes de seguir.",
   "sources-kept": "Se leen con el perfil «{profile}».",

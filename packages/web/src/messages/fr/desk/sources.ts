@@ -25,6 +25,9 @@ export const sources: TextsLike<typeof english> = {
   },
   "sources-read-as": "Lu comme {format}, {encoding}.",
   "sources-already": "Ce fichier a déjà été repris, comme lot {batch}. Le reprendre ne changerait rien.",
+  "sources-rows-read": { one: "{count} ligne jusqu’ici.", other: "{count} lignes jusqu’ici." },
+  "sources-already-elsewhere":
+    "Ce fichier a déjà été repris, comme lot {batch} de la vague « {before} » ; rien ne serait repris pour « {wave} ». S’il y a sa place, retirez le lot {batch} ci-dessous, puis reprenez le fichier.",
   "sources-columns": "Ce à quoi répondent ses colonnes",
   "sources-suggested": "Leurs noms et leur contenu le suggèrent. Regardez chacune avant de continuer.",
   "sources-kept": "Elles sont lues avec le profil « {profile} ».",

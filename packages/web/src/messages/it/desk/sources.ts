@@ -23,6 +23,9 @@ export const sources: TextsLike<typeof english> = {
   "sources-read-as": "Letto come {format}, {encoding}.",
   "sources-already":
     "Questo file è già stato acquisito, come lotto {batch}. Acquisirlo di nuovo non cambierebbe nulla.",
+  "sources-rows-read": { one: "{count} riga finora.", other: "{count} righe finora." },
+  "sources-already-elsewhere":
+    "Questo file è già stato acquisito, come lotto {batch} dell’ondata «{before}»; per «{wave}» non si acquisirebbe nulla. Se appartiene a quella, ritirare qui sotto il lotto {batch} e poi acquisire di nuovo il file.",
   "sources-columns": "A che cosa rispondono le sue colonne",
   "sources-suggested":
     "I loro nomi e il loro contenuto lo suggeriscono. Guardate ciascuna prima di proseguire.",
