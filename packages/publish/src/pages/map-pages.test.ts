@@ -25,6 +25,7 @@ const frame: Frame = {
     chunks: {},
     desk: "/desk.js",
     passkeys: "",
+    newMap: "",
     deskStyles: [],
     styles: [],
   },

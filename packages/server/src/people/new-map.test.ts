@@ -221,7 +221,11 @@ describe("the first steps of a map", () => {
       ["release", null],
     ]);
     const ways = Object.fromEntries(found.map(({ step, to }: { step: string; to: unknown }) => [step, to]));
-    expect([ways.told, ways.team, ways.sources]).toEqual([null, null, "/maps/tiny/desk/sources"]);
+    expect(["told", "team", "sources"].map((step) => ways[step])).toEqual([
+      null,
+      null,
+      "/maps/tiny/desk/sources",
+    ]);
   });
 
   it("are over with the first release, and nothing to who does not plan the map", async () => {
