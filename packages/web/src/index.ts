@@ -13,6 +13,7 @@ export type {
   ShownPair,
 } from "./desk/duplicates/page.ts";
 export type { FlowPage, WaitingSum } from "./desk/flow/page.ts";
+export type { FormProblem } from "./desk/form-problem.ts";
 export { type DeskPlace, deskPlaces } from "./desk/frame/places.ts";
 export { renderWork } from "./desk/frame/render-work.tsx";
 export type { InterestsPage, ShownInterest } from "./desk/interests/page.ts";
@@ -23,7 +24,6 @@ export { type FirstStep, firstSteps, type HomePage, type OwnTasks } from "./desk
 export type {
   AccountPage,
   DeskPage,
-  FormProblem,
   JoinPage,
   SignInNews,
   SignInPage,

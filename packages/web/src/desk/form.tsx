@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useHref } from "../reader/frame/context.tsx";
 import { problemText } from "./calls/problem-text.ts";
+import type { FormProblem } from "./form-problem.ts";
 import { useDeskMessages } from "./frame/desk-messages.tsx";
-import type { FormProblem } from "./page.ts";
 
 /** What was wrong with a form, before the form, so that it is read first. */
 export function Problems({ problems }: { problems: readonly FormProblem[] }) {

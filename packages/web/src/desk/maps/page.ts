@@ -1,6 +1,6 @@
 import type { Frame } from "../../reader/frame/frame.ts";
 import type { Label } from "../../reader/label.ts";
-import type { FormProblem } from "../page.ts";
+import type { FormProblem } from "../form-problem.ts";
 import type { Work } from "../work.ts";
 
 /** What stands in the fields of a form, by their names. */
