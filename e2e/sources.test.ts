@@ -31,7 +31,7 @@ it("reads a file, lets its columns be put right, takes it in, and takes it back"
 }, async () => {
   const nora = await team().who("nora");
   await team().opens(nora, "");
-  await nora.getByRole("link", { name: "Sources" }).focus();
+  await nora.getByRole("link", { name: "Sources" }).first().focus();
   await Promise.all([nora.waitForEvent("load"), nora.keyboard.press("Enter")]);
   await team().opens(nora, "/sources");
   await nora.getByLabel("File", { exact: true }).setInputFiles(file);

@@ -105,6 +105,15 @@ export async function aNewInstallation(...seeding: readonly string[]): Promise<N
   const folder = await mkdtemp(join(tmpdir(), "mapwright-e2e-"));
   const words = seeding.length > 0 ? seeding : ["map", "create", "tiny", "--codebook", "iesi"];
   await runs(...words, "--data", folder);
+  return await servedFrom(folder);
+}
+
+/** Serves a folder in which there is nothing. */
+export async function anEmptyInstallation(): Promise<NewInstallation> {
+  return await servedFrom(await mkdtemp(join(tmpdir(), "mapwright-e2e-")));
+}
+
+async function servedFrom(folder: string): Promise<NewInstallation> {
   const serving = mapwright("serve", "--data", folder, "--port", "0");
   const [, address = "", setUp = ""] = await said(
     serving,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll } from "vitest";
 import { aNewInstallation, type NewInstallation } from "./installation.ts";
 
-/** An installation for the tests of one file alone: started before the first, stopped after the last. */
-export function ownInstallation(): () => NewInstallation {
+/** An installation for the tests of one file alone, with the map `tiny` unless told: started before the first, stopped after the last. */
+export function ownInstallation(start = () => aNewInstallation()): () => NewInstallation {
   let installation: NewInstallation | undefined;
   beforeAll(async () => {
-    installation = await aNewInstallation();
+    installation = await start();
   });
   afterAll(() => installation?.stop());
   return () => {

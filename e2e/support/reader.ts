@@ -167,7 +167,10 @@ export class Visit {
       const x = Math.min(innerWidth - 1, Math.max(0, box.left + box.width / 2));
       const y = Math.min(innerHeight - 1, Math.max(0, box.top + Math.min(box.height / 2, 40)));
       const top = document.elementFromPoint(x, y);
-      const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+      const isField =
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLSelectElement ||
+        element instanceof HTMLTextAreaElement;
       const labels = isField ? [...(element.labels ?? [])] : [];
       const name =
         element.getAttribute("aria-label") ??

@@ -40,6 +40,7 @@ const ofServer = {
     "src/client/forward.ts",
     "src/client/releases.ts",
     "src/client/passkeys.ts",
+    "src/client/new-map.ts",
   ],
   output: {
     codeSplitting: {

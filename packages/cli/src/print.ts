@@ -27,6 +27,10 @@ export function problemText({ message, hint, file, row, column }: Problem): stri
 /** A progress line that is rewritten in place on a terminal and silent elsewhere. */
 export function showProgress(step: string, done: number, of: number): void {
   if (process.stderr.isTTY !== true) return;
+  if (done === 0 && of === 0) {
+    process.stderr.write("\r\u001b[K");
+    return;
+  }
   process.stderr.write(
     `\r\u001b[K${step}: ${of === 0 ? done : `${done} of ${of}`}${of > 0 && done >= of ? "\n" : ""}`,
   );

@@ -42,6 +42,7 @@ function readForeign(name: string, text: string): CodebookFile {
 
 /** What ships, by name alone: what others may ask of a server. */
 export const shippedLibrary: Library = {
+  codebooks: shippedNames("codebooks").sort((a, b) => Number(b === "iesi") - Number(a === "iesi")),
   codebook: (name) => shippedText("codebooks", name, (text) => readCodebookFile(name, text)),
   profile: (name) => shippedText("profiles", name, (text) => readProfile(name, text)),
   readCodebook: readCodebookAs,
@@ -67,9 +68,7 @@ function textOf(name: string, folder: "codebooks" | "profiles"): string {
   const shipped = shippedFile(`${folder}/${name}.yaml`);
   if (/^[a-z0-9-]+$/.test(name) && existsSync(shipped)) return readFileSync(shipped, "utf8");
   if (existsSync(name)) return readFileSync(name, "utf8");
-  const known = readdirSync(shippedFile(`${folder}/`)).flatMap(
-    (file) => file.match(/^(.*)\.yaml$/)?.[1] ?? [],
-  );
+  const known = shippedNames(folder);
   const near = nearMatches(name, known);
   throw new ProblemError({
     code: `${folder.slice(0, -1)}-unknown`,
@@ -77,4 +76,11 @@ function textOf(name: string, folder: "codebooks" | "profiles"): string {
     hint: near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `Those that ship: ${known.join(", ")}.`,
     value: name,
   });
+}
+
+/** The names of what ships, in their order. */
+function shippedNames(folder: "codebooks" | "profiles"): string[] {
+  return readdirSync(shippedFile(`${folder}/`))
+    .flatMap((file) => file.match(/^(.*)\.yaml$/)?.[1] ?? [])
+    .sort();
 }

@@ -23,6 +23,7 @@ import { Throttle } from "./people/throttle.ts";
 import { Tickets } from "./people/tickets.ts";
 import { addressUnknown, methodUnknown, problemResponse } from "./problem-response.ts";
 import { statusOf } from "./problem-status.ts";
+import { progressBoard } from "./reading-room/progress-board.ts";
 
 /** Finds out who calls, from the request; a call that claims to be somebody and is not is refused. */
 export type Identify = (context: Context) => Promise<Caller>;
@@ -62,9 +63,12 @@ export function api(
       keepPrivate(context);
   });
   app.use(renewal({ desk }));
+  const board = progressBoard();
   const deskFor = async (context: Context): Promise<Desk> => {
     const caller = await identify(context);
-    return { ...desk, caller, actor: caller.account ?? "anyone" };
+    const actor = caller.account ?? "anyone";
+    const map = context.req.param("map") ?? "";
+    return { ...desk, caller, actor, progress: (_, rows) => board.note(actor, map, rows) };
   };
   const document = openApi(operations);
   app.get("/api/openapi.json", (context) => context.json(document));
@@ -86,7 +90,7 @@ export function api(
   }
   const assets = built ?? addClientFiles(app);
   if (assets !== undefined) {
-    addDesk(app, deskFor, assets);
+    addDesk(app, deskFor, assets, board);
     addDeskPages(app, {
       desk,
       deskFor,

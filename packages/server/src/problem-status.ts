@@ -19,6 +19,7 @@ const statuses: Readonly<Record<string, number>> = {
   "passkey-unknown": 404,
   "map-exists": 409,
   "batch-undone": 409,
+  "batch-in-other-wave": 409,
   "release-withdrawn": 409,
   "correction-stale": 409,
   "codebook-version-taken": 409,

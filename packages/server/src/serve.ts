@@ -12,6 +12,7 @@ import {
 import { api } from "./api.ts";
 import type { OpenIdSetting } from "./people/openid-provider.ts";
 import { asReachedAt } from "./public-address.ts";
+import { readingRoom } from "./reading-room/reading-room.ts";
 
 /** A running server. */
 export interface Served {
@@ -41,6 +42,7 @@ export async function serveFolder(
     library,
     press: briefPress(room),
     likely: likelyFinder(room.compare),
+    judge: readingRoom(),
     shelf: new Shelf(context),
     caller: anyone,
   };

@@ -69,7 +69,13 @@ async function aRound(kind: "sqlite" | "postgres", hash: Sha256 = sha256) {
     caller: { account: "ann", by: "session", isKeeper: false, grants },
     shelf: new Shelf(as("ann")),
     press: { templates: [], shipped: unused, read: unused, check: unused, render: unused, pack: unused },
-    library: { codebook: unused, profile: unused, readCodebook: unused, writeCodebook: unused },
+    library: {
+      codebooks: [],
+      codebook: unused,
+      profile: unused,
+      readCodebook: unused,
+      writeCodebook: unused,
+    },
     secrets: {
       newSecret: unused,
       newAccount: unused,

@@ -42,6 +42,7 @@ export {
   type RenderedBrief,
 } from "./brief/press.ts";
 export { offeredTemplates } from "./brief/templates.ts";
+export { wholeCodebook } from "./codebook/exchange.ts";
 export { listCodebookVersions } from "./codebook/revise.ts";
 export { type ForeignCoding, importCodings } from "./coding/import-codings.ts";
 export type { Answered, Desk, Output, PeopleContext } from "./desk.ts";
@@ -88,6 +89,7 @@ export { type Call, mustHaveRight, perform } from "./perform.ts";
 export * from "./ports/index.ts";
 export { codebookOf } from "./protocol/codebook-of.ts";
 export { createMap, mapNamed } from "./protocol/create-map.ts";
+export type { NewDescription } from "./protocol/describe-map.ts";
 export {
   type ChangedInitiative,
   compareReleases,
@@ -112,6 +114,7 @@ export {
   type ImportRequest,
   importFile,
 } from "./sources/import-file.ts";
+export { judgeHere } from "./sources/judge-file.ts";
 export {
   erasePersonal,
   type FoundPersonal,
@@ -119,4 +122,4 @@ export {
   personalCells,
 } from "./sources/personal.ts";
 export { undoBatch } from "./sources/undo-batch.ts";
-export { type UnnamedProfile, unnamedProfile } from "./sources/unnamed-profile.ts";
+export { unnamedProfile } from "./sources/unnamed-profile.ts";

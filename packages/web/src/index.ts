@@ -13,16 +13,17 @@ export type {
   ShownPair,
 } from "./desk/duplicates/page.ts";
 export type { FlowPage, WaitingSum } from "./desk/flow/page.ts";
+export type { FormProblem } from "./desk/form-problem.ts";
 export { type DeskPlace, deskPlaces } from "./desk/frame/places.ts";
 export { renderWork } from "./desk/frame/render-work.tsx";
 export type { InterestsPage, ShownInterest } from "./desk/interests/page.ts";
 export { kindText } from "./desk/log/kind-text.ts";
 export type { LogFilter, LogPage, PayloadLine, ShownEntry } from "./desk/log/page.ts";
-export type { HomePage, OwnTasks } from "./desk/own/page.ts";
+export type { DescriptionPage, Filled, NewMapPage } from "./desk/maps/page.ts";
+export { type FirstStep, firstSteps, type HomePage, type OwnTasks } from "./desk/own/page.ts";
 export type {
   AccountPage,
   DeskPage,
-  FormProblem,
   JoinPage,
   SignInNews,
   SignInPage,

@@ -1,4 +1,4 @@
-import { mapDescription, maps, ProblemError, textIn } from "@mapwright/domain";
+import { mapDescription, maps, ProblemError, proposedPrefix, textIn } from "@mapwright/domain";
 import { createMap, lastRelease } from "@mapwright/usecases";
 import { type Command, common } from "../command.ts";
 import { type Open, withContext } from "../installation.ts";
@@ -23,7 +23,7 @@ export function mapCreate(open: Open): Command {
         slug,
         title: { en: call.text("title") ?? slug },
         language: "en",
-        idPrefix: call.text("prefix") ?? prefixOf(slug),
+        idPrefix: call.text("prefix") ?? proposedPrefix(slug),
       };
       const parsed = mapDescription.safeParse(description);
       if (!parsed.success) {
@@ -43,15 +43,6 @@ export function mapCreate(open: Open): Command {
       return undefined;
     },
   };
-}
-
-/** Two to six capital letters from a slug: the first letters of its words, or its first three letters. */
-function prefixOf(slug: string): string {
-  const words = slug.split("-").filter((word) => /^[a-z]/.test(word));
-  const letters =
-    words.length > 1 ? words.map((word) => word[0]).join("") : slug.replace(/[^a-z]/g, "").slice(0, 4);
-  const prefix = letters.toUpperCase().slice(0, 6);
-  return prefix.length >= 2 ? prefix : "MAP";
 }
 
 export function mapList(open: Open): Command {

@@ -38,7 +38,7 @@ import {
   showSignIn,
   suspendOperation,
 } from "../people/index.ts";
-import { adoptCodebookOperation, createMapOperation } from "../protocol/index.ts";
+import { adoptCodebookOperation, createMapOperation, describeMapOperation } from "../protocol/index.ts";
 import {
   compareReleasesOperation,
   countFacets,
@@ -77,6 +77,7 @@ export const operations = [
   crossTabulate,
   searchInitiatives,
   createMapOperation,
+  describeMapOperation,
   adoptCodebookOperation,
   readFileOperation,
   importOperation,

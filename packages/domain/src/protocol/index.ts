@@ -14,10 +14,12 @@ export { iesiProtocol } from "./iesi-protocol.ts";
 export {
   adoptCodebookOperation,
   createMapOperation,
+  describeMapOperation,
   showProtocol,
   tryRule,
   writeProtocol,
 } from "./operations.ts";
+export { proposedPrefix, proposedSlug } from "./proposed.ts";
 export { type MapDescription, mapDescription, type Protocol, protocol } from "./schema.ts";
 export { type MapRow, maps } from "./tables.ts";
 export { verdictVariables } from "./verdict-variables.ts";

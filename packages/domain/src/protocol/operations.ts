@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { operation } from "../shared/index.ts";
+import { mapSlug, operation } from "../shared/index.ts";
 import { map } from "./asking.ts";
 import { decisionRule } from "./decision-rule.ts";
 import { mapDescription, protocol } from "./schema.ts";
@@ -15,9 +15,34 @@ export const createMapOperation = operation({
   http: "POST /api/maps",
   right: "keeper",
   sentence: "Creates an empty map that works with a codebook.",
-  input: z.strictObject({ description: mapDescription, codebook: codebook.default("iesi") }),
+  input: z.strictObject({
+    description: mapDescription,
+    codebook: z
+      .union([z.strictObject({ map: mapSlug }), codebook])
+      .default("iesi")
+      .describe(
+        'The name of a codebook that ships, a codebook file (`mapwright-codebook/1`) as JSON, or `{ "map": SLUG }` for the one that another map has in force.',
+      ),
+  }),
   output: z.strictObject({ map: z.string(), codebook: z.string() }),
-  problems: ["map-exists", "codebook-unknown", "codebook-invalid"],
+  problems: ["map-exists", "map-unknown", "codebook-unknown", "codebook-invalid"],
+});
+
+export const describeMapOperation = operation({
+  name: "maps.describe",
+  kind: "command",
+  http: "PUT /api/maps/{map}/description",
+  right: ["owner"],
+  sentence:
+    "Rewrites what is said of a map: title, description, language, licence, views, who reads its draft; releases keep what they were frozen with.",
+  input: z.strictObject({
+    map,
+    description: mapDescription
+      .omit({ slug: true, idPrefix: true })
+      .describe("All of it: what is left out is no longer said. Address and letters of ids stay."),
+  }),
+  output: z.strictObject({ map: z.string(), changed: z.boolean() }),
+  problems: ["map-unknown"],
 });
 
 export const adoptCodebookOperation = operation({

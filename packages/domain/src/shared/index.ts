@@ -2,7 +2,7 @@ export { chosen } from "./chosen.ts";
 export { type Cell, csvLine, isFormulaLike } from "./csv-line.ts";
 export { type EventContext, type EventKind, eventKind, type NewEvent, newEvent } from "./event.ts";
 export { canonicalJson, type Json, type JsonObject } from "./json.ts";
-export { mapSlug } from "./map-slug.ts";
+export { isMapSlug, mapSlug } from "./map-slug.ts";
 export { type MissingReason, missingReason, missingReasons } from "./missing.ts";
 export { once } from "./once.ts";
 export { type Operation, operation, type Right } from "./operation.ts";

@@ -60,7 +60,10 @@ export const readFileOperation = operation({
   input: z.strictObject(file),
   output: z.strictObject({
     ...judgedRows,
-    already: count.nullable().describe("The batch that took in the same file with the same profile."),
+    already: z
+      .strictObject({ batch: count, wave: z.string() })
+      .nullable()
+      .describe("The batch that took in the same file with the same profile, and for which wave."),
     file: fileShown,
     profile: z.strictObject({
       isKept: z
@@ -116,7 +119,14 @@ export const importOperation = operation({
     file: fileShown,
     problems: z.array(problem),
   }),
-  problems: ["map-unknown", "profile-unknown", "file-too-large", "batch-refused"],
+  problems: [
+    "map-unknown",
+    "profile-unknown",
+    "file-too-large",
+    "batch-refused",
+    "batch-in-other-wave",
+    "codebook-stale",
+  ],
 });
 
 export const undoBatchOperation = operation({

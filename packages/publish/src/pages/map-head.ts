@@ -29,5 +29,6 @@ export function mapHead(map: LoadedMap, language: Language, edition: string): Ma
       cited,
     },
     ...(knowledgeMapVariables(map) === null ? { withoutKnowledgeMap: true } : {}),
+    ...(map.table.rows === 0 ? { isEmpty: true } : {}),
   };
 }

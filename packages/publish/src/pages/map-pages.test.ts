@@ -26,6 +26,7 @@ const frame: Frame = {
     chunks: {},
     desk: "/desk.js",
     passkeys: "",
+    newMap: "",
     deskStyles: [],
     styles: [],
   },

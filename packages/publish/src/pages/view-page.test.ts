@@ -18,6 +18,7 @@ const frame: Frame = {
     embed: "",
     desk: "",
     passkeys: "",
+    newMap: "",
     styles: [],
     deskStyles: [],
     chunks: {},

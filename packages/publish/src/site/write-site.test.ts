@@ -25,6 +25,7 @@ const client: SiteClient = {
     client: `${up}/assets/reader.js`,
     embed: "",
     passkeys: "",
+    newMap: "",
     desk: "",
     deskStyles: [],
     styles: [`${up}/assets/main.css`],

@@ -1,6 +1,7 @@
-import { type Caller, initiatives, type OperationName, rolesOn } from "@mapwright/domain";
+import { type Caller, type OperationName, rolesOn } from "@mapwright/domain";
 import type { Desk } from "@mapwright/usecases";
 import type { Frame, HomePage, OwnTasks, Work } from "@mapwright/web";
+import { stepsOf } from "./first-steps.ts";
 import { type ListedTask, stateOf } from "./tasks-page.ts";
 import { ask, mayAsk } from "./work.ts";
 
@@ -22,13 +23,10 @@ export async function homePage(desk: Desk, frame: Frame, work: Work): Promise<Ho
     waiting: team && { count: team.waiting.length, days: team.waiting[0]?.days ?? 0 },
     rounds: listed?.rounds.filter(({ state }) => state === "open") ?? [],
     mayOpenRounds: may("rounds.show"),
-    canBegin: may("sources.import") && (await isEmpty(desk, map)),
+    steps: await stepsOf(desk, map),
+    description: may("maps.describe") ? `/maps/${map}/description` : null,
     mayDeclare: may("interests.declare"),
   };
-}
-
-async function isEmpty({ store }: Desk, map: string): Promise<boolean> {
-  return (await store.read((reader) => reader.count(initiatives, { map }))) === 0;
 }
 
 function hasRole(caller: Caller, map: string): boolean {

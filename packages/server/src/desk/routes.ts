@@ -5,6 +5,7 @@ import type { Context, Hono } from "hono";
 import { contentPolicy } from "../pages/content-policy.ts";
 import { frameOf, parametersOf, wantsJson } from "../pages/request.ts";
 import { statusOf } from "../problem-status.ts";
+import type { ProgressBoard } from "../reading-room/progress-board.ts";
 import { agreementPage } from "./agreement-page.ts";
 import { briefPage } from "./brief-page.ts";
 import { benchPage, conflictsPage } from "./conflicts-page.ts";
@@ -30,7 +31,12 @@ type MakePage = (
 ) => Promise<WorkPage | object> | Response;
 
 /** The pages of the desk. Each is asked through the operations it shows, so that nobody sees what she has no right to. */
-export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>, assets: Assets): void {
+export function addDesk(
+  app: Hono,
+  deskFor: (context: Context) => Promise<Desk>,
+  assets: Assets,
+  board: ProgressBoard,
+): void {
   const place = (path: string, make: MakePage) =>
     app.get(`/maps/:map/desk${path}`, async (context) => {
       const desk = await deskFor(context);
@@ -56,6 +62,12 @@ export function addDesk(app: Hono, deskFor: (context: Context) => Promise<Desk>,
   place("/sources", (desk, frame, work, context) =>
     sourcesPage(desk, frame, work, context.req.query("batch")),
   );
+  // How far the file is that she is having read.
+  app.get("/maps/:map/desk/sources/progress", async (context) => {
+    const { caller } = await deskFor(context);
+    context.header("Cache-Control", "no-store");
+    return context.json({ rows: board.seen(caller.account ?? "anyone", context.req.param("map")) });
+  });
   place("/duplicates", (desk, frame, work, context) =>
     duplicatesPage(desk, frame, work, context.req.query("pair")),
   );

@@ -43,7 +43,7 @@ describe("a file that is read before it is taken in", () => {
     const taken = await take("fileName=list.csv&goodRowsOnly=true");
     for (const count of ["rows", "accepted", "repaired", "refused", "initiatives"] as const)
       expect([count, taken[count]]).toEqual([count, said[count]]);
-    expect((await read("fileName=list.csv")).said).toMatchObject({ already: 1 });
+    expect((await read("fileName=list.csv")).said).toMatchObject({ already: { batch: 1, wave: "1" } });
   });
 
   it("is read as somebody chose, once that is kept with the map", async () => {
@@ -69,6 +69,31 @@ describe("a file that is read before it is taken in", () => {
     expect(status).toBe(200);
     expect(said).toMatchObject({ rows: 0, refusal: { code: "name-unmapped" } });
     expect(said.columns.map(({ column }: { readonly column: string }) => column)).toEqual(["1", "2"]);
+  });
+
+  it("is refused for another wave, and says how to move it there", async () => {
+    await take("fileName=list.csv&wave=2023&goodRowsOnly=true");
+    const before = await head();
+    expect((await read("fileName=list.csv&wave=2024")).said.already).toEqual({ batch: 1, wave: "2023" });
+    const refused = await take("fileName=list.csv&wave=2024&goodRowsOnly=true");
+    expect(refused).toMatchObject({
+      status: 409,
+      errors: [
+        { code: "batch-in-other-wave", value: "1", hint: expect.stringContaining("take batch 1 back") },
+      ],
+    });
+    expect(await head()).toEqual(before);
+    for (const query of ["&wave=2023", ""])
+      expect(await take(`fileName=list.csv${query}&goodRowsOnly=true`)).toMatchObject({
+        batch: 1,
+        already: true,
+      });
+    const json = { "Content-Type": "application/json" };
+    await asked.send("POST", "/api/maps/tiny/batches/1/undo", JSON.stringify({ reason: "Of 2024." }), json);
+    expect(await take("fileName=list.csv&wave=2024&goodRowsOnly=true")).toMatchObject({
+      batch: 2,
+      already: false,
+    });
   });
 
   it("is listed with what was said of its rows, also after it was taken back", async () => {

@@ -1,3 +1,4 @@
+import { createMapOperation, refusalOf } from "@mapwright/domain";
 import { codebookFile, type ListPackage, mapHead, mapPages } from "@mapwright/publish";
 import { type Desk, type LoadedMap, loadMap, mapsKnownTo, type Store } from "@mapwright/usecases";
 import { type Assets, type Frame, labelIn, type Page, renderPage } from "@mapwright/web";
@@ -98,13 +99,17 @@ async function mapsPage(desk: Desk, frame: Frame): Promise<Page> {
         description:
           description.description === undefined ? null : labelIn(description.description, frame.language),
         initiatives: map.table.rows,
-        countries: counts === undefined ? null : Object.values(counts).filter((count) => count > 0).length,
+        countries:
+          counts === undefined || map.table.rows === 0
+            ? null
+            : Object.values(counts).filter((count) => count > 0).length,
         licence: description.licence ?? null,
         compared: comparedIn(map),
       };
     }),
   );
-  return { kind: "maps", frame, maps: listed };
+  const mayCreate = refusalOf(createMapOperation, desk.caller, undefined) === undefined;
+  return { kind: "maps", frame, maps: listed, mayCreate };
 }
 
 /** The last two releases of a map; null where there are no two. */

@@ -1,8 +1,10 @@
 import type { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { addAccountPages } from "./account-pages.ts";
+import { addDescriptionPages } from "./description-pages.ts";
 import type { Entrance } from "./forms.ts";
 import { addJoinPages } from "./join-pages.ts";
+import { addNewMapPages } from "./new-map-pages.ts";
 import { addOpenIdPages } from "./openid-pages.ts";
 import { addPasskeyPages } from "./passkey-pages.ts";
 import { addSecondFactorPages } from "./second-factor-pages.ts";
@@ -11,11 +13,14 @@ import { addTeamPages } from "./team-pages.ts";
 import { addWaysPages } from "./ways-pages.ts";
 
 const mostFormBytes = 64 << 10;
+/** A form that brings a codebook along: as much as the interface takes of one. */
+const mostCodebookBytes = 8 << 20;
 
-/** The pages for signing in, one's account and the team of a map: forms that work without a script. */
+/** The pages for signing in, one's account, the team of a map and what is said of it: forms that work without a script. */
 export function addDeskPages(app: Hono, entrance: Entrance): void {
-  for (const path of ["/sign-in/*", "/join/*", "/account/*", "/maps/:map/team/*"])
+  for (const path of ["/sign-in/*", "/join/*", "/account/*", "/maps/:map/team/*", "/maps/:map/description"])
     app.use(path, bodyLimit({ maxSize: mostFormBytes }));
+  app.use("/new-map", bodyLimit({ maxSize: mostCodebookBytes }));
   addSignInPages(app, entrance);
   addJoinPages(app, entrance);
   addAccountPages(app, entrance);
@@ -24,4 +29,6 @@ export function addDeskPages(app: Hono, entrance: Entrance): void {
   addPasskeyPages(app, entrance);
   if (entrance.openId !== undefined) addOpenIdPages(app, entrance, entrance.openId);
   addTeamPages(app, entrance);
+  addNewMapPages(app, entrance);
+  addDescriptionPages(app, entrance);
 }

@@ -31,7 +31,7 @@ const policy =
 export function show(
   context: Context,
   page: DeskPage,
-  { status, error }: { status?: 403 | 404; error?: unknown } = {},
+  { status, error }: { status?: 200 | 403 | 404; error?: unknown } = {},
 ): Response | Promise<Response> {
   context.header("Content-Security-Policy", policy);
   context.header("Content-Language", page.frame.language);
@@ -76,9 +76,11 @@ export function ownPath(text: string | undefined): string {
 export function problemsOf(error: unknown): readonly FormProblem[] {
   if (!(error instanceof ProblemError)) throw error;
   const minutes = error instanceof ThrottledError ? Math.ceil(error.waitSeconds / 60) : undefined;
-  return error.problems.map(({ code, message }) => ({
+  return error.problems.map(({ code, message, hint, value }) => ({
     code,
     message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(value === undefined ? {} : { value }),
     ...(minutes === undefined ? {} : { count: minutes }),
   }));
 }

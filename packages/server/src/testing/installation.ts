@@ -63,6 +63,7 @@ export function deskOver(
     secrets: nodeSecrets({ memorySize: 64 }),
     press: briefPress(),
     library: {
+      codebooks: [],
       codebook: () => undefined,
       profile: () => undefined,
       readCodebook: readCodebookAs,
@@ -95,6 +96,7 @@ export const noAssets = {
   chunks: {},
   desk: "/desk.js",
   passkeys: "/passkeys.js",
+  newMap: "/new-map.js",
   deskStyles: [],
 };
 

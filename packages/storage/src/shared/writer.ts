@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { promisify } from "node:util";
 import { deflate } from "node:zlib";
 import { canonicalJson, changesOf } from "@mapwright/domain";
@@ -7,6 +8,9 @@ import { readerOf, type StorageReader } from "./reader.ts";
 import { type Database, type Schema, stateDatabase } from "./schema.ts";
 import { sha256 } from "./sha256.ts";
 import { type Dialect, storedFields } from "./stored-row.ts";
+
+/** Events that are appended without a pause. */
+const atOnce = 250;
 
 const deflateAsync = promisify(deflate);
 
@@ -39,12 +43,17 @@ export function writerOf(db: Database, dialect: Dialect, actor: string, now: () 
   return {
     ...reader,
     append: async (events) => {
-      const head = await reader.head();
-      if (events.length === 0) return head;
-      const added = chainEvents(sha256, head, events, { at: now().toISOString(), actor });
-      await writeEntries(added.entries, added.head);
-      await project(db, dialect, added.changes);
-      return added.head;
+      let head: Head = await reader.head();
+      const at = now().toISOString();
+      for (let from = 0; from < events.length; from += atOnce) {
+        const added = chainEvents(sha256, head, events.slice(from, from + atOnce), { at, actor });
+        await writeEntries(added.entries, added.head);
+        await project(db, dialect, added.changes);
+        head = added.head;
+        // SQLite works in this thread: between the events of a long file others are answered.
+        if (from + atOnce < events.length) await setImmediate();
+      }
+      return head;
     },
     keep: async (content) => {
       const hash = sha256(content);

@@ -7,14 +7,24 @@ import {
 } from "@mapwright/domain";
 import type { z } from "zod";
 import type { Desk } from "../desk.ts";
-import type { FoundCodebook, WrittenCodebook } from "../ports/index.ts";
+import type { FoundCodebook, Library, WrittenCodebook } from "../ports/index.ts";
 import { givenCodebook } from "../protocol/codebook-of.ts";
 
-/** Reads a codebook from a file, whole: what it extends is looked up among those that ship. */
+/** Reads a codebook from a file. */
 export async function readCodebook(
   { library }: Desk,
   { name, content, language }: z.output<typeof readCodebookOperation.input>,
 ): Promise<FoundCodebook> {
+  return wholeCodebook(library, name, content, language);
+}
+
+/** A codebook from a file, whole: what it extends is looked up among those that ship. Throws a ProblemError. */
+export function wholeCodebook(
+  library: Library,
+  name: string,
+  content: string | Uint8Array,
+  language: string,
+): FoundCodebook {
   const { codebook, problems } = library.readCodebook(name, content, language);
   try {
     const whole = resolveCodebook(codebook, (reference) =>

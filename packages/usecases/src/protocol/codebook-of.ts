@@ -38,7 +38,7 @@ export function givenCodebook(library: Library, given: string | Readonly<Record<
   }
   const file = library.codebook(given);
   if (file !== undefined) return resolveCodebook(file, parents);
-  const near = nearMatches(given, ["iesi"]);
+  const near = nearMatches(given, library.codebooks);
   throw new ProblemError({
     code: "codebook-unknown",
     message: `There is no codebook "${given}" that ships.`,

@@ -1,6 +1,7 @@
 import {
   type importOperation,
   ProblemError,
+  type Profile,
   profileFile,
   profiles,
   type readFileOperation,
@@ -8,35 +9,35 @@ import {
 } from "@mapwright/domain";
 import { answering } from "../answering.ts";
 import type { Desk, Input } from "../desk.ts";
-import type { OpenedFile, OpenOptions } from "../ports/index.ts";
+import type { OpenOptions } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
 import { importFile } from "./import-file.ts";
+import type { FileToRead } from "./judged-for.ts";
 import { keepProfile } from "./keep-profile.ts";
 import { listBatches, showBatch } from "./list-batches.ts";
 import { readFile } from "./read-file.ts";
 import { undoBatch } from "./undo-batch.ts";
-import { type UnnamedProfile, unnamedProfile } from "./unnamed-profile.ts";
 
 type Reading = Input<typeof readFileOperation>;
 
 export const sourcesAnswers = {
-  "sources.read": async (desk: Desk, input: Reading, content: Uint8Array) => {
-    const file = await desk.files.open(input.fileName, content, openOptions(input));
-    const profile = await profileFor(desk, input, async () => file);
-    return { output: await readFile(desk, input.map, file, profile) };
-  },
-  "sources.import": async (desk: Desk, input: Input<typeof importOperation>, content: Uint8Array) => {
+  "sources.read": async (desk: Desk, input: Reading, content: Uint8Array) => ({
+    output: await readFile(desk, await fileToRead(desk, input, content)),
+  }),
+  "sources.import": async (
+    desk: Desk,
+    input: Input<typeof importOperation>,
+    content: Uint8Array,
+  ) => {
+    const asked = await fileToRead(desk, input, content);
     const { map, fileName, wave, goodRowsOnly } = input;
-    const open = openOptions(input);
-    // With a profile the file is opened once, by the import.
-    const { profile } = await profileFor(desk, input, () => desk.files.open(fileName, content, open));
     const report = await importFile(desk, {
       map,
       fileName,
       content,
-      profile,
       goodRowsOnly,
-      open,
+      open: asked.open,
+      ...(asked.profile === undefined ? {} : { profile: asked.profile }),
       ...(wave === undefined ? {} : { wave }),
     });
     return { output: report };
@@ -49,19 +50,20 @@ export const sourcesAnswers = {
   "profiles.keep": answering(keepProfile),
 };
 
-/** The profile named (kept with the map, else one that ships), or the one for a file without. */
-async function profileFor(
-  desk: Desk,
-  { map, profile, wave }: Reading,
-  opened: () => Promise<OpenedFile>,
-): Promise<UnnamedProfile> {
-  if (profile === undefined) return await unnamedProfile(desk, map, await opened(), wave);
-  const kept = await desk.store.read(async (reader) => {
+async function fileToRead(desk: Desk, input: Reading, content: Uint8Array): Promise<FileToRead> {
+  const { map, fileName: name, wave } = input;
+  const profile = input.profile === undefined ? undefined : await profileNamed(desk, map, input.profile);
+  return { map, name, content, open: openOptions(input), profile, wave };
+}
+
+/** The profile of a name: kept with the map, else one that ships. */
+async function profileNamed({ store, library }: Desk, map: string, profile: string): Promise<Profile> {
+  const kept = await store.read(async (reader) => {
     await mapNamed(reader, map);
     return await reader.one(profiles, { map, profile });
   });
-  const found = kept === undefined ? desk.library.profile(profile) : profileFile.parse(kept.document);
-  if (found !== undefined) return { profile: found, isKept: true, reasons: [] };
+  const found = kept === undefined ? library.profile(profile) : profileFile.parse(kept.document);
+  if (found !== undefined) return found;
   throw new ProblemError({
     code: "profile-unknown",
     message: `There is no profile "${profile}", kept with the map or shipped.`,

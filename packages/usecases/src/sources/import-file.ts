@@ -4,8 +4,11 @@ import {
   batches,
   batchImported,
   batchProblem,
+  type Codebook,
+  codebookVersionId,
   earlierBatch,
   type JsonObject,
+  type MapRow,
   newEvent,
   type Problem,
   ProblemError,
@@ -17,10 +20,9 @@ import {
   waveOpened,
   waves,
 } from "@mapwright/domain";
-import type { Context, OpenOptions, Writer } from "../ports/index.ts";
-import { codebookOf } from "../protocol/codebook-of.ts";
+import type { Context, OpenOptions, Reader, RowCounts, Writer } from "../ports/index.ts";
 import { mapNamed } from "../protocol/create-map.ts";
-import { judgedRows, type RowCounts } from "./judged-rows.ts";
+import { judgedFor } from "./judged-for.ts";
 import { keptForm } from "./kept-form.ts";
 import { recordEvents } from "./record-events.ts";
 
@@ -28,7 +30,8 @@ export interface ImportRequest {
   readonly map: string;
   readonly fileName: string;
   readonly content: Uint8Array;
-  readonly profile: Profile;
+  /** How its columns are read; without it, as `unnamedProfile` finds. */
+  readonly profile?: Profile;
   /** The wave of rows that do not name one. */
   readonly wave?: string;
   /** Leaves refused rows out instead of refusing the file; recorded with the batch. */
@@ -62,65 +65,97 @@ export interface ImportReport extends ImportCounts {
 
 /**
  * Takes a file into a map: all of it or nothing. The same file with the same profile changes nothing and gives the
- * earlier report. Throws a ProblemError when the file or the profile is refused, and a BatchRefusedError when any row is
- * (unless `goodRowsOnly`).
+ * earlier report; for another wave it is refused (`batch-in-other-wave`), since nothing would be taken in for that. Throws a
+ * ProblemError when the file or the profile is refused, and a BatchRefusedError when any row is (unless `goodRowsOnly`).
  */
 export async function importFile(context: Context, request: ImportRequest): Promise<ImportReport> {
-  const file = await context.files.open(request.fileName, request.content, request.open);
+  const { map: slug, fileName: name, content, open = {}, profile: chosen, wave: asked } = request;
+  const fileSha256 = context.sha256(content);
+  const earlier = async (reader: Reader, profile: Profile) => {
+    const { sha256 } = keptForm(context, profile);
+    const known = await reader.rows(batches, { where: { map: slug } });
+    const same = known.filter(({ profile_sha256 }) => profile_sha256 === sha256);
+    const found = earlierBatch(same, fileSha256);
+    if (found !== undefined) mustBeForWave(found, asked, profile);
+    return { known, found };
+  };
+  if (chosen !== undefined) {
+    const { found } = await context.store.read((reader) => earlier(reader, chosen));
+    if (found !== undefined) return earlierReport(found);
+  }
+  // Before the transaction: others go on writing while a long file is read.
+  const toRead = { map: slug, name, content, open, profile: chosen, wave: asked };
+  const { file, rows, found: how, codebook } = await judgedFor(context, toRead, true);
+  if ("unfit" in rows) throw new ProblemError(rows.unfit);
+  const { profile } = how;
+  const { document, sha256: profileSha256 } = keptForm(context, profile);
+  const { readings, problems } = rows;
+  const refusal = batchProblem(problems, request.goodRowsOnly ?? false);
+  if (refusal !== undefined) throw new BatchRefusedError([refusal, ...problems], rows.judged);
+  const taken = readings.filter(({ verdict }) => verdict !== "refused");
+  const named = asked ?? (typeof profile.wave === "string" ? profile.wave : undefined);
+  const wave = named ?? "1";
   return await context.store.transact(context.actor, async (writer) => {
-    const map = await mapNamed(writer, request.map);
-    const where = { map: request.map };
-    const { document, sha256: profileSha256 } = keptForm(context, request.profile);
-    const known = await writer.rows(batches, { where });
-    const same = earlierBatch(
-      known.filter(({ profile_sha256 }) => profile_sha256 === profileSha256),
-      file.sha256,
-    );
-    if (same !== undefined) return earlierReport(same);
-
-    const codebook = await codebookOf(writer, map);
-    const { readings, problems, judged } = judgedRows(context, file, request.profile, codebook);
-    const refusal = batchProblem(problems, request.goodRowsOnly ?? false);
-    if (refusal !== undefined) throw new BatchRefusedError([refusal, ...problems], judged);
-    const taken = readings.filter(({ verdict }) => verdict !== "refused");
-    const named =
-      request.wave ?? (typeof request.profile.wave === "string" ? request.profile.wave : undefined);
-    const wave = named ?? "1";
+    const map = await mapNamed(writer, slug);
+    const { known, found: meanwhile } = await earlier(writer, profile);
+    if (meanwhile !== undefined) return earlierReport(meanwhile);
+    mustBeInForce(map, codebook);
     const number = Math.max(0, ...known.map(({ batch }) => batch)) + 1;
     const records = await recordEvents(writer, {
-      map: request.map,
-      source: request.profile.source.code,
+      map: slug,
+      source: profile.source.code,
       taken,
       wave,
       batch: number,
       idPrefix: map.description.idPrefix,
     });
-    const counts: ImportCounts = { ...judged, initiatives: records.opened };
-    const { name, bytes, format, encoding, notes } = file;
-    const described = { name, bytes, format, encoding, notes: [...notes] };
+    const counts: ImportCounts = { ...rows.judged, initiatives: records.opened };
+    const { bytes, format, encoding, notes } = file;
+    const described = { name: file.name, bytes, format, encoding, notes: [...notes] };
     await writer.append([
-      ...(await sourceEvents(writer, request.map, request.profile)),
-      ...(await waveEvents(writer, request.map, [
+      ...(await sourceEvents(writer, slug, profile)),
+      ...(await waveEvents(writer, slug, [
         ...(named === undefined ? [] : [named]),
         ...taken.map((row) => row.wave ?? wave),
       ])),
-      ...(await profileEvents(writer, request.map, request.profile.name, profileSha256, document)),
-      newEvent(batchImported, request.map, {
+      ...(await profileEvents(writer, slug, profile.name, profileSha256, document)),
+      newEvent(batchImported, slug, {
         batch: number,
-        source: request.profile.source.code,
+        source: profile.source.code,
         wave,
-        profile: request.profile.name,
+        profile: profile.name,
         profile_sha256: profileSha256,
         file: described,
         file_sha256: file.sha256,
         ...counts,
         good_rows_only: request.goodRowsOnly ?? false,
-        problems,
+        problems: [...problems],
       }),
       ...records.events,
     ]);
     await writer.keepPersonal(records.personal);
     return { batch: number, already: false, ...counts, file: described, problems };
+  });
+}
+
+/** Where a column says the waves of rows, the wave asked for changes nothing, and the earlier report is all there is to say. */
+function mustBeForWave({ batch, wave }: BatchRow, asked: string | undefined, profile: Profile): void {
+  if (asked === undefined || asked === wave || typeof profile.wave === "object") return;
+  throw new ProblemError({
+    code: "batch-in-other-wave",
+    message: `This file was taken in already, as batch ${batch} in the wave "${wave}"; nothing was taken in for "${asked}".`,
+    hint: `If it belongs to "${asked}", take batch ${batch} back and then take the file in again; if not, leave the wave out.`,
+    value: `${batch}`,
+  });
+}
+
+function mustBeInForce({ codebook: inForce }: MapRow, codebook: Codebook): void {
+  if (inForce === codebookVersionId(codebook)) return;
+  throw new ProblemError({
+    code: "codebook-stale",
+    message: `The codebook became ${inForce ?? "none"} while the file was read with ${codebookVersionId(codebook)}.`,
+    hint: "Take the file in again.",
+    value: inForce ?? "",
   });
 }
 

@@ -1,48 +1,32 @@
 import {
   type Codebook,
   checkColumns,
-  checkProfile,
   duplicatesInFile,
   type Problem,
-  ProblemError,
   type Profile,
   profileReader,
 } from "@mapwright/domain";
-import type { Context, OpenedFile } from "../ports/index.ts";
-import type { ReadRow } from "./read-row.ts";
+import type { Context, JudgedRows, OpenedFile, ReadRow, RowCounts } from "../ports/index.ts";
 
-/** How the rows of a file were judged, one by one. */
-export interface RowCounts {
-  readonly rows: number;
-  readonly accepted: number;
-  readonly repaired: number;
-  readonly refused: number;
-}
-
-/** What a profile makes of a file. */
-export interface JudgedRows {
-  readonly readings: readonly ReadRow[];
-  readonly problems: readonly Problem[];
-  readonly judged: RowCounts;
-}
+/** Of so many rows each, how far the reading has come is told. */
+const told = 500;
 
 /**
  * Reads every row with the profile; rows that the file's identifiers make doubtful are refused, and those that could not even
- * be read count as refused. Throws a ProblemError for a profile that does not fit the codebook.
+ * be read count as refused. The profile fits the codebook (`checkProfile`).
  */
 export function judgedRows(
-  context: Context,
+  { gazetteer }: Pick<Context, "gazetteer">,
   file: OpenedFile,
   profile: Profile,
   codebook: Codebook,
+  tell: (rows: number) => void,
 ): JudgedRows {
-  const wrong = checkProfile(profile, codebook);
-  if (wrong.length > 0) throw new ProblemError(wrong);
-  const read = profileReader(profile, codebook, context.gazetteer, file.columns);
+  const read = profileReader(profile, codebook, gazetteer, file.columns);
   const readings: ReadRow[] = [];
   for (const row of file.rows) {
     readings.push({ row: row.row, ...read(row) });
-    if (readings.length % 500 === 0) context.progress?.(`Reading ${file.name}`, readings.length, 0);
+    if (readings.length % told === 0) tell(readings.length);
   }
   const doubles = duplicatesInFile(
     readings,

@@ -13,8 +13,7 @@ import {
   stage,
   type Value,
 } from "@mapwright/domain";
-import type { PersonalCell, Reader } from "../ports/index.ts";
-import type { ReadRow } from "./read-row.ts";
+import type { PersonalCell, Reader, ReadRow } from "../ports/index.ts";
 
 interface Rows {
   readonly map: string;

@@ -2,6 +2,7 @@ import "../theme/work.css";
 import "../theme/composer.css";
 import "../theme/duplicates.css";
 import "../theme/sources.css";
+import "../theme/first-steps.css";
 import { hydrateRoot } from "react-dom/client";
 import { DeskProvider } from "../desk/frame/desk-messages.tsx";
 import { WorkBody } from "../desk/work-body.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useHref } from "../reader/frame/context.tsx";
 import { problemText } from "./calls/problem-text.ts";
+import type { FormProblem } from "./form-problem.ts";
 import { useDeskMessages } from "./frame/desk-messages.tsx";
-import type { FormProblem } from "./page.ts";
 
 /** What was wrong with a form, before the form, so that it is read first. */
 export function Problems({ problems }: { problems: readonly FormProblem[] }) {
@@ -28,14 +28,21 @@ interface FormProps {
   readonly button: string;
   /** What the button does, for those who hear it without what stands around it. */
   readonly label?: string;
+  /** It sends a file along. */
+  readonly hasFile?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A form that works without a script. */
-export function Form({ to, button, label, children }: FormProps) {
+export function Form({ to, button, label, hasFile = false, children }: FormProps) {
   const href = useHref();
   return (
-    <form className="form" method="post" action={href(to)}>
+    <form
+      className="form"
+      method="post"
+      action={href(to)}
+      encType={hasFile ? "multipart/form-data" : undefined}
+    >
       {children}
       <button type="submit" aria-label={label}>
         {button}

@@ -1,14 +1,8 @@
 import type { AccountState, RightsCell, Role, SessionShown, SignInShown } from "@mapwright/domain";
 import type { Frame } from "../reader/frame/frame.ts";
+import type { FormProblem } from "./form-problem.ts";
+import type { DescriptionPage, MapMadePage, NewMapPage } from "./maps/page.ts";
 import type { Work } from "./work.ts";
-
-/** A problem with what was filled in: its code, and its English message where the interface has none for it. */
-export interface FormProblem {
-  readonly code: string;
-  readonly message: string;
-  /** The number in the message, where there is one. */
-  readonly count?: number;
-}
 
 interface Common {
   readonly frame: Frame;
@@ -133,4 +127,7 @@ export type DeskPage =
   | SecondFactorPage
   | RecoveryCodesPage
   | TeamPage
+  | NewMapPage
+  | MapMadePage
+  | DescriptionPage
   | RefusedPage;

@@ -7,6 +7,8 @@ import { siteIcon } from "../reader/frame/site-icon.ts";
 import { SkipLink } from "../reader/frame/skip-link.tsx";
 import { DeskProvider, useDeskMessages } from "./frame/desk-messages.tsx";
 import { WorkBar } from "./frame/work-bar.tsx";
+import { DescriptionBody } from "./maps/description.tsx";
+import { MapMadeBody, NewMapBody } from "./maps/new-map.tsx";
 import type { DeskPage } from "./page.ts";
 import { AccountBody } from "./people/account.tsx";
 import { RecoveryCodesBody, SecondFactorBody } from "./people/second-factor.tsx";
@@ -34,6 +36,7 @@ function DeskDocument({ page }: { page: DeskPage }) {
           <link rel="icon" href={siteIcon} />
           <script src={frame.assets.theme} />
           {takesPasskeys(page) && <script src={frame.assets.passkeys} />}
+          {page.kind === "new-map" && <script type="module" src={frame.assets.newMap} />}
           {frame.assets.styles.map((style) => (
             <link key={style} rel="stylesheet" href={style} />
           ))}
@@ -43,6 +46,7 @@ function DeskDocument({ page }: { page: DeskPage }) {
           <header>
             <SiteBar />
             {page.kind === "team" && <WorkBar work={page.work} here="team" />}
+            {page.kind === "description" && <WorkBar work={page.work} here={null} />}
           </header>
           <main id="main" className={`page-desk page-${page.kind}`} tabIndex={-1}>
             <DeskBody page={page} />
@@ -76,6 +80,12 @@ function titleOf(page: DeskPage, messages: DeskMessages): string {
       return messages.text("codes-title");
     case "team":
       return messages.text("team-of", { map: page.work.title.text });
+    case "new-map":
+      return messages.text("new-map");
+    case "map-made":
+      return messages.text("map-made");
+    case "description":
+      return `${messages.text("map-told")} · ${page.work.title.text}`;
     case "refused":
       return messages.text("desk-refused-title");
   }
@@ -99,6 +109,12 @@ function DeskBody({ page }: { page: DeskPage }) {
       return <RecoveryCodesBody page={page} />;
     case "team":
       return <TeamBody page={page} />;
+    case "new-map":
+      return <NewMapBody page={page} />;
+    case "map-made":
+      return <MapMadeBody page={page} />;
+    case "description":
+      return <DescriptionBody page={page} />;
     case "refused":
       return <RefusedBody />;
   }

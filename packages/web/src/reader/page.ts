@@ -35,6 +35,8 @@ export interface MapsPage {
     /** The release shown and the one before it; null for a draft and for a first release. */
     readonly compared: { readonly from: number; readonly to: number } | null;
   }[];
+  /** Whether whoever is here may begin a map. */
+  readonly mayCreate: boolean;
 }
 
 /** A number of the overview with what it was counted among; `where` selects the initiatives behind it. */

@@ -58,6 +58,14 @@ const worded = [
   "template-changed",
   "template-name-taken",
   "map-unknown",
+  "map-exists",
+  "map-name-missing",
+  "map-slug-missing",
+  "map-slug-invalid",
+  "map-prefix-invalid",
+  "licence-address-invalid",
+  "codebook-file-missing",
+  "batch-in-other-wave",
 ] as const;
 
 /** What somebody is told of a problem; `lang` where that is not the language of the page. */

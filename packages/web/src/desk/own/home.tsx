@@ -3,6 +3,7 @@ import { DataText } from "../../reader/frame/data-text.tsx";
 import { labelIn } from "../../reader/label.ts";
 import { useDeskMessages } from "../frame/desk-messages.tsx";
 import { PairBar } from "../rounds/rounds.tsx";
+import { FirstSteps } from "./first-steps.tsx";
 import type { HomePage, OwnTasks } from "./page.ts";
 
 /** One's own desk: what waits for whoever is here, then how far the rounds are. */
@@ -21,12 +22,7 @@ export function HomeBody({ page }: { page: HomePage }) {
             : messages.text("home-waiting", { count })
           : messages.text("home-no-role")}
       </p>
-      {page.canBegin && (
-        <p className="note">
-          {messages.text("home-empty")}{" "}
-          <a href={href(`/maps/${work.map}/desk/sources`)}>{messages.text("home-to-sources")}</a>
-        </p>
-      )}
+      {page.steps !== null && <FirstSteps steps={page.steps} />}
       <div className="desk-cards">
         {own.map((room) => (
           <OwnCard key={room.room} map={work.map} own={room} />
@@ -70,7 +66,8 @@ export function HomeBody({ page }: { page: HomePage }) {
         {messages.text("home-known-as", { account: work.account })}{" "}
         {page.mayDeclare && (
           <a href={href(`/maps/${work.map}/desk/interests`)}>{messages.text("home-interests")}</a>
-        )}
+        )}{" "}
+        {page.description !== null && <a href={href(page.description)}>{messages.text("map-told-change")}</a>}
       </p>
     </>
   );

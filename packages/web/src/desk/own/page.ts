@@ -16,6 +16,20 @@ export interface OwnTasks {
   readonly since: string | null;
 }
 
+/** The steps from an empty map to its first release, in the usual order. */
+export const firstSteps = ["told", "codebook", "protocol", "sources", "team", "rounds", "release"] as const;
+
+/** How far a first step is. */
+export interface FirstStep {
+  readonly step: (typeof firstSteps)[number];
+  /** When it was last done, by the log; null when it is not done yet. */
+  readonly doneAt: string | null;
+  /** Files, people or rounds that there are. */
+  readonly count: number;
+  /** Where it is done, below the root; null for who has no right to it. */
+  readonly to: string | null;
+}
+
 /** Where somebody's work begins: what waits for her. A part that she has no right to is null. */
 export interface HomePage extends WorkPart {
   readonly kind: "home";
@@ -25,7 +39,9 @@ export interface HomePage extends WorkPart {
   readonly waiting: { readonly count: number; readonly days: number } | null;
   readonly rounds: readonly RoundHead[];
   readonly mayOpenRounds: boolean;
-  /** There is no initiative yet, and whoever is here may take a file in. */
-  readonly canBegin: boolean;
+  /** How far the map is on the way to its first release; null once it has one, and for who does not plan it. */
+  readonly steps: readonly FirstStep[] | null;
+  /** Where what is said of the map is changed; null for who may not. */
+  readonly description: string | null;
   readonly mayDeclare: boolean;
 }

@@ -10,7 +10,11 @@ export function AccountBody({ page }: { page: AccountPage }) {
     <>
       <h1>{page.name === "" ? messages.text("account") : page.name}</h1>
       <p className="lead">{messages.text("account-pseudonym", { account: page.account })}</p>
-      {page.keeper && <p>{messages.text("account-keeper")}</p>}
+      {page.keeper && (
+        <p>
+          {messages.text("account-keeper")} <a href={href("/new-map")}>{messages.text("new-map")}</a>
+        </p>
+      )}
       <Problems problems={page.problems} />
       {page.lacksSecondFactor && (
         <p role="status" className="told-once">

@@ -60,7 +60,7 @@ export interface FoundColumn {
 
 /** The output of `sources.read`. */
 export interface FileReading extends Counts {
-  readonly already: number | null;
+  readonly already: { readonly batch: number; readonly wave: string } | null;
   readonly file: ReadAs;
   readonly profile: { readonly isKept: boolean; readonly document: Profile };
   readonly columns: readonly FoundColumn[];

@@ -8,13 +8,15 @@ import { RowProblems } from "./row-problems.tsx";
 interface ReadingProps {
   readonly reading: FileReading;
   readonly variables: readonly AnswerableVariable[];
+  /** The wave it was read for; empty where none was said. */
+  readonly wave: string;
   readonly isUnderWay: boolean;
   readonly onReadAgain: (profile: Profile) => void;
   readonly onTakeIn: (goodRowsOnly: boolean) => void;
 }
 
 /** What would become of a file: its rows, what its columns answer, and what is said of single rows. */
-export function Reading({ reading, variables, isUnderWay, onReadAgain, onTakeIn }: ReadingProps) {
+export function Reading({ reading, variables, wave, isUnderWay, onReadAgain, onTakeIn }: ReadingProps) {
   const messages = useDeskMessages();
   const [profile, setProfile] = useState(reading.profile.document);
   const [goodRowsOnly, setGoodRowsOnly] = useState(false);
@@ -42,7 +44,12 @@ export function Reading({ reading, variables, isUnderWay, onReadAgain, onTakeIn 
         <span lang="en">{file.notes.join(" ")}</span>
       </p>
       {already !== null && (
-        <p className="note">{messages.text("sources-already", { batch: messages.plain(already) })}</p>
+        <p className="note">
+          {messages.text(
+            wave === "" || wave === already.wave ? "sources-already" : "sources-already-elsewhere",
+            { batch: messages.plain(already.batch), before: already.wave, wave },
+          )}
+        </p>
       )}
       {refusal !== null && (
         <p className="lack" lang="en">

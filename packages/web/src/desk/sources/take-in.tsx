@@ -77,7 +77,11 @@ export function TakeIn({ page }: { page: SourcesPage }) {
         {isUnderWay && (
           <p>
             <progress aria-label={messages.text("sources-under-way", { name: file?.name ?? "" })} />{" "}
-            {messages.text("sources-under-way", { name: file?.name ?? "" })}
+            {messages.text("sources-under-way", { name: file?.name ?? "" })}{" "}
+            {taking.rowsRead > 0 && (
+              // Not every step is told to those who hear the page.
+              <span aria-live="off">{messages.text("sources-rows-read", { count: taking.rowsRead })}</span>
+            )}
           </p>
         )}
         {taken !== null && (
@@ -96,6 +100,7 @@ export function TakeIn({ page }: { page: SourcesPage }) {
           key={taking.turn}
           reading={reading}
           variables={page.variables}
+          wave={wave}
           isUnderWay={isUnderWay}
           onReadAgain={taking.readAgain}
           onTakeIn={taking.takeIn}

@@ -14,6 +14,19 @@ interface Chosen {
   readonly profile: string;
 }
 
+const watchEveryMs = 700;
+
+async function rowsReadOf(root: string, map: string): Promise<number> {
+  try {
+    const said: unknown = await (await fetch(`${root}/maps/${map}/desk/sources/progress`)).json();
+    const isTold = typeof said === "object" && said !== null && "rows" in said;
+    return isTold && typeof said.rows === "number" ? said.rows : 0;
+  } catch {
+    // Whoever reads the file says what is wrong, if anything is.
+    return 0;
+  }
+}
+
 /** Reads a chosen file, reads it again with a changed profile, and takes it in. */
 export function useTakingIn(root: string, map: string, messages: DeskMessages) {
   const [reading, setReading] = useState<FileReading | null>(null);
@@ -21,6 +34,7 @@ export function useTakingIn(root: string, map: string, messages: DeskMessages) {
   const [refusal, setRefusal] = useState<readonly Told[] | null>(null);
   const [isUnderWay, setUnderWay] = useState(false);
   const [turn, setTurn] = useState(0);
+  const [rowsRead, setRowsRead] = useState(0);
   const chosen = useRef<Chosen>(undefined);
 
   const outputOf = (reply: Reply): unknown => {
@@ -35,7 +49,10 @@ export function useTakingIn(root: string, map: string, messages: DeskMessages) {
   });
   const during = async (work: () => Promise<void>) => {
     setUnderWay(true);
+    const watch = setInterval(() => void rowsReadOf(root, map).then(setRowsRead), watchEveryMs);
     await work();
+    clearInterval(watch);
+    setRowsRead(0);
     setUnderWay(false);
   };
   const readOnce = async (asked: Chosen) => {
@@ -50,6 +67,8 @@ export function useTakingIn(root: string, map: string, messages: DeskMessages) {
     taken,
     refusal,
     isUnderWay,
+    /** How many rows of a file under way are read; 0 while nobody knows. */
+    rowsRead,
     /** Counts the readings: what was changed of one does not stay for the next. */
     turn,
     clear: () => {

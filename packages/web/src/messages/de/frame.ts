@@ -26,6 +26,9 @@ export const frame: TextsLike<typeof english> = {
   draft: "Entwurf",
   "draft-notice":
     "Diese Zahlen stammen aus laufender Arbeit und können sich bis zur nächsten Ausgabe ändern.",
+  "draft-empty":
+    "Diese Karte ist noch leer. Zahlen und Abbildungen kommen mit der ersten Liste, die das Team übernimmt.",
+  "draft-empty-desk": "Zum Arbeitsplatz",
   synthetic: "Erfundene Daten",
   withdrawn: "Zurückgezogen",
   notices: "Bitte beachten",

@@ -25,6 +25,9 @@ export const frame = {
   fingerprint: "Fingerprint",
   draft: "Draft",
   "draft-notice": "These numbers come from work in progress and may change until the next release.",
+  "draft-empty":
+    "This map is empty so far. Its numbers and figures come with the first list that its team takes in.",
+  "draft-empty-desk": "To the desk",
   synthetic: "Invented data",
   withdrawn: "Withdrawn",
   notices: "Please note",

@@ -25,6 +25,9 @@ export const frame: TextsLike<typeof english> = {
   fingerprint: "Huella",
   draft: "Borrador",
   "draft-notice": "Estas cifras proceden de un trabajo en curso y pueden cambiar hasta la próxima edición.",
+  "draft-empty":
+    "Este mapa está todavía vacío. Sus cifras y figuras llegarán con la primera lista que incorpore su equipo.",
+  "draft-empty-desk": "A la mesa de trabajo",
   synthetic: "Datos inventados",
   withdrawn: "Retirada",
   notices: "Nota importante",

@@ -26,6 +26,9 @@ export const frame: TextsLike<typeof english> = {
   draft: "Brouillon",
   "draft-notice":
     "Ces chiffres proviennent d’un travail en cours et peuvent changer jusqu’à la prochaine édition.",
+  "draft-empty":
+    "Cette carte est encore vide. Ses chiffres et figures viendront avec la première liste que son équipe reprendra.",
+  "draft-empty-desk": "Vers le bureau",
   synthetic: "Données inventées",
   withdrawn: "Retirée",
   notices: "À noter",

@@ -26,6 +26,9 @@ export const frame: TextsLike<typeof english> = {
   draft: "Bozza",
   "draft-notice":
     "Questi numeri provengono da un lavoro in corso e possono cambiare fino alla prossima edizione.",
+  "draft-empty":
+    "Questa mappa è ancora vuota. Numeri e figure arriveranno con il primo elenco che il gruppo acquisirà.",
+  "draft-empty-desk": "Alla scrivania",
   synthetic: "Dati inventati",
   withdrawn: "Ritirata",
   notices: "Da sapere",

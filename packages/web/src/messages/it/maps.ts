@@ -6,6 +6,7 @@ export const maps: TextsLike<typeof english> = {
   "maps-lead":
     "Inventari di iniziative di innovazione sociale. Ogni numero porta alle iniziative che lo compongono.",
   "maps-none": "Qui non c’è ancora nessuna mappa.",
+  "maps-begin": "Cominciare una nuova mappa",
   "initiatives-word": { one: "iniziativa", other: "iniziative" },
   "in-countries": { one: "in {count} paese", other: "in {count} paesi" },
 };

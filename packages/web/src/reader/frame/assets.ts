@@ -17,6 +17,8 @@ export interface Assets {
   };
   /** Asks devices for passkeys; a classic script of the pages for signing in. */
   readonly passkeys: string;
+  /** Proposes the address of a new map while its name is typed; a module. */
+  readonly newMap: string;
   readonly styles: readonly string[];
   /** Styles of the desk, beside those of all pages. */
   readonly deskStyles: readonly string[];
@@ -31,6 +33,7 @@ export const noAssets: Assets = {
   embed: "",
   desk: "",
   passkeys: "",
+  newMap: "",
   styles: [],
   deskStyles: [],
   chunks: {},
@@ -48,6 +51,7 @@ export function assetsFrom(manifest: unknown, base: string): Assets {
   const forward = entryIn(manifest, "src/client/forward.ts");
   const releases = entryIn(manifest, "src/client/releases.ts");
   const passkeys = entryIn(manifest, "src/client/passkeys.ts");
+  const newMap = entryIn(manifest, "src/client/new-map.ts");
   return {
     theme: `${base}${theme.file}`,
     client: `${base}${client.file}`,
@@ -55,6 +59,7 @@ export function assetsFrom(manifest: unknown, base: string): Assets {
     desk: `${base}${desk.file}`,
     site: { releases: `${base}${releases.file}`, forward: `${base}${forward.file}` },
     passkeys: `${base}${passkeys.file}`,
+    newMap: `${base}${newMap.file}`,
     styles: client.css.map((file) => `${base}${file}`),
     deskStyles: desk.css.map((file) => `${base}${file}`),
     chunks: chunksIn(manifest, base),

@@ -41,4 +41,6 @@ export interface MapHead {
   readonly credit: Credit;
   /** Set where the codebook has no variables for the knowledge map: no page leads to it. */
   readonly withoutKnowledgeMap?: true;
+  /** Set while there is no initiative in it. */
+  readonly isEmpty?: true;
 }

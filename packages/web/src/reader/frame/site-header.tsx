@@ -155,7 +155,9 @@ export function EditionMark({ map }: { map: MapHead }) {
 /** What a reader has to know before believing a number: drafts, invented data, withdrawn releases. */
 export function Notices({ map }: { map: MapHead }) {
   const messages = useMessages();
-  const { edition, synthetic } = map;
+  const href = useHref();
+  const { hasAccounts } = useFrame();
+  const { edition, synthetic, isEmpty } = map;
   const withdrawn = edition.kind === "release" ? edition.withdrawn : undefined;
   if (edition.kind === "release" && !synthetic && withdrawn === undefined) return null;
   return (
@@ -167,7 +169,13 @@ export function Notices({ map }: { map: MapHead }) {
       )}
       {edition.kind === "draft" && (
         <p>
-          <strong>{messages.text("draft")}</strong> {messages.text("draft-notice")}
+          <strong>{messages.text("draft")}</strong> {messages.text(isEmpty ? "draft-empty" : "draft-notice")}
+          {isEmpty && hasAccounts === true && (
+            <>
+              {" "}
+              <a href={href(`/maps/${map.slug}/desk`)}>{messages.text("draft-empty-desk")}</a>
+            </>
+          )}
         </p>
       )}
       {synthetic && (

@@ -24,27 +24,33 @@ export function Made({ page }: { page: OverviewPage }) {
         <Fact name={messages.text("codebook")}>
           <a href={href(`${map.address}/codebook`)}>{codebook}</a>
         </Fact>
-        <Fact name={messages.text("method-waves")}>
-          <ul className="plain-list">
-            {brought.map(({ wave, initiatives }) => (
-              <li key={wave}>
-                <a href={href(`${map.address}${listingOf(only(wholeMap, "wave", wave))}`)}>{wave}</a>:{" "}
-                {messages.text("count-initiatives", { count: initiatives })}
-              </li>
-            ))}
-          </ul>
-        </Fact>
+        {brought.length > 0 && (
+          <Fact name={messages.text("method-waves")}>
+            <ul className="plain-list">
+              {brought.map(({ wave, initiatives }) => (
+                <li key={wave}>
+                  <a href={href(`${map.address}${listingOf(only(wholeMap, "wave", wave))}`)}>{wave}</a>:{" "}
+                  {messages.text("count-initiatives", { count: initiatives })}
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
         {codersPerItem !== null && (
           <Fact name={messages.text("protocol-coders")}>{messages.number(codersPerItem)}</Fact>
         )}
         <Fact name={messages.text("made-people")}>
           {people.length === 0 ? messages.text("unknown-people") : peopleText(people, messages)}
         </Fact>
-        <Fact name={messages.text("method-states")}>
-          {messages.list(
-            states.map(({ state, count }) => `${messages.text(`state-${state}`)}: ${messages.number(count)}`),
-          )}
-        </Fact>
+        {states.length > 0 && (
+          <Fact name={messages.text("method-states")}>
+            {messages.list(
+              states.map(
+                ({ state, count }) => `${messages.text(`state-${state}`)}: ${messages.number(count)}`,
+              ),
+            )}
+          </Fact>
+        )}
       </dl>
       <p>
         <a href={href(`${map.address}/method`)}>{messages.text("made-more")}</a>

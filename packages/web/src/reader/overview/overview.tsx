@@ -29,7 +29,7 @@ export function OverviewBody({ page }: { page: OverviewPage }) {
             <DataText label={description} />
           </p>
         )}
-        <EditionLine map={map} />
+        {!map.isEmpty && <EditionLine map={map} />}
       </div>
       <section aria-labelledby="headlines">
         <h2 id="headlines" className="unseen">
@@ -59,10 +59,10 @@ export function OverviewBody({ page }: { page: OverviewPage }) {
       </div>
       <div className="overview-foot">
         {changes && <Changes map={map} release={changes} />}
-        <TakeAway map={map} />
+        {!map.isEmpty && <TakeAway map={map} />}
       </div>
       <Made page={page} />
-      <About page={page} />
+      {!map.isEmpty && <About page={page} />}
     </>
   );
 }

@@ -55,6 +55,13 @@ export function MapsBody({ page }: { page: MapsPage }) {
           </li>
         ))}
       </ul>
+      {page.mayCreate && (
+        <p>
+          <a className="button" href={href("/new-map")}>
+            {messages.text("maps-begin")}
+          </a>
+        </p>
+      )}
     </>
   );
 }

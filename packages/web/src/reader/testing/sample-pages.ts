@@ -485,6 +485,7 @@ export function samplePages(language: Language): Page[] {
   return [
     {
       kind: "maps",
+      mayCreate: false,
       frame,
       maps: [
         {

@@ -182,6 +182,7 @@ export const sampleFrame: Frame = {
     chunks: {},
     desk: "/desk.js",
     passkeys: "/passkeys.js",
+    newMap: "/new-map.js",
     deskStyles: [],
   },
 };

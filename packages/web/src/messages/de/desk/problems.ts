@@ -46,5 +46,7 @@ export const problems: TextsLike<typeof english> = {
   "problem-template-changed":
     "Inzwischen hat jemand dieses Briefing gespeichert. Öffnen Sie es neu, um jene Fassung zu sehen; Ihr Text ist noch hier.",
   "problem-template-name-taken": "Ein Briefing dieses Namens gibt es schon. Wählen Sie einen anderen Namen.",
+  "problem-batch-in-other-wave":
+    "Lieferung {value} hat diese Datei schon für eine andere Welle übernommen. Gehört sie zu dieser, nehmen Sie jene Lieferung zuerst zurück.",
   "problem-map-unknown": "Diese Karte gibt es nicht.",
 };

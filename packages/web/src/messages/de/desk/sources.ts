@@ -23,6 +23,9 @@ export const sources: TextsLike<typeof english> = {
   "sources-read-as": "Gelesen als {format}, {encoding}.",
   "sources-already":
     "Diese Datei wurde schon übernommen, als Lieferung {batch}. Noch einmal würde sie nichts ändern.",
+  "sources-rows-read": { one: "Bisher {count} Zeile.", other: "Bisher {count} Zeilen." },
+  "sources-already-elsewhere":
+    "Diese Datei wurde schon übernommen, als Lieferung {batch} der Welle „{before}“; für „{wave}“ würde nichts übernommen. Gehört sie dorthin, nehmen Sie Lieferung {batch} unten zurück und übernehmen Sie die Datei dann noch einmal.",
   "sources-columns": "Was ihre Spalten beantworten",
   "sources-suggested": "Ihre Namen und ihr Inhalt legen das nahe. Sehen Sie jede an, bevor Sie weitergehen.",
   "sources-kept": "Sie werden mit dem Profil „{profile}“ gelesen.",
@@ -74,6 +77,4 @@ export const sources: TextsLike<typeof english> = {
     "Ihre Einträge zählen nicht mehr, und Initiativen, die keine anderen haben, werden zurückgezogen. Im Journal bleibt, dass es sie gab, und dieselbe Datei kann wieder übernommen werden.",
   "sources-said-of": "Was zu den Zeilen der Lieferung {batch} gesagt wurde",
   "sources-nothing-said": "Nichts: alle Zeilen wurden unverändert übernommen.",
-  "home-empty": "Das Inventar ist leer. Es beginnt mit einer Datei von Initiativen.",
-  "home-to-sources": "Eine Datei übernehmen",
 };

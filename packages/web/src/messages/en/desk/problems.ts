@@ -43,5 +43,7 @@ export const problems = {
   "problem-template-changed":
     "Somebody has saved this brief meanwhile. Open it again to see theirs; your text is still here.",
   "problem-template-name-taken": "There is a brief of this name already. Choose another.",
+  "problem-batch-in-other-wave":
+    "Batch {value} took this file in already, for another wave. If it belongs to this one, take that batch back first.",
   "problem-map-unknown": "There is no such map.",
 } as const satisfies Readonly<Record<string, Message>>;

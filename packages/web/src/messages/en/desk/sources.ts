@@ -23,6 +23,9 @@ export const sources = {
   "sources-read-as": "Read as {format}, {encoding}.",
   "sources-already":
     "This file was taken in before, as batch {batch}. Taking it in again would change nothing.",
+  "sources-rows-read": { one: "{count} row so far.", other: "{count} rows so far." },
+  "sources-already-elsewhere":
+    "This file was taken in already, as batch {batch} in the wave “{before}”, so nothing would be taken in for “{wave}”. If it belongs there, take batch {batch} back below and then take the file in again.",
   "sources-columns": "What its columns answer",
   "sources-suggested": "Their names and what is in them suggest this. Look at each one before you go on.",
   "sources-kept": "They are read with the profile “{profile}”.",
@@ -72,6 +75,4 @@ export const sources = {
     "Its records no longer count, and initiatives that have no other are withdrawn. The log keeps that it was there, and the same file can be taken in again.",
   "sources-said-of": "What was said of the rows of batch {batch}",
   "sources-nothing-said": "Nothing: all rows were taken as they are.",
-  "home-empty": "The inventory is empty. It begins with a file of initiatives.",
-  "home-to-sources": "Take in a file",
 } as const satisfies Readonly<Record<string, Message>>;

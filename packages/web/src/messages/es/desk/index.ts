@@ -9,6 +9,7 @@ import { frame } from "./frame.ts";
 import { home } from "./home.ts";
 import { interests } from "./interests.ts";
 import { log } from "./log.ts";
+import { maps } from "./maps.ts";
 import { people } from "./people.ts";
 import { pilot } from "./pilot.ts";
 import { problems } from "./problems.ts";
@@ -41,4 +42,5 @@ export const desk: DeskTexts = {
   ...signIn,
   ...studio,
   ...composer,
+  ...maps,
 };

@@ -42,5 +42,7 @@ export const problems: TextsLike<typeof english> = {
   "problem-template-changed":
     "Alguien ha guardado entretanto este informe. Ábralo de nuevo para ver el suyo; su texto sigue aquí.",
   "problem-template-name-taken": "Ya existe un informe con este nombre. Elija otro.",
+  "problem-batch-in-other-wave":
+    "El lote {value} ya incorporó este archivo, para otra oleada. Si es de esta, retire primero ese lote.",
   "problem-map-unknown": "Este mapa no existe.",
 };

@@ -23,6 +23,9 @@ export const sources: TextsLike<typeof english> = {
   "sources-read-as": "Leído como {format}, {encoding}.",
   "sources-already":
     "Este archivo ya se incorporó, como lote {batch}. Incorporarlo otra vez no cambiaría nada.",
+  "sources-rows-read": { one: "{count} fila hasta ahora.", other: "{count} filas hasta ahora." },
+  "sources-already-elsewhere":
+    "Este archivo ya se incorporó, como lote {batch} de la oleada «{before}»; para «{wave}» no se incorporaría nada. Si es de allí, retire abajo el lote {batch} e incorpore después el archivo otra vez.",
   "sources-columns": "A qué responden sus columnas",
   "sources-suggested": "Sus nombres y lo que contienen lo sugieren. Mire cada una antes de seguir.",
   "sources-kept": "Se leen con el perfil «{profile}».",
@@ -75,6 +78,4 @@ export const sources: TextsLike<typeof english> = {
     "Sus registros ya no cuentan, y las iniciativas que no tienen otros se retiran. El registro guarda que existió, y el mismo archivo puede incorporarse de nuevo.",
   "sources-said-of": "Lo que se dijo de las filas del lote {batch}",
   "sources-nothing-said": "Nada: todas las filas se incorporaron tal cual.",
-  "home-empty": "El inventario está vacío. Empieza con un archivo de iniciativas.",
-  "home-to-sources": "Incorporar un archivo",
 };

@@ -44,5 +44,7 @@ export const problems: TextsLike<typeof english> = {
   "problem-template-changed":
     "Quelqu’un a enregistré cette note entre-temps. Rouvrez-la pour voir la sienne ; votre texte est encore ici.",
   "problem-template-name-taken": "Une note de ce nom existe déjà. Choisissez-en un autre.",
+  "problem-batch-in-other-wave":
+    "Le lot {value} a déjà repris ce fichier, pour une autre vague. S’il appartient à celle-ci, retirez d’abord ce lot.",
   "problem-map-unknown": "Cette carte n’existe pas.",
 };

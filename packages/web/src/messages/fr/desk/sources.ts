@@ -25,6 +25,9 @@ export const sources: TextsLike<typeof english> = {
   },
   "sources-read-as": "Lu comme {format}, {encoding}.",
   "sources-already": "Ce fichier a déjà été repris, comme lot {batch}. Le reprendre ne changerait rien.",
+  "sources-rows-read": { one: "{count} ligne jusqu’ici.", other: "{count} lignes jusqu’ici." },
+  "sources-already-elsewhere":
+    "Ce fichier a déjà été repris, comme lot {batch} de la vague « {before} » ; rien ne serait repris pour « {wave} ». S’il y a sa place, retirez le lot {batch} ci-dessous, puis reprenez le fichier.",
   "sources-columns": "Ce à quoi répondent ses colonnes",
   "sources-suggested": "Leurs noms et leur contenu le suggèrent. Regardez chacune avant de continuer.",
   "sources-kept": "Elles sont lues avec le profil « {profile} ».",
@@ -74,6 +77,4 @@ export const sources: TextsLike<typeof english> = {
     "Ses entrées ne comptent plus, et les initiatives qui n’en ont pas d’autres sont retirées. Le journal garde qu’il a existé, et le même fichier peut être repris.",
   "sources-said-of": "Ce qui a été dit des lignes du lot {batch}",
   "sources-nothing-said": "Rien : toutes les lignes ont été reprises telles quelles.",
-  "home-empty": "L’inventaire est vide. Il commence par un fichier d’initiatives.",
-  "home-to-sources": "Reprendre un fichier",
 };

@@ -42,5 +42,7 @@ export const problems: TextsLike<typeof english> = {
   "problem-template-changed":
     "Qualcuno ha intanto salvato questa nota. La riapra per vedere la sua; il suo testo è ancora qui.",
   "problem-template-name-taken": "Esiste già una nota con questo nome. Ne scelga un altro.",
+  "problem-batch-in-other-wave":
+    "Il lotto {value} ha già acquisito questo file, per un’altra ondata. Se appartiene a questa, ritirare prima quel lotto.",
   "problem-map-unknown": "Questa mappa non esiste.",
 };

@@ -23,6 +23,9 @@ export const sources: TextsLike<typeof english> = {
   "sources-read-as": "Letto come {format}, {encoding}.",
   "sources-already":
     "Questo file è già stato acquisito, come lotto {batch}. Acquisirlo di nuovo non cambierebbe nulla.",
+  "sources-rows-read": { one: "{count} riga finora.", other: "{count} righe finora." },
+  "sources-already-elsewhere":
+    "Questo file è già stato acquisito, come lotto {batch} dell’ondata «{before}»; per «{wave}» non si acquisirebbe nulla. Se appartiene a quella, ritirare qui sotto il lotto {batch} e poi acquisire di nuovo il file.",
   "sources-columns": "A che cosa rispondono le sue colonne",
   "sources-suggested":
     "I loro nomi e il loro contenuto lo suggeriscono. Guardate ciascuna prima di proseguire.",
@@ -76,6 +79,4 @@ export const sources: TextsLike<typeof english> = {
     "Le sue schede non contano più, e le iniziative che non ne hanno altre vengono ritirate. Il registro conserva che c’era, e lo stesso file può essere acquisito di nuovo.",
   "sources-said-of": "Che cosa è stato detto delle righe del lotto {batch}",
   "sources-nothing-said": "Nulla: tutte le righe sono state acquisite così come sono.",
-  "home-empty": "L’inventario è vuoto. Comincia con un file di iniziative.",
-  "home-to-sources": "Acquisire un file",
 };
