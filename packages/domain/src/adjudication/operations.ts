@@ -3,7 +3,7 @@ import { code, variableCode } from "../codebook/index.ts";
 import { askingProblems, edition, map } from "../protocol/asking.ts";
 import { languageTag, operation } from "../shared/index.ts";
 import { ruling } from "./schema.ts";
-import { agreementShown, conflictListed, conflictShown } from "./shown.ts";
+import { agreementShown, closedRoundShown, conflictListed, conflictShown } from "./shown.ts";
 
 const round = z.coerce.number().int().min(1);
 const conflict = z.coerce.number().int().min(1).describe("The conflict's number.");
@@ -91,6 +91,6 @@ export const listClosedRounds = operation({
   sentence:
     "Tells the rounds that were closed before a release, with how far people agreed on each question; never who they are.",
   input: z.strictObject({ map, release: edition }),
-  output: z.strictObject({ rounds: z.array(anything) }),
+  output: z.strictObject({ rounds: z.array(closedRoundShown) }),
   problems: askingProblems.slice(0, 2),
 });

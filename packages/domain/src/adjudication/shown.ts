@@ -76,14 +76,16 @@ const drift = z.array(
   }),
 );
 
+const band = z
+  .enum(["poor", "slight", "fair", "moderate", "substantial", "almost-perfect"])
+  .nullable()
+  .describe("After Landis and Koch 1977.");
+
 const question = z.strictObject({
   about: z.string(),
   level: z.enum(["nominal", "ordinal", "interval", "ratio", "set"]),
   ...agreement,
-  band: z
-    .enum(["poor", "slight", "fair", "moderate", "substantial", "almost-perfect"])
-    .nullable()
-    .describe("After Landis and Koch 1977."),
+  band,
   pairs: z.array(z.strictObject({ of: pair, ...agreement })),
   weeks: z.array(z.strictObject({ of: z.string(), ...agreement })),
   confusions: z.array(
@@ -112,4 +114,38 @@ export const agreementShown = z.strictObject({
   round: z.int(),
   watch: z.strictObject({ expected: z.number(), worrying: z.number(), limit: z.number() }),
   questions: z.array(question),
+});
+
+/** A round that has ended, as anybody may know it. */
+export const closedRoundShown = z.strictObject({
+  round: z.int(),
+  kind: z.enum(roundKinds),
+  pilot: z.boolean(),
+  codebook: z.string(),
+  opened: z.string().describe("A day."),
+  closed: z.string().describe("A day."),
+  each: z.int().describe("How many people answered each initiative."),
+  initiatives: count,
+  people: count.describe("People who answered."),
+  adjudicated: count.describe("Answers that an adjudicator settled."),
+  questions: z.array(
+    z.strictObject({
+      about: z.string(),
+      coders: count,
+      compared: count.describe("Initiatives that two people or more answered: the base."),
+      alike: count.describe("Those of them on which all said the same."),
+      isSmall: z.boolean().describe("Too few were compared for a coefficient."),
+      alpha: agreement.alpha,
+      cohen: agreement.cohen,
+      fleiss: agreement.fleiss,
+      ac1: agreement.ac1,
+      reasons: agreement.reasons,
+      band,
+      alarms: z.array(z.string()).describe("Weeks at whose end falling agreement raised the alarm."),
+    }),
+  ),
+  judged: z
+    .strictObject({ gold: count, threshold: z.number(), go: z.boolean() })
+    .nullable()
+    .describe("Of a pilot: whether alpha reached the threshold on every question."),
 });

@@ -1,4 +1,4 @@
-import { batches, maps, memberships, releases, rounds } from "@mapwright/domain";
+import { batches, maps, memberships, type OperationName, releases, rounds } from "@mapwright/domain";
 import type { Desk } from "@mapwright/usecases";
 import { type FirstStep, firstSteps } from "@mapwright/web";
 import { mayAsk } from "./work.ts";
@@ -6,16 +6,17 @@ import { mayAsk } from "./work.ts";
 type Step = FirstStep["step"];
 
 /** The entry of the log that does a step, the operation that somebody needs a right to, and its page. */
-const ways: Readonly<Record<Step, { readonly kind: string; readonly asks: string; readonly page: string }>> =
-  {
-    told: { kind: "map.created", asks: "maps.describe", page: "description" },
-    codebook: { kind: "map.codebook-put-in-force", asks: "codebook.plan", page: "desk/codebook" },
-    protocol: { kind: "map.protocol-written", asks: "protocol.write", page: "desk/protocol" },
-    sources: { kind: "batch.imported", asks: "sources.import", page: "desk/sources" },
-    team: { kind: "role.granted", asks: "people.invite", page: "team" },
-    rounds: { kind: "round.opened", asks: "rounds.open", page: "desk/rounds/new" },
-    release: { kind: "release.frozen", asks: "release.freeze", page: "desk/releases" },
-  };
+const ways: Readonly<
+  Record<Step, { readonly kind: string; readonly asks: OperationName; readonly page: string }>
+> = {
+  told: { kind: "map.created", asks: "maps.describe", page: "description" },
+  codebook: { kind: "map.codebook-put-in-force", asks: "codebook.plan", page: "desk/codebook" },
+  protocol: { kind: "map.protocol-written", asks: "protocol.write", page: "desk/protocol" },
+  sources: { kind: "batch.imported", asks: "sources.import", page: "desk/sources" },
+  team: { kind: "role.granted", asks: "people.invite", page: "team" },
+  rounds: { kind: "round.opened", asks: "rounds.open", page: "desk/rounds/new" },
+  release: { kind: "release.frozen", asks: "release.freeze", page: "desk/releases" },
+};
 
 /** How far a map is on the way to its first release; null for one that has any, and for who does not plan it. */
 export async function stepsOf(desk: Desk, map: string): Promise<readonly FirstStep[] | null> {

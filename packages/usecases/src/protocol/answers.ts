@@ -49,10 +49,9 @@ export const protocolAnswers = {
     await createMap(desk, input.description, codebook);
     return { output: { map: input.description.slug, codebook: codebookVersionId(codebook) } };
   },
-  "maps.describe": async (
-    desk: Desk,
-    { map, description }: Input<typeof describeMapOperation>,
-  ) => ({ output: await describeMap(desk, map, description) }),
+  "maps.describe": async (desk: Desk, { map, description }: Input<typeof describeMapOperation>) => ({
+    output: await describeMap(desk, map, description),
+  }),
   "codebook.adopt": async (desk: Desk, input: Input<typeof adoptCodebookOperation>) => ({
     output: await adoptCodebook(desk, input.map, givenCodebook(desk.library, input.codebook)),
   }),

@@ -24,11 +24,7 @@ export const sourcesAnswers = {
   "sources.read": async (desk: Desk, input: Reading, content: Uint8Array) => ({
     output: await readFile(desk, await fileToRead(desk, input, content)),
   }),
-  "sources.import": async (
-    desk: Desk,
-    input: Input<typeof importOperation>,
-    content: Uint8Array,
-  ) => {
+  "sources.import": async (desk: Desk, input: Input<typeof importOperation>, content: Uint8Array) => {
     const asked = await fileToRead(desk, input, content);
     const { map, fileName, wave, goodRowsOnly } = input;
     const report = await importFile(desk, {
