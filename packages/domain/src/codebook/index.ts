@@ -2,6 +2,7 @@ export { codebookVersionId, type ParentFinder, parentsAmong } from "./ancestry.t
 export { type Answer, answer } from "./answer.ts";
 export { codebookAsFile } from "./as-file.ts";
 export { type AnswerFinding, checkAnswers } from "./check-answers.ts";
+export { derivationSources } from "./derivation-sources.ts";
 export { type DerivationContext, deriveValues } from "./derive.ts";
 export type { Change, CodebookDifference, DifferenceSide } from "./difference.ts";
 export { codebookDifferences } from "./differences.ts";
