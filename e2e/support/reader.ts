@@ -198,7 +198,7 @@ export class Visit {
   /** How many pixels drawings are wider than the room they have on the page. */
   async hiddenBySide(): Promise<number> {
     return await this.page.evaluate(() =>
-      [...document.querySelectorAll("main .scroller:not(.place-map-frame)")]
+      [...document.querySelectorAll("main :is(.scroller, .place-map-frame)")]
         .filter((place) => place.querySelector(":scope > svg") !== null)
         .reduce((sum, { scrollWidth, clientWidth }) => sum + scrollWidth - clientWidth, 0),
     );
