@@ -5,7 +5,7 @@ import { CellList } from "../cell-list/cell-list.tsx";
 import type { Listed } from "../cell-list/listing.ts";
 import { FigureFrame } from "../figure-frame/figure-frame.tsx";
 import { ResponsiveDrawing } from "../figure-frame/responsive-drawing.tsx";
-import { knowledgeMapFigure } from "./drawn.tsx";
+import { knowledgeMapFigure, phoneWidth } from "./drawn.tsx";
 import { KnowledgeMapSvg } from "./figure.tsx";
 import { wideWidth } from "./layout.ts";
 import type { KnowledgeMapModel } from "./model.ts";
@@ -35,8 +35,8 @@ interface FigureProps {
 }
 
 /** What it is drawn for, in pixels: a page, a tablet, a phone; and a part of a page, with a phone again. */
-const alone = { wide: wideWidth, medium: 720, narrow: 358 } as const;
-const besideAnother = { wide: 540, narrow: 358 } as const;
+const alone = { wide: wideWidth, medium: 720, narrow: phoneWidth } as const;
+const besideAnother = { wide: 540, narrow: phoneWidth } as const;
 
 /** The knowledge map on a page: a grid of links with the same numbers as a table. */
 export function KnowledgeMapFigure(props: FigureProps) {

@@ -18,11 +18,13 @@ export interface LinesLayout extends Pick<CellLayout, "radiusOf" | "hasRings" | 
   readonly rowLabels: readonly (readonly string[])[];
   /** The upper edge of each group of lines: that of the totals of columns, then those of the rows, then the end. */
   readonly tops: readonly number[];
-  /** Edges of the lines in a group, from its top: one for each column, then the end. */
-  readonly lineTops: readonly number[];
+  /** Edges of the lines of each group, from the first: one for each column, then the end. */
+  readonly lineTops: readonly (readonly number[])[];
 }
 
-export const lineRadius = 15;
+const lineRadius = 14;
+/** Lines without initiatives are as low as fingers and pointers allow. */
+const lineHeight = { empty: 25, marked: 32 } as const;
 /** The line with the name of the rows, above the first of them. */
 const rowsHead = 26;
 const numberWidth = 66;
@@ -42,17 +44,28 @@ export function linesLayoutOf(model: KnowledgeMapModel, width: number, above: nu
   const numbers = cell.style === "units" ? labelWidth : labelWidth + 2 * lineRadius + 10;
   const inside = numbers + numberWidth;
   const inLine = Math.max(1, Math.floor((width - inside) / unitPitch));
-  const lineTops = edgesOf(
-    columnLabels.map(({ length }, column) =>
-      Math.max(36, length * labelLine + 8, marksHeight(model, column, inLine)),
-    ),
-    0,
-  );
   const rowLabels = rowLabelsOf(model, width);
-  const linesHeight = (lineTops.at(-1) ?? 0) + 8;
-  const groups = [rowsHead + labelLine, ...rowLabels.map(({ length }) => labelHeight(length))];
+  const heightOf = (count: number, column: number) =>
+    Math.max(
+      count > 0 ? lineHeight.marked : lineHeight.empty,
+      (columnLabels[column]?.length ?? 1) * labelLine + 8,
+      model.marks === null ? 0 : Math.ceil(count / inLine) * unitPitch + 12,
+    );
+  const lineTops = [
+    edgesOf(
+      columns.categories.map((_, column) => heightOf(0, column)),
+      0,
+    ),
+    ...model.cells.map((cells) =>
+      edgesOf(
+        cells.map(({ count }, column) => heightOf(count, column)),
+        0,
+      ),
+    ),
+  ];
+  const labels = [rowsHead + labelLine, ...rowLabels.map(({ length }) => labelHeight(length))];
   const tops = edgesOf(
-    groups.map((label) => label + linesHeight),
+    labels.map((label, group) => label + (lineTops[group]?.at(-1) ?? 0) + 8),
     above,
   );
   return {
@@ -70,13 +83,6 @@ export function linesLayoutOf(model: KnowledgeMapModel, width: number, above: nu
     tops,
     lineTops,
   };
-}
-
-/** The height of the marks in the fullest cell of a column. */
-function marksHeight({ marks, cells }: KnowledgeMapModel, column: number, inLine: number): number {
-  if (!marks) return 0;
-  const most = Math.max(0, ...cells.map((line) => line[column]?.count ?? 0));
-  return Math.ceil(most / inLine) * unitPitch + 12;
 }
 
 function edgesOf(heights: readonly number[], from: number): number[] {

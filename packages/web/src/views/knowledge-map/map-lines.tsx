@@ -78,8 +78,9 @@ function Line({ drawing, layout, paint, top, row, column }: LineProps) {
   const { model, messages, id } = drawing;
   const { columnLabels, lineTops, numbers, inside, discs, inLine, width } = layout;
   const lines = columnLabels[column] ?? [];
-  const from = top + (lineTops[column] ?? 0);
-  const height = (lineTops[column + 1] ?? 0) - (lineTops[column] ?? 0);
+  const edges = lineTops[row === null ? 0 : row + 1] ?? [];
+  const from = top + (edges[column] ?? 0);
+  const height = (edges[column + 1] ?? 0) - (edges[column] ?? 0);
   const middle = from + height / 2;
   const cell = row === null ? undefined : model.cells[row]?.[column];
   const count = cell?.count ?? (row === null ? (model.columns.categories[column]?.total ?? 0) : 0);
@@ -148,8 +149,8 @@ function Inside({ model, cell, x, width, middle, paint, id }: InsideProps) {
         cell={cell}
         slot={slot}
         x={x + (shapes > 0 ? (shapes + 1) * slot : 0)}
-        foot={middle + 13}
-        high={26}
+        foot={middle + 12}
+        high={24}
         {...{ paint, id }}
       />
     </>

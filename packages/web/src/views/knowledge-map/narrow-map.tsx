@@ -11,6 +11,7 @@ import { headLine, labelHeight, labelLine, type NarrowLayout, narrowLayoutOf } f
 import { Place } from "./place.tsx";
 import { RowLabel } from "./row-label.tsx";
 import { Lines, Total } from "./texts.tsx";
+import { sentenceText, titleText } from "./words.ts";
 
 export interface NarrowDrawing extends Omit<KnowledgeMapDrawing, "alone" | "width"> {
   /** In pixels: what a phone or a part of a page has. */
@@ -46,8 +47,11 @@ export function NarrowMap(drawing: NarrowDrawing) {
       fontFamily={figureFonts}
       fontSize={fontSize}
       fill={paint("ink")}
+      {...(hrefOf ? {} : { role: "img", "aria-labelledby": `${id}-title ${id}-sentence` })}
       lang={messages.language}
     >
+      {!hrefOf && <title id={`${id}-title`}>{`${model.subject.text}: ${titleText(model, messages)}`}</title>}
+      {!hrefOf && <desc id={`${id}-sentence`}>{sentenceText(model, messages)}</desc>}
       <SeriesPatterns id={id} count={model.colours?.categories.length ?? 0} paint={paint} />
       <MapLegends
         legends={legends.legends}
