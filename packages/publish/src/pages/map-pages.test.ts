@@ -360,7 +360,7 @@ describe("the knowledge map of a map", () => {
     /** What a map of twelve is crossed by; each variable is known for so many, the first three `x`, `y`, `z`. */
     const sidesOf = (variables: readonly Variable[], known: Readonly<Record<string, number>>) => {
       const answers = (place: number) =>
-        Object.entries(known).flatMap(([code, most]): [string, Value][] =>
+        Object.entries(known).flatMap(([code, most]): [string, Value["answer"]][] =>
           place < most ? [[code, { codes: ["xyz"[place % 3] ?? "x"] }]] : [],
         );
       const initiatives = Array.from({ length: 12 }, (_, place) =>
