@@ -14,6 +14,7 @@ describe("every page", () => {
       expect(await visit.page.locator("h1").count()).toBe(1);
       await visit.page.setViewportSize({ width: 320, height: 640 });
       expect(await visit.overflow(), "pixels wider than a window of 320").toBe(0);
+      expect(await visit.hiddenBySide(), "pixels of drawings out of a window of 320").toBe(0);
       await visit.readsFromRight();
       expect(await visit.overflow(), "pixels wider than a window of 320, from right to left").toBe(0);
     });
@@ -23,6 +24,7 @@ describe("every page", () => {
       const visit = await reader.opens(path, { theme: "dark", width: 390, language, motion: "reduce" });
       expect(await visit.findings()).toEqual([]);
       expect(await visit.overflow(), "pixels wider than the phone").toBe(0);
+      expect(await visit.hiddenBySide(), "pixels of drawings out of the phone").toBe(0);
       expect(await visit.page.locator("html").getAttribute("lang")).toBe(language);
       expect(await visit.movements(), "movements although the reader wants none").toBe(0);
     });

@@ -114,6 +114,27 @@ describe("with keys alone one", () => {
     expect(await visit.heading).toBe(name);
   });
 
+  for (const columns of ["governance_level", "country"])
+    it(`goes through the knowledge map of a phone, with ${columns} in the columns`, async () => {
+      const look = { width: 390 } as const;
+      const visit = await reader.opens(`/maps/iesi/knowledge-map?columns=${columns}`, look);
+      await visit.tabsTo(/: \d+ initiatives? \(/);
+      const list = visit.page.locator(".cell-list");
+      await visit.presses("ArrowRight", "ArrowRight", "ArrowDown");
+      await list.waitFor();
+      // The list of a cell on the way makes room a moment after the next has the focus.
+      await expect.poll(() => visit.focus()).toMatchObject({ visible: true });
+      const count = await countInFocus(visit);
+      await expect.poll(() => list.locator("li a").count()).toBe(Math.min(6, count));
+      await visit.presses("Escape", "Home");
+      expect((await visit.focus()).name).toMatch(/^ICT-enabled innovation potential, Organisational/);
+      const inRow = Number(/(\d+) initiatives/.exec((await visit.focus()).name)?.[1]);
+      await visit.presses("Enter");
+      await visit.page.waitForURL(/explore/);
+      await visit.isReady();
+      expect(await visit.readsSelection()).toMatch(new RegExp(`^${inRow} of 613`));
+    });
+
   it("reads who is in a cell of a map whose table is too large for the page", async () => {
     const visit = await reader.opens("/");
     // The page as it is above 100,000 initiatives: it has no table, and the server is asked.

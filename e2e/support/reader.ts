@@ -198,6 +198,15 @@ export class Visit {
     return await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   }
 
+  /** How many pixels drawings are wider than the room they have on the page. */
+  async hiddenBySide(): Promise<number> {
+    return await this.page.evaluate(() =>
+      [...document.querySelectorAll("main :is(.scroller, .place-map-frame)")]
+        .filter((place) => place.querySelector(":scope > svg") !== null)
+        .reduce((sum, { scrollWidth, clientWidth }) => sum + scrollWidth - clientWidth, 0),
+    );
+  }
+
   /** How many things are moving, or will move, for longer than a blink. */
   async movements(): Promise<number> {
     return await this.page.evaluate(

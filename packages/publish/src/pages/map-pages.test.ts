@@ -1,6 +1,6 @@
 import type { Codebook, ReleaseContent, ReleaseRow, Value, Variable } from "@mapwright/domain";
 import { openGazetteer } from "@mapwright/intake";
-import { compareReleases, type LoadedMap, mapOf } from "@mapwright/usecases";
+import { compareReleases, knowledgeMapVariables, type LoadedMap, mapOf } from "@mapwright/usecases";
 import type { Frame } from "@mapwright/web";
 import { describe, expect, test } from "vitest";
 import { codebookFile, codebookPage } from "./codebook.ts";
@@ -417,5 +417,54 @@ describe("the knowledge map of a map", () => {
   test("is not offered before its rows and columns are coded: a grid of zeros says nothing", () => {
     expect(withDimensions(["innovation_potential"]).withoutKnowledgeMap).toBe(true);
     expect(withDimensions(dimensions.slice(0, 2)).withoutKnowledgeMap).toBeUndefined();
+  });
+
+  describe("where nobody chose its sides", () => {
+    const single = (code: string, rest: Partial<Variable> = {}) =>
+      variable(code, "single", { categories: named("x", "y", "z"), ...rest });
+    /** What a map of twelve is crossed by; each variable is known for so many, the first three `x`, `y`, `z`. */
+    const sidesOf = (variables: readonly Variable[], known: Readonly<Record<string, number>>) => {
+      const answers = (place: number) =>
+        Object.entries(known).flatMap(([code, most]): [string, Value["answer"]][] =>
+          place < most ? [[code, { codes: ["xyz"[place % 3] ?? "x"] }]] : [],
+        );
+      const initiatives = Array.from({ length: 12 }, (_, place) =>
+        initiative(place + 1, Object.fromEntries(answers(place))),
+      );
+      const asked = { ...content, codebook: { ...codebook, variables }, initiatives };
+      return knowledgeMapVariables({ ...mapOf(asked, undefined), gazetteer: openGazetteer() });
+    };
+
+    test("is crossed by the two variables that are best known together", () => {
+      const variables = [single("a"), single("b"), single("c")];
+      expect(sidesOf(variables, { a: 4, b: 12, c: 10 })).toMatchObject({ rows: "b", columns: "c" });
+    });
+
+    test("is never crossed by two that follow from the same, or that tell of the work", () => {
+      const follows = (code: string) =>
+        single(code, { derive: { rule: "lookup", from: "a", entries: [{ codes: ["x"], category: "x" }] } });
+      const variables = [
+        single("a"),
+        follows("b"),
+        follows("c"),
+        single("d", { step: "quality" }),
+        single("e"),
+      ];
+      expect(sidesOf(variables, { a: 12, b: 12, c: 12, d: 12, e: 5 })).toMatchObject({
+        rows: "a",
+        columns: "e",
+      });
+    });
+
+    test("prefers the codebook's dimensions to what is known a little better", () => {
+      const variables = [single("a"), single("b"), single("c", { step: "knowledge-map" })];
+      expect(sidesOf(variables, { a: 12, b: 11, c: 8 })).toMatchObject({ rows: "a", columns: "c" });
+      expect(sidesOf(variables, { a: 12, b: 11, c: 5 })).toMatchObject({ rows: "a", columns: "b" });
+    });
+
+    test("is not offered where no two are known for a quarter", () => {
+      expect(sidesOf([single("a"), single("b")], { a: 12, b: 2 })).toBeNull();
+      expect(sidesOf([single("a"), single("b")], { a: 12, b: 3 })).not.toBeNull();
+    });
   });
 });

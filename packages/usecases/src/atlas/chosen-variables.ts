@@ -1,3 +1,4 @@
+import { bestKnownPair } from "./best-known-pair.ts";
 import { found, type LoadedMap } from "./shelf.ts";
 
 const counted = new Set(["single", "multiple", "ordinal", "country", "boolean", "year"]);
@@ -18,27 +19,35 @@ function readBy({ content, atlas }: LoadedMap): readonly string[] {
 
 /**
  * The variables of a map's knowledge map: rows, columns, layers, and the elements of innovation as colours where they are known.
- * Null when the map names none and nobody has coded its dimensions yet: a grid of zeros says nothing.
+ * Those that the map's description names; else the dimensions of IESI where both sides are coded; else the two that are best
+ * known together (`bestKnownPair`). Null where these are hardly known: a grid of zeros says nothing. Pages, files, briefs,
+ * the program's commands and what programs ask all begin with these.
  */
 export function knowledgeMapVariables(map: LoadedMap) {
   return found(map, crossedBy);
 }
 
-function crossedBy(map: LoadedMap) {
-  const { codebook, map: described } = map.content;
-  const known = new Set(codebook.variables.map(({ code }) => code));
-  const dimensions = {
-    rows: "innovation_potential",
-    columns: "governance_level",
-    layers: "integration_type",
-  };
-  const views = described.views?.knowledgeMap;
-  const isCoded = isAnswered(map, dimensions.rows) && isAnswered(map, dimensions.columns);
-  if (views === undefined && !(isCoded && known.has(dimensions.layers))) return null;
-  const { rows, columns, layers } = views ?? dimensions;
+function crossedBy(map: LoadedMap): ChosenVariables | null {
+  const sides = map.content.map.views?.knowledgeMap ?? dimensionsOf(map) ?? bestKnownPair(map);
+  if (sides === null) return null;
+  const { rows, columns, layers }: ChosenVariables = sides;
   const elements = "innovation_element";
   const hasElements = isAnswered(map, elements) && ![rows, columns, layers].includes(elements);
   return { rows, columns, layers, ...(hasElements ? { colours: elements } : {}) };
+}
+
+interface ChosenVariables {
+  readonly rows: string;
+  readonly columns: string;
+  readonly layers?: string | undefined;
+  readonly colours?: string;
+}
+
+/** The dimensions of the IESI knowledge map; undefined where nobody has coded them yet. */
+function dimensionsOf(map: LoadedMap): ChosenVariables | undefined {
+  const [rows, columns, layers] = ["innovation_potential", "governance_level", "integration_type"] as const;
+  if (!isAnswered(map, rows) || !isAnswered(map, columns)) return undefined;
+  return { rows, columns, ...(isAnswered(map, layers) ? { layers } : {}) };
 }
 
 /** Whether a variable is known for any initiative. */

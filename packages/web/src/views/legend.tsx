@@ -2,13 +2,14 @@ import { at } from "./at.ts";
 import { fontSize } from "./lettering.ts";
 import type { Paint } from "./paint.ts";
 import { seriesDash, seriesFill, seriesLook } from "./patterns.tsx";
-import { estimatedWidth } from "./wrapped.ts";
+import { estimatedWidth, wrapped } from "./wrapped.ts";
 
 export interface LegendEntry {
   readonly x: number;
   readonly y: number;
   readonly series: number;
-  readonly text: string;
+  /** The text; several lines where it is longer than the whole width. */
+  readonly lines: readonly string[];
 }
 
 export interface LegendLayout {
@@ -17,21 +18,44 @@ export interface LegendLayout {
   readonly height: number;
 }
 
+const entryHeight = 24;
+const lineHeight = 17;
+/** What stands before a text, and the least space behind it. */
+const [markWidth, gap] = [26, 22];
+
 /** Places legend entries side by side, in as many lines as they need. */
 export function legendOf(texts: readonly string[], width: number): LegendLayout {
   let x = 0;
   let y = 0;
+  let height = 0;
   const entries = texts.map((text, series) => {
-    const own = 26 + estimatedWidth(text, fontSize) + 22;
+    const own = markWidth + estimatedWidth(text, fontSize);
+    const lines = own > width ? wrapped(text, fontSize, width - markWidth, 4) : [text];
     if (x > 0 && x + own > width) {
       x = 0;
-      y += 24;
+      y = height;
     }
-    const entry = { x, y, series, text };
-    x += own;
+    const entry = { x, y, series, lines };
+    x += own + gap;
+    height = Math.max(height, y + entryHeight + (lines.length - 1) * lineHeight);
     return entry;
   });
-  return { entries, height: entries.length === 0 ? 0 : y + 24 };
+  return { entries, height };
+}
+
+/** The words of an entry, beside its mark. */
+export function EntryText({ lines }: Pick<LegendEntry, "lines">) {
+  const [first, ...others] = lines;
+  return (
+    <text x="24" y="13">
+      {first}
+      {others.map((line) => (
+        <tspan key={line} x="24" dy={lineHeight}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
 }
 
 interface LegendProps {
@@ -62,9 +86,7 @@ export function Legend({ layout, title, x, y, id, paint, mark = "swatch", unspok
       {layout.entries.map((entry) => (
         <g key={entry.series} transform={`translate(${at(entry.x)} ${entry.y + 4})`}>
           <Mark mark={mark} series={entry.series} id={id} paint={paint} />
-          <text x="24" y="13">
-            {entry.text}
-          </text>
+          <EntryText lines={entry.lines} />
         </g>
       ))}
     </g>

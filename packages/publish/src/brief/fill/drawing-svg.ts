@@ -26,20 +26,15 @@ export function drawingSvg(drawing: Drawing, { links, ...options }: DrawingOptio
   }
 }
 
-/** A figure of links for a phone; undefined for a knowledge map of too many columns, which is moved under a narrow window. */
+/** A figure of links for a phone. */
 export function phoneSvg(
   drawing: Drawing,
   { width, labelledBy, ...options }: DrawingOptions & { readonly width: number; readonly labelledBy: string },
-): string | undefined {
+): string {
   if (drawing.kind === "bars") return drawingSvg(drawing, { ...options, width, labelledBy });
-  const { language, theme } = options;
-  return narrowMapSvg(drawing.model, {
-    language,
-    theme,
-    width,
-    labelledBy,
-    hrefOf: placesIn(drawing.hrefs),
-  });
+  const { language, theme, id } = options;
+  const hrefOf = placesIn(drawing.hrefs);
+  return narrowMapSvg(drawing.model, { language, theme, id, width, labelledBy, hrefOf });
 }
 
 function placesIn(hrefs: readonly (readonly string[])[]) {

@@ -77,7 +77,7 @@ ${drawingHtml(language, figure, id)}
 /** The width of a phone, in pixels. */
 const narrow = 350;
 
-/** A figure is drawn for pages and for phones; a knowledge map too wide for these can be moved under a narrow window. */
+/** A figure is drawn for pages and for phones. */
 function drawingHtml(
   language: Language,
   { drawing }: Extract<Block, { kind: "figure" }>,
@@ -86,8 +86,6 @@ function drawingHtml(
   const options = { language, theme: "page", links: true, labelledBy: `${id}-caption` } as const;
   const svg = drawingSvg(drawing, { ...options, id });
   const small = phoneSvg(drawing, { ...options, id: `${id}-narrow`, width: narrow });
-  if (small === undefined)
-    return `<div class="drawing moved" tabindex="0" role="group" aria-labelledby="${id}-caption">${svg}</div>`;
   return `<div class="drawing on-pages">${svg}</div><div class="drawing on-phones">${small}</div>`;
 }
 

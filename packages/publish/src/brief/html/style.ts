@@ -53,8 +53,6 @@ figure { margin-block: 1.8rem 2rem; border-top: 1px solid var(--line); padding-t
 figcaption { font-weight: 600; }
 .finding { color: var(--soft); margin-bottom: 0.7rem; }
 .drawing svg { display: block; height: auto; max-width: 100%; }
-.moved { overflow-x: auto; }
-.moved svg { min-width: 36rem; }
 .on-phones { display: none; }
 .drawing a { text-decoration: none; outline: none; }
 .drawing a:focus-visible rect, .drawing a:hover rect { stroke: var(--accent); stroke-width: 3; }
@@ -91,7 +89,6 @@ footer p { margin-bottom: 0.3rem; }
   details { display: none; }
   figure, .box, tr, li { break-inside: avoid; }
   h2, h3, figcaption { break-after: avoid; }
-  .moved svg { min-width: 0; }
   a { color: inherit; }
 }
 @page { size: A4; margin: 20mm 18mm; }

@@ -13,7 +13,8 @@ export const accessibility: TextsLike<typeof english> = {
   "a11y-untested":
     "Geprüft wird automatisch und mit der Tastatur; eine Prüfung mit Nutzerinnen und Nutzern von Bildschirmlesern steht noch aus.",
   "a11y-data": "Texte der Daten erscheinen wie gefunden; bei manchen ist die Sprache nicht bekannt.",
-  "a11y-wide": "Breite Tabellen und Abbildungen lassen sich auf kleinen Bildschirmen seitlich verschieben.",
+  "a11y-wide":
+    "Breite Tabellen, auch die der Lückenkarte, lassen sich auf kleinen Bildschirmen seitlich verschieben.",
   "a11y-report": "Eine Barriere melden",
   "a11y-contact": "Bitte schreiben Sie uns:",
   "a11y-no-contact": "Diese Installation nennt noch keinen Kontakt. Bitte wenden Sie sich an ihre Betreiber.",

@@ -13,7 +13,7 @@ export const accessibility = {
   "a11y-untested":
     "Checks are automatic and by keyboard; a review with users of screen readers is still to come.",
   "a11y-data": "Texts of the data are shown as found; some come without a known language.",
-  "a11y-wide": "Wide tables and figures scroll sideways on small screens.",
+  "a11y-wide": "Wide tables, that of the gap map among them, scroll sideways on small screens.",
   "a11y-report": "Report a barrier",
   "a11y-contact": "Please tell us:",
   "a11y-no-contact": "This installation names no contact yet. Please turn to whoever runs it.",

@@ -15,7 +15,8 @@ export const accessibility: TextsLike<typeof english> = {
     "Las comprobaciones son automáticas y con teclado; queda pendiente una revisión con usuarios de lectores de pantalla.",
   "a11y-data":
     "Los textos de los datos se muestran tal como se encontraron; de algunos no se conoce el idioma.",
-  "a11y-wide": "Las tablas y figuras anchas se desplazan lateralmente en pantallas pequeñas.",
+  "a11y-wide":
+    "Las tablas anchas, entre ellas la del mapa de lagunas, se desplazan lateralmente en pantallas pequeñas.",
   "a11y-report": "Comunicar una barrera",
   "a11y-contact": "Escríbanos:",
   "a11y-no-contact": "Esta instalación todavía no indica un contacto. Diríjase a quien la gestiona.",

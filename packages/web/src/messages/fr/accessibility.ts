@@ -14,7 +14,8 @@ export const accessibility: TextsLike<typeof english> = {
     "Les contrôles sont automatiques et au clavier ; une revue avec des utilisateurs de lecteurs d’écran reste à faire.",
   "a11y-data":
     "Les textes des données sont montrés tels que trouvés ; la langue de certains n’est pas connue.",
-  "a11y-wide": "Les tableaux et figures larges défilent latéralement sur petit écran.",
+  "a11y-wide":
+    "Les tableaux larges, dont celui de la carte des lacunes, défilent latéralement sur petit écran.",
   "a11y-report": "Signaler un obstacle",
   "a11y-contact": "Écrivez-nous :",
   "a11y-no-contact": "Cette installation n’indique pas encore de contact. Adressez-vous à son responsable.",

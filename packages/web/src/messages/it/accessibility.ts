@@ -14,7 +14,8 @@ export const accessibility: TextsLike<typeof english> = {
   "a11y-untested":
     "Le verifiche sono automatiche e da tastiera; manca ancora una revisione con utenti di lettori di schermo.",
   "a11y-data": "I testi dei dati sono mostrati come trovati; di alcuni la lingua non è nota.",
-  "a11y-wide": "Tabelle e figure larghe scorrono di lato sugli schermi piccoli.",
+  "a11y-wide":
+    "Le tabelle larghe, compresa quella della mappa delle lacune, scorrono di lato sugli schermi piccoli.",
   "a11y-report": "Segnalare una barriera",
   "a11y-contact": "Scriveteci:",
   "a11y-no-contact": "Questa installazione non indica ancora un contatto. Rivolgersi a chi la gestisce.",

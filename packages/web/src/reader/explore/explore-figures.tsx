@@ -17,7 +17,7 @@ import { placesStateIn } from "./places-state.ts";
 import { type ExploreState, exploreQuery, selecting } from "./state.ts";
 
 /** The knowledge map of the selection; a cell narrows what is listed. Nothing where the view has none. */
-export function ExploreMap({ width }: { width: number | undefined }) {
+export function ExploreMap({ isBeside }: { isBeside: boolean }) {
   const exploring = useExploring();
   const { page, state, answer, go } = exploring;
   const lister = listerOf(exploring, useHref());
@@ -33,7 +33,7 @@ export function ExploreMap({ width }: { width: number | undefined }) {
       id="explore-map"
       model={knowledgeMapModel(page.map.title, answer.map, page.variables)}
       map={page.map}
-      width={width}
+      isBeside={isBeside}
       query={queryOf(selectionParts(state))}
       hrefOf={(place) => stateHref(chosen(place))}
       onSelect={go && ((place) => go(chosen(place)))}

@@ -17,9 +17,6 @@ import { ResultTable } from "./result-table.tsx";
 import { selecting } from "./state.ts";
 import { Tools } from "./tools.tsx";
 
-/** What a figure beside the list is drawn for, in pixels of its own. */
-const besideWidth = 620;
-
 /** The explorer: a plain form with links, which the client's script takes over. */
 export function ExploreBody(body: ViewBody<ExplorePage>) {
   const { page, answer } = body;
@@ -75,7 +72,7 @@ function Results() {
       <div className={`beside-each-other of-${state.parts.length}`}>
         {state.parts.map((part) => (
           <div key={part} className={`part-${part}`}>
-            <Part part={part} width={besideWidth} />
+            <Part part={part} isBeside />
           </div>
         ))}
       </div>
@@ -89,17 +86,17 @@ function Results() {
   );
 }
 
-function Part({ part, width }: { part: ExplorePart; width?: number }) {
+function Part({ part, isBeside = false }: { part: ExplorePart; isBeside?: boolean }) {
   switch (part) {
     case "table":
       return <ResultTable />;
     case "cards":
       return <ResultCards />;
     case "map":
-      return <ExploreMap width={width} />;
+      return <ExploreMap isBeside={isBeside} />;
     case "places":
       return <ExplorePlaces />;
     case "trends":
-      return <ExploreTrend isBeside={width !== undefined} />;
+      return <ExploreTrend isBeside={isBeside} />;
   }
 }

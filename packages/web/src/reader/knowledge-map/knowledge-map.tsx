@@ -1,5 +1,5 @@
+import { radiusScale } from "../../views/knowledge-map/cell-layout.ts";
 import { KnowledgeMapFigure, type MapPlace } from "../../views/knowledge-map/knowledge-map-figure.tsx";
-import { radiusScale } from "../../views/knowledge-map/layout.ts";
 import { knowledgeMapModel } from "../../views/knowledge-map/model.ts";
 import { SmallMap, smallCell } from "../../views/knowledge-map/small-map.tsx";
 import { listingOf } from "../explore/state.ts";

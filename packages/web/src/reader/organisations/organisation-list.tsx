@@ -119,7 +119,7 @@ function OrganisationRows({ page, shown }: { page: OrganisationsPage; shown: Det
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className="scroller" tabIndex={0} aria-label={messages.text("organisations")}>
-      <table className="result-table">
+      <table className="result-table organisation-table">
         <thead>
           <tr>
             <th scope="col">{messages.text("organisation")}</th>

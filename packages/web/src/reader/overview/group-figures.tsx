@@ -34,6 +34,8 @@ export function GroupFigures({ map, groups, variables }: GroupFiguresProps) {
   ]);
   return (
     <section className="group-figures" aria-label={messages.text("groups")}>
+      {/* The other groupings are counted on a server; a site has them in its statistics. */}
+      {!site && <GroupChoices map={map} groups={groups} variables={variables} />}
       <div className="pair">
         <GroupFigure map={map} groups={groups} stage="inventory" model={inventory} />
         {mapping && <GroupFigure map={map} groups={groups} stage="mapping" model={mapping} />}
@@ -44,8 +46,6 @@ export function GroupFigures({ map, groups, variables }: GroupFiguresProps) {
           <a href={href(`${map.address}/funnel${funnel}`)}>{messages.text("groups-funnel")}</a>
         </p>
       )}
-      {/* The other groupings are counted on a server; a site has them in its statistics. */}
-      {!site && <GroupChoices map={map} groups={groups} variables={variables} />}
     </section>
   );
 }

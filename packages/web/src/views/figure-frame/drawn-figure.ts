@@ -39,5 +39,7 @@ export interface DrawnFigure {
   readonly width: number;
   readonly height: number;
   readonly draw: (theme: FigureTheme, id: string) => ReactNode;
+  /** The same for a phone, where the figure has another form for it. */
+  readonly drawNarrow?: (theme: FigureTheme, id: string) => ReactNode;
   readonly records: FigureRecords;
 }

@@ -70,10 +70,13 @@ function EmbedBody({ page }: { page: EmbedPage }) {
             {figure.base}
           </p>
         </figcaption>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <section className="scroller" tabIndex={0} aria-label={figure.title}>
-          {figure.draw("page", "embed")}
-        </section>
+        <div className={figure.drawNarrow && "wide"}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+          <section className="scroller" tabIndex={0} aria-label={figure.title}>
+            {figure.draw("page", "embed")}
+          </section>
+        </div>
+        {figure.drawNarrow && <div className="narrow">{figure.drawNarrow("page", "embed-narrow")}</div>}
         <details className="as-table">
           <summary>{messages.text("as-table")}</summary>
           <RecordsTable caption={figure.title} records={figure.records} />

@@ -2,16 +2,19 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from "rea
 import { flushSync } from "react-dom";
 import { isInBrowser } from "../../reader/frame/in-browser.ts";
 
+/** The widths that a figure can have a drawing for; the style sheet shows one, by the width of the figure. */
+export const fittingSizes = ["wide", "medium", "narrow"] as const;
+export type FittingSize = (typeof fittingSizes)[number];
+
 interface FittingPartProps {
   readonly id: string;
-  /** The style sheet shows one of the two, by the width of the figure. */
-  readonly size: "wide" | "narrow";
+  readonly size: FittingSize;
   readonly children: ReactNode;
 }
 
 /**
- * A part of a figure for one of its widths. Without script both are there, and the style sheet shows the one that fits; with
- * it only that one is drawn, so that a click draws what is seen, and both for the time of printing.
+ * A part of a figure for one of its widths. Without script all are there, and the style sheet shows the one that fits; with
+ * it only that one is drawn, so that a click draws what is seen, and all for the time of printing.
  */
 export function FittingPart({ id, size, children }: FittingPartProps) {
   const ref = useRef<HTMLDivElement>(null);

@@ -78,16 +78,16 @@ export function GapMapSvg({ model, messages, theme, id }: GapMapDrawing) {
       <desc id={`${id}-sentence`}>{gapMapSentence(model, messages)}</desc>
       <SeriesPatterns id={id} count={Math.max(1, model.segments.length + 1)} paint={paint} />
       <Legend layout={legend} title={model.segmentVariable?.label.text} x={4} y={20} id={id} paint={paint} />
-      {signs.entries.map(({ x, y, series, text }) => {
+      {signs.entries.map(({ x, y, series, lines }) => {
         const kind = gapKindsIn(model)[series];
         return (
           kind && (
-            <g key={text} transform={`translate(${at(x + 4)} ${at(legendTop + y)})`}>
+            <g key={kind} transform={`translate(${at(x + 4)} ${at(legendTop + y)})`}>
               <g transform="translate(2 5)">
                 <GapSigns kinds={[kind]} paint={paint} />
               </g>
               <text x="24" y="17">
-                {text}
+                {lines.join(" ")}
               </text>
             </g>
           )

@@ -2,14 +2,16 @@ import type { Messages } from "../../messages/messages.ts";
 import { at } from "../at.ts";
 import type { Paint } from "../paint.ts";
 import { seriesFill } from "../patterns.tsx";
-import { Glyph, Wheel } from "./glyph.tsx";
-import { barsBelow, type MapLayout, unitPitch, unitsInLine } from "./layout.ts";
+import { estimatedWidth } from "../wrapped.ts";
+import { type CellLayout, numberLine, unitPitch, unitsInLine } from "./cell-layout.ts";
+import { Bars, Glyphs } from "./cell-parts.tsx";
+import { Wheel } from "./glyph.tsx";
 import type { KnowledgeMapModel, MapCell } from "./model.ts";
 
 export interface CellProps {
   readonly model: KnowledgeMapModel;
   readonly messages: Messages;
-  readonly layout: MapLayout;
+  readonly layout: CellLayout;
   readonly paint: Paint;
   readonly id: string;
   readonly row: number;
@@ -17,8 +19,10 @@ export interface CellProps {
 }
 
 const none: MapCell = { count: 0, low: 0, high: 0, layers: [], colours: [] };
+const numberSize = 14.5;
+const shareSize = 12;
 
-/** What a cell shows, in its own coordinates: number and share, and a disc or a mark for each initiative. */
+/** What a cell shows, in its own coordinates: a disc or a mark for each initiative, number and share, and what is inside. */
 export function CellMarks(props: CellProps) {
   const { model, messages, layout, paint, row, column } = props;
   const { columnWidth, rowHeight, style } = layout;
@@ -29,34 +33,60 @@ export function CellMarks(props: CellProps) {
         {messages.number(0)}
       </text>
     );
-  const isInLine = style !== "plain";
+  switch (style) {
+    case "units":
+      return (
+        <>
+          <Count {...props} count={cell.count} x={8} y={19} anchor="start" />
+          <Units {...props} x={8} y={30} inLine={unitsInLine(columnWidth)} />
+        </>
+      );
+    case "beside":
+      return <Beside {...props} cell={cell} />;
+    case "below":
+      return <Below {...props} cell={cell} />;
+  }
+}
+
+interface CountProps extends CellProps {
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle";
+}
+
+/** The number of a cell and its share, in one line; the share only where there is room for both. */
+function Count({ count, model, messages, layout, paint, x, y, anchor }: CountProps) {
+  const number = messages.number(count);
+  const share = messages.share(count, model.base) ?? "";
+  const room = layout.columnWidth - (anchor === "start" ? x : 0);
+  const isWhole = estimatedWidth(number, numberSize) + estimatedWidth(share, shareSize) + 5 <= room;
   return (
-    <>
-      <text x={at(columnWidth - 8)} y="19" textAnchor="end">
-        {isInLine && (
-          <tspan fontSize="12" fill={paint("soft")}>
-            {`${messages.share(cell.count, model.base)}  `}
-          </tspan>
-        )}
-        <tspan fontWeight="600">{messages.number(cell.count)}</tspan>
-        {!isInLine && (
-          <tspan x={at(columnWidth - 8)} dy="14" fontSize="11.5" fill={paint("soft")}>
-            {messages.share(cell.count, model.base)}
-          </tspan>
-        )}
-      </text>
-      {style === "units" ? <Units {...props} /> : <Disc {...props} cell={cell} />}
-    </>
+    <text x={at(x)} y={at(y)} textAnchor={anchor}>
+      <tspan fontSize={numberSize} fontWeight="600">
+        {number}
+      </tspan>
+      {isWhole && (
+        <tspan dx="5" fontSize={shareSize} fill={paint("soft")}>
+          {share}
+        </tspan>
+      )}
+    </text>
   );
 }
 
-/** The disc of a cell, with rings where the interval of its share ends, and what is inside beside or below it. */
-function Disc({ cell, ...props }: CellProps & { readonly cell: MapCell }) {
-  const { model, layout, paint } = props;
-  const { columnWidth, rowHeight, style, radius, radiusOf, hasRings } = layout;
-  const x = style === "beside" ? radius + 7 : style === "below" ? columnWidth / 2 : columnWidth / 2 - 6;
-  const hasBoth = cell.layers.length > 0 && cell.colours.length > 0;
-  const y = (rowHeight - (style === "below" && hasBoth ? barsBelow : 0)) / 2;
+interface DiscProps {
+  readonly model: KnowledgeMapModel;
+  readonly layout: Pick<CellLayout, "radiusOf" | "hasRings">;
+  readonly paint: Paint;
+  readonly cell: MapCell;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The disc of a cell, with rings where the interval of its share ends. */
+export function Disc({ cell, model, layout, paint, x, y }: DiscProps) {
+  const { radiusOf, hasRings } = layout;
   return (
     <>
       <circle
@@ -79,131 +109,82 @@ function Disc({ cell, ...props }: CellProps & { readonly cell: MapCell }) {
             strokeDasharray="2 2.5"
           />
         ))}
-      {style === "beside" && <Beside {...props} cell={cell} from={x + radius + 9} />}
-      {style === "below" && <Below {...props} cell={cell} />}
     </>
   );
 }
 
-function Beside({
-  cell,
-  from,
-  layout,
-  paint,
-  id,
-}: CellProps & { readonly cell: MapCell; readonly from: number }) {
-  const { columnWidth, rowHeight } = layout;
+type PartsProps = CellProps & { readonly cell: MapCell };
+
+/** The disc, and beside it one block of lines that begin below each other: number and share, shapes, bars. */
+function Beside({ cell, ...props }: PartsProps) {
+  const { columnWidth, rowHeight, radius, shapes, bars } = props.layout;
+  const x = radius + 7;
+  const from = x + radius + 9;
   const slot = (parts: readonly number[]) =>
-    Math.min(19, (columnWidth - from - 5) / Math.max(1, parts.length));
-  const middle = rowHeight / 2 + 8;
-  const hasBoth = cell.layers.length > 0 && cell.colours.length > 0;
+    Math.min(19, (columnWidth - from - 4) / Math.max(1, parts.length));
+  const top = (rowHeight - numberLine - shapes - bars) / 2;
   return (
     <>
-      <Glyphs
-        cell={cell}
-        slot={slot(cell.layers)}
-        x={from}
-        y={hasBoth ? middle - 14 : middle}
-        paint={paint}
-      />
-      <Bars
-        cell={cell}
-        slot={slot(cell.colours)}
-        x={from}
-        foot={hasBoth ? rowHeight - 10 : middle + 14}
-        high={30}
-        paint={paint}
-        id={id}
-      />
+      <Disc {...props} cell={cell} x={x} y={rowHeight / 2} />
+      <Count {...props} count={cell.count} x={from} y={top + 12} anchor="start" />
+      <Inside {...props} cell={cell} y={top + numberLine} fromOf={() => from} slotOf={slot} />
     </>
   );
 }
 
-function Below({ cell, layout, paint, id }: CellProps & { readonly cell: MapCell }) {
-  const { columnWidth, rowHeight } = layout;
-  const slot = (parts: readonly number[]) => Math.min(17, (columnWidth - 12) / Math.max(1, parts.length));
-  const from = (parts: readonly number[]) => (columnWidth - slot(parts) * parts.length) / 2;
+/** The disc, and below it what a cell with more room has beside it, around one middle. */
+function Below({ cell, ...props }: PartsProps) {
+  const { columnWidth, radius } = props.layout;
+  const slot = (parts: readonly number[]) => Math.min(16, (columnWidth - 8) / Math.max(1, parts.length));
+  // The space after the last shape or bar is not seen.
+  const from = (parts: readonly number[]) => (columnWidth - slot(parts) * parts.length) / 2 + 1.75;
+  const top = 7;
+  const foot = top + 2 * radius + 4;
+  return (
+    <>
+      <Disc {...props} cell={cell} x={columnWidth / 2} y={top + radius} />
+      <Count {...props} count={cell.count} x={columnWidth / 2} y={foot + 12} anchor="middle" />
+      <Inside {...props} cell={cell} y={foot + numberLine} fromOf={from} slotOf={slot} />
+    </>
+  );
+}
+
+interface InsideProps extends PartsProps {
+  readonly y: number;
+  /** Where a line of marks begins, and how wide each of them is. */
+  readonly fromOf: (parts: readonly number[]) => number;
+  readonly slotOf: (parts: readonly number[]) => number;
+}
+
+/** Shapes, and bars below them. */
+function Inside({ cell, layout, paint, id, y, fromOf, slotOf }: InsideProps) {
+  const { shapes, bars } = layout;
   const { layers, colours } = cell;
   return (
     <>
-      <Glyphs
-        cell={cell}
-        slot={slot(layers)}
-        x={from(layers)}
-        y={rowHeight - (colours.length > 0 ? barsBelow : 0) - 14}
-        paint={paint}
-      />
+      <Glyphs cell={cell} slot={slotOf(layers)} x={fromOf(layers)} y={y + shapes / 2 + 2} paint={paint} />
       <Bars
         cell={cell}
-        slot={slot(colours)}
-        x={from(colours)}
-        foot={rowHeight - 6}
-        high={16}
+        slot={slotOf(colours)}
+        x={fromOf(colours)}
+        foot={y + shapes + bars - 1}
+        high={bars - 7}
         {...{ paint, id }}
       />
     </>
   );
 }
 
-interface BarsProps {
-  readonly cell: MapCell;
-  readonly slot: number;
-  readonly x: number;
-  readonly foot: number;
-  /** The height of a bar that stands for the whole cell. */
-  readonly high: number;
-  readonly paint: Paint;
-  readonly id: string;
-}
-
-/** One bar for each category in a place of its own; its height is the share of the cell. */
-function Bars({ cell, slot, x, foot, high, paint, id }: BarsProps) {
-  return cell.colours.map((part, category) => {
-    const own = high * (part / cell.count);
-    const left = at(x + category * slot);
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: categories have no identity here beside their place.
-      <g key={category}>
-        <rect
-          x={left}
-          y={at(foot - own)}
-          width={at(slot - 3.5)}
-          height={at(own)}
-          fill={seriesFill(id, category)}
-        />
-        <rect x={left} y={at(foot)} width={at(slot - 3.5)} height="1" fill={paint("edge")} />
-      </g>
-    );
-  });
-}
-
-interface GlyphsProps {
-  readonly cell: MapCell;
-  readonly slot: number;
+interface UnitsProps extends CellProps {
+  /** The upper left corner of the first mark's place. */
   readonly x: number;
   readonly y: number;
-  readonly paint: Paint;
-}
-
-/** One shape for each category in a place of its own; its area is the share of the cell, a dot says none. */
-function Glyphs({ cell, slot, x, y, paint }: GlyphsProps) {
-  const largest = Math.min(8, slot / 2 + 0.5);
-  return cell.layers.map((part, category) => (
-    <Glyph
-      // biome-ignore lint/suspicious/noArrayIndexKey: categories have no identity here beside their place.
-      key={category}
-      category={category}
-      x={x + (category + 0.5) * slot - 2}
-      y={y}
-      size={part === 0 ? 0.9 : Math.max(1.8, largest * Math.sqrt(part / cell.count))}
-      fill={paint(part === 0 ? "edge" : "ink")}
-    />
-  ));
+  /** Marks beside each other. */
+  readonly inLine: number;
 }
 
 /** A wheel for each initiative of a cell. */
-function Units({ model, layout, paint, id, row, column }: CellProps) {
-  const inLine = unitsInLine(layout.columnWidth);
+export function Units({ model, paint, id, row, column, x, y, inLine }: Omit<UnitsProps, "layout">) {
   const marks = (model.marks ?? []).filter((mark) => mark.row === row && mark.column === column);
   return marks.map(({ name, layers, colours }, place) => {
     const [colour, ...others] = colours;
@@ -220,8 +201,8 @@ function Units({ model, layout, paint, id, row, column }: CellProps) {
       <g key={place}>
         <title>{name}</title>
         <Wheel
-          x={8 + unitPitch / 2 + (place % inLine) * unitPitch}
-          y={30 + unitPitch / 2 + Math.floor(place / inLine) * unitPitch}
+          x={x + ((place % inLine) + 0.5) * unitPitch}
+          y={y + (Math.floor(place / inLine) + 0.5) * unitPitch}
           radius={6.4}
           sectors={model.layers?.categories.length ?? 0}
           filled={layers}

@@ -2,7 +2,11 @@ import type { Messages } from "../../messages/messages.ts";
 import type { DrawnFigure, FigureRecords } from "../figure-frame/drawn-figure.ts";
 import { KnowledgeMapSvg, placesOf } from "./figure.tsx";
 import type { KnowledgeMapModel, MapSide } from "./model.ts";
+import { NarrowMap } from "./narrow-map.tsx";
 import { baseText, keyText, sentenceText, titleText } from "./words.ts";
+
+/** What a phone has for a drawing, in pixels. */
+export const phoneWidth = 358;
 
 /** The knowledge map as a figure that pages, files and embeds share. */
 export function knowledgeMapFigure(model: KnowledgeMapModel, messages: Messages): DrawnFigure {
@@ -14,6 +18,9 @@ export function knowledgeMapFigure(model: KnowledgeMapModel, messages: Messages)
     width: layout.width,
     height,
     draw: (theme, id) => <KnowledgeMapSvg model={model} messages={messages} theme={theme} id={id} />,
+    drawNarrow: (theme, id) => (
+      <NarrowMap model={model} messages={messages} theme={theme} id={id} width={phoneWidth} />
+    ),
     records: recordsOf(model),
   };
 }

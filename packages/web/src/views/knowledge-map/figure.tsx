@@ -1,34 +1,17 @@
-import type { ReactNode } from "react";
 import type { Messages } from "../../messages/messages.ts";
 import { at } from "../at.ts";
 import { figureFonts, fontSize } from "../lettering.ts";
-import { type FigureTheme, type Paint, paintOf } from "../paint.ts";
+import { type Paint, paintOf } from "../paint.ts";
 import { SeriesPatterns } from "../patterns.tsx";
 import { wrapped } from "../wrapped.ts";
 import { CellMarks } from "./cell.tsx";
-import { layoutOf, type MapLayout } from "./layout.ts";
+import type { KnowledgeMapDrawing } from "./drawing.ts";
+import { layoutOf, type MapLayout, wideWidth } from "./layout.ts";
 import { legendsOf, MapLegends } from "./legends.tsx";
 import type { KnowledgeMapModel } from "./model.ts";
+import { Place } from "./place.tsx";
 import { Lines, Total } from "./texts.tsx";
-import { baseText, placeText, sentenceText, titleText } from "./words.ts";
-
-/** A place of the figure: a row and a column, or one of them where the other is null; both null is everything. */
-export type HrefOf = (row: number | null, column: number | null) => string;
-
-export interface KnowledgeMapDrawing {
-  readonly model: KnowledgeMapModel;
-  readonly messages: Messages;
-  readonly width?: number | undefined;
-  readonly theme: FigureTheme;
-  /** Begins the ids inside, so that two figures can stand on one page. */
-  readonly id: string;
-  /** Where the initiatives of a place are listed. With it the figure is a grid of links, without it a picture. */
-  readonly hrefOf?: HrefOf | undefined;
-  /** Writes title, base and sentence into the picture, and this line below it. */
-  readonly alone?: { readonly footer: string } | undefined;
-}
-
-const defaultWidth = 980;
+import { baseText, sentenceText, titleText } from "./words.ts";
 
 interface Part {
   readonly drawing: KnowledgeMapDrawing;
@@ -45,7 +28,7 @@ export function KnowledgeMapSvg(drawing: KnowledgeMapDrawing) {
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      className="knowledge-map-drawing"
+      className={`knowledge-map-drawing${layout.width > wideWidth * 1.1 ? " is-wide" : ""}`}
       viewBox={`0 0 ${at(layout.width)} ${at(height)}`}
       width={at(layout.width)}
       height={at(height)}
@@ -94,7 +77,7 @@ export function placesOf({
   model,
   messages,
   alone,
-  width = defaultWidth,
+  width = wideWidth,
 }: Pick<KnowledgeMapDrawing, "model" | "messages" | "alone" | "width">) {
   const heading = alone ? headingLines(model, messages, width) : [];
   const { style } = layoutOf(model, width, 0);
@@ -113,9 +96,10 @@ function headingLines(model: KnowledgeMapModel, messages: Messages, width: numbe
 }
 
 function Body({ drawing, layout, paint }: Part) {
-  const { model, hrefOf, id } = drawing;
+  const { model, hrefOf, id, labelledBy = `${id}-caption` } = drawing;
   return (
-    <g {...(hrefOf ? { role: "grid", "aria-labelledby": `${id}-caption`, className: "grid" } : {})}>
+    <g {...(hrefOf ? { role: "grid", "aria-labelledby": labelledBy, className: "grid" } : {})}>
+      {layout.style === "beside" && <ColumnEdges layout={layout} paint={paint} />}
       <ColumnHeads drawing={drawing} layout={layout} paint={paint} />
       {model.rows.categories.map(({ code }, row) => (
         <Row key={code} drawing={drawing} layout={layout} paint={paint} row={row} />
@@ -123,6 +107,14 @@ function Body({ drawing, layout, paint }: Part) {
       <ColumnTotals drawing={drawing} layout={layout} paint={paint} />
     </g>
   );
+}
+
+/** Hairlines between columns whose discs would else stand as near to the numbers of their neighbours. */
+function ColumnEdges({ layout, paint }: Pick<Part, "layout" | "paint">) {
+  const { left, top, columnWidth, columnLabels, rowHeight, rowLabels } = layout;
+  const foot = at(top + rowLabels.length * rowHeight);
+  const lines = columnLabels.map((_, column) => `M${at(left + column * columnWidth)},${at(top)}V${foot}`);
+  return <path d={lines.join("")} stroke={paint("line")} strokeWidth="0.8" />;
 }
 
 function ColumnHeads({ drawing, layout, paint }: Part) {
@@ -235,52 +227,6 @@ function Row({ drawing, layout, paint, row }: Part & { readonly row: number }) {
         share={messages.share(total, model.base)}
         paint={paint}
       />
-    </g>
-  );
-}
-
-interface PlaceProps {
-  readonly drawing: KnowledgeMapDrawing;
-  readonly role: "columnheader" | "rowheader" | "gridcell";
-  readonly row: number | null;
-  readonly column: number | null;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly children: ReactNode;
-}
-
-/** A cell or header: a link to its initiatives where the figure is a grid, named by what its marks and numbers say. Headers are row or column 0 of the grid. */
-function Place({ drawing, role, row, column, x, y, width, height, children }: PlaceProps) {
-  const { model, messages, hrefOf, theme } = drawing;
-  const ground = (
-    <rect
-      className="cell"
-      x={at(x + 1)}
-      y={at(y + 1)}
-      width={at(width - 2)}
-      height={at(height - 2)}
-      rx="4"
-      fill={paintOf(theme)("raised")}
-      fillOpacity="0"
-    />
-  );
-  if (!hrefOf) return <g>{children}</g>;
-  return (
-    <g role={role}>
-      <a
-        href={hrefOf(row, column)}
-        aria-label={placeText(model, messages, row, column)}
-        data-row={row === null ? 0 : row + 1}
-        data-column={column === null ? 0 : column + 1}
-      >
-        {ground}
-      </a>
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: drawn marks take no focus; the link beside them says it all. */}
-      <g aria-hidden="true" pointerEvents="none">
-        {children}
-      </g>
     </g>
   );
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { messagesIn } from "../../messages/messages-in.ts";
 import { sampleAtlas, sampleMapVariables, sampleViews } from "../../reader/testing/sample.ts";
-import { wrapped } from "../wrapped.ts";
+import { estimatedWidth, wrapped } from "../wrapped.ts";
+import { radiusScale } from "./cell-layout.ts";
 import { knowledgeMapAnswer } from "./counts.ts";
-import { layoutOf, radiusScale } from "./layout.ts";
+import { layoutOf } from "./layout.ts";
+import { legendsOf } from "./legends.tsx";
 import { knowledgeMapModel } from "./model.ts";
+import { narrowLayoutOf } from "./narrow-layout.ts";
 import { nextCell } from "./next-cell.ts";
 import { knowledgeMapSvg, narrowMapSvg } from "./svg.ts";
 import { cellText, sentenceText } from "./words.ts";
@@ -66,23 +69,64 @@ describe("the knowledge map", () => {
     expect(styleOf(500, null)).toEqual({ style: "beside", hasRings: false });
   });
 
-  it("is drawn for phones with every cell a link that says what is inside, unless its columns do not fit", () => {
+  describe("for phones", () => {
     const drawing = {
       language: "en",
       theme: "page",
+      id: "small",
       labelledBy: "caption",
       hrefOf: (row: number | null, column: number | null) => `#${row}-${column}`,
     } as const;
-    const svg = narrowMapSvg(model, { ...drawing, width: 350 }) ?? "";
-    expect([...svg.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
-      "#0-0",
-      "#0-1",
-      "#1-0",
-      "#1-1",
-    ]);
-    expect(svg).toContain(`aria-label="${cellText(model, messages, 0, 0)}"`);
-    expect(svg).toContain(">Sustaining: 2 (67%)<");
-    expect(narrowMapSvg(model, { ...drawing, width: 90 })).toBeUndefined();
+    const placesIn = (svg: string) =>
+      [...svg.matchAll(/<a href="([^"]*)"[^>]* data-row="(\d)" data-column="(\d)"/g)].map((found) =>
+        found.slice(1),
+      );
+
+    it("is the same grid of links, headers included", () => {
+      const svg = narrowMapSvg(model, { ...drawing, width: 350 });
+      expect(placesIn(svg)).toEqual([
+        ["#null-0", "0", "1"],
+        ["#null-1", "0", "2"],
+        ["#0-null", "1", "0"],
+        ["#0-0", "1", "1"],
+        ["#0-1", "1", "2"],
+        ["#1-null", "2", "0"],
+        ["#1-0", "2", "1"],
+        ["#1-1", "2", "2"],
+      ]);
+      expect(svg).toContain(`aria-label="${cellText(model, messages, 0, 0)}"`);
+      expect(svg.match(/role="gridcell"><a/g)).toHaveLength(4);
+      expect(svg).toMatch(/role="grid" aria-labelledby="caption"/);
+    });
+
+    it("gives each cell a line where the columns do not fit beside each other", () => {
+      expect(narrowLayoutOf(model, 90, 0)).toBeUndefined();
+      const beside = narrowMapSvg(model, { ...drawing, width: 350 });
+      const lines = narrowMapSvg(model, { ...drawing, width: 90 });
+      expect(lines).not.toBe(beside);
+      expect(placesIn(lines)).toEqual(placesIn(beside));
+    });
+
+    it("tells initiatives as its wide form does: by marks or by discs with what is inside", () => {
+      const sized = { ...model, base: 500, marks: null };
+      for (const width of [350, 90]) {
+        expect(narrowMapSvg(model, { ...drawing, width }).match(/<title>/g)).toHaveLength(3);
+        expect(narrowMapSvg(sized, { ...drawing, width })).toMatch(/<circle[^>]* fill-opacity="0.82"/);
+      }
+      expect(narrowMapSvg(sized, { ...drawing, width: 350 })).toContain("Openness (");
+    });
+
+    it("breaks the words of its legends into lines that fit", () => {
+      const label = { text: "Allocation or re-allocation of public value ".repeat(3).trim(), lang: "en" };
+      const layers = model.layers && {
+        ...model.layers,
+        categories: model.layers.categories.map((category) => ({ ...category, label })),
+      };
+      const { legends } = legendsOf({ ...model, layers }, messages, "below", 350);
+      const lines = legends.flatMap(({ layout }) => layout.entries.flatMap((entry) => entry.lines));
+      expect(lines.length).toBeGreaterThan(2);
+      expect(lines.filter((line) => estimatedWidth(line, 13.5) > 350)).toEqual([]);
+    });
   });
 
   it("keeps shapes and bars in narrow cells, with the legends of both", () => {

@@ -1,15 +1,20 @@
 import type { Messages } from "../../messages/messages.ts";
 import { at } from "../at.ts";
-import { type LegendLayout, legendOf } from "../legend.tsx";
+import { EntryText, type LegendLayout, legendOf } from "../legend.tsx";
+import { fontSize } from "../lettering.ts";
 import type { Paint } from "../paint.ts";
 import { seriesFill } from "../patterns.tsx";
+import { wrapped } from "../wrapped.ts";
+import type { CellStyle } from "./cell-layout.ts";
 import { Glyph, Wheel } from "./glyph.tsx";
-import type { CellStyle } from "./layout.ts";
 import type { KnowledgeMapModel, MapSide } from "./model.ts";
+import { Lines } from "./texts.tsx";
+
+const titleLine = 17;
 
 export interface MapLegend {
   readonly kind: "layers" | "colours";
-  readonly title: string;
+  readonly title: readonly string[];
   readonly layout: LegendLayout;
   readonly y: number;
 }
@@ -24,11 +29,12 @@ export function legendsOf(model: KnowledgeMapModel, messages: Messages, style: C
   let y = 0;
   const legends: MapLegend[] = [];
   for (const { kind, side, how } of sides) {
-    if (!side || style === "plain") continue;
+    if (!side) continue;
     const several = units && kind === "colours" && side.several ? [messages.text("map-several-colours")] : [];
     const layout = legendOf([...textsOf(side, messages), ...several], width - 8);
-    legends.push({ kind, title: messages.text(how, { variable: side.label.text }), layout, y });
-    y += layout.height + 30;
+    const title = wrapped(messages.text(how, { variable: side.label.text }), fontSize, width - 8, 3);
+    legends.push({ kind, title, layout, y });
+    y += title.length * titleLine + layout.height + 13;
   }
   return { legends, height: y };
 }
@@ -51,11 +57,22 @@ interface LegendsProps {
 
 export function MapLegends({ legends, style, colours, y, id, paint, unspoken }: LegendsProps) {
   return legends.map(({ kind, title, layout, y: own }) => (
-    <g key={kind} transform={`translate(4 ${at(y + own + 16)})`} aria-hidden={unspoken ? true : undefined}>
-      <text y="-3" fill={paint("soft")}>
-        {title}
-      </text>
-      {layout.entries.map(({ x, y: line, series, text }) => (
+    <g
+      key={kind}
+      transform={`translate(4 ${at(y + own + title.length * titleLine - 1)})`}
+      aria-hidden={unspoken ? true : undefined}
+    >
+      <g fill={paint("soft")}>
+        <Lines
+          lines={title}
+          name={undefined}
+          x={0}
+          y={-3 - (title.length - 1) * titleLine}
+          anchor="start"
+          lineHeight={titleLine}
+        />
+      </g>
+      {layout.entries.map(({ x, y: line, series, lines }) => (
         <g key={series} transform={`translate(${at(x)} ${line + 4})`}>
           {kind === "colours" ? (
             <rect
@@ -78,9 +95,7 @@ export function MapLegends({ legends, style, colours, y, id, paint, unspoken }: 
           ) : (
             <Glyph category={series} x={9} y={8} size={6.5} fill={paint("ink")} />
           )}
-          <text x="24" y="13">
-            {text}
-          </text>
+          <EntryText lines={lines} />
         </g>
       ))}
     </g>

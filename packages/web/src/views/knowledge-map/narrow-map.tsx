@@ -1,161 +1,196 @@
-import type { Messages } from "../../messages/messages.ts";
 import { at } from "../at.ts";
 import { figureFonts, fontSize } from "../lettering.ts";
-import { type FigureTheme, type Paint, paintOf } from "../paint.ts";
-import { estimatedWidth, wrapped } from "../wrapped.ts";
-import type { HrefOf } from "./figure.tsx";
-import { radiusScale } from "./layout.ts";
-import type { KnowledgeMapModel } from "./model.ts";
-import { Lines } from "./texts.tsx";
-import { placeText } from "./words.ts";
+import { type Paint, paintOf } from "../paint.ts";
+import { SeriesPatterns } from "../patterns.tsx";
+import { CellMarks } from "./cell.tsx";
+import type { KnowledgeMapDrawing } from "./drawing.ts";
+import { legendsOf, MapLegends } from "./legends.tsx";
+import { linesLayoutOf } from "./lines-layout.ts";
+import { MapLines } from "./map-lines.tsx";
+import { headLine, labelHeight, labelLine, type NarrowLayout, narrowLayoutOf } from "./narrow-layout.ts";
+import { Place } from "./place.tsx";
+import { RowLabel } from "./row-label.tsx";
+import { Lines, Total } from "./texts.tsx";
+import { sentenceText, titleText } from "./words.ts";
 
-export interface NarrowMapProps {
-  readonly model: KnowledgeMapModel;
-  readonly messages: Messages;
-  readonly theme: FigureTheme;
-  /** In pixels: the width of a phone. */
+export interface NarrowDrawing extends Omit<KnowledgeMapDrawing, "alone" | "width"> {
+  /** In pixels: what a phone or a part of a page has. */
   readonly width: number;
-  /** The id of what names the figure. */
-  readonly labelledBy: string;
-  readonly hrefOf: HrefOf;
 }
 
-const headFont = 11;
-const headLine = 13;
-const labelLine = 17;
-const cellHeight = 66;
-const leastColumnWidth = 56;
-
-/** Whether a width holds the columns beside each other with the longest word of their labels whole. */
-export function fitsNarrowMap({ columns }: KnowledgeMapModel, width: number): boolean {
-  const columnWidth = width / Math.max(1, columns.categories.length);
-  const words = columns.categories.flatMap(({ label }) => label.text.split(/(?<=[\s/-])/));
-  return (
-    columnWidth >= leastColumnWidth &&
-    words.every((word) => estimatedWidth(word.trim(), headFont) <= columnWidth - 2)
-  );
+interface Part {
+  readonly drawing: NarrowDrawing;
+  readonly layout: NarrowLayout;
+  readonly paint: Paint;
 }
 
 /**
- * The knowledge map for a phone: the label of a row stands above its cells, and each cell is its disc and its number. What is
- * inside of a cell is said by the name of its link.
+ * The knowledge map where labels have no room beside the cells: the label of a row stands above them. Where the columns have no
+ * room beside each other either, each cell is a line below the label of its row.
  */
-export function NarrowMap({ model, messages, theme, width, labelledBy, hrefOf }: NarrowMapProps) {
+export function NarrowMap(drawing: NarrowDrawing) {
+  const { model, messages, theme, id, hrefOf, width, labelledBy = `${id}-caption` } = drawing;
   const paint = paintOf(theme);
-  const { rows, columns } = model;
-  const columnWidth = width / columns.categories.length;
-  const heads = columns.categories.map(({ label }) => wrapped(label.text, headFont, columnWidth - 2, 4));
-  const headLines = Math.max(1, ...heads.map(({ length }) => length));
-  const headHeight = labelLine + headLines * headLine + 12;
-  const top = headHeight + labelLine + 4;
-  const radiusOf = radiusScale([model], Math.min(21, columnWidth / 2 - 4));
-  const labels = rows.categories.map(({ label, total }) =>
-    wrapped(
-      `${label.text}: ${messages.number(total)} (${messages.share(total, model.base) ?? ""})`,
-      fontSize,
-      width - 4,
-      3,
-    ),
-  );
-  const heights = labels.map(({ length }) => length * labelLine + cellHeight + 10);
-  const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height, top));
-  const height = heights.reduce((sum, one) => sum + one, top) + 4;
+  const isGrid = narrowLayoutOf(model, width, 0);
+  const style = isGrid?.style ?? linesLayoutOf(model, width, 0).style;
+  const legends = legendsOf(model, messages, style, width);
+  const layout = narrowLayoutOf(model, width, legends.height);
+  const lines = linesLayoutOf(model, width, legends.height);
+  const height = at((layout ?? lines).height);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${at(width)} ${at(height)}`}
+      className="knowledge-map-drawing"
+      viewBox={`0 0 ${at(width)} ${height}`}
       width={at(width)}
-      height={at(height)}
+      height={height}
       fontFamily={figureFonts}
       fontSize={fontSize}
       fill={paint("ink")}
-      role="group"
-      aria-labelledby={labelledBy}
+      {...(hrefOf ? {} : { role: "img", "aria-labelledby": `${id}-title ${id}-sentence` })}
       lang={messages.language}
     >
-      <text x="2" y="12" fill={paint("soft")}>
-        {columns.label.text}
-      </text>
-      {columns.categories.map(({ code }, column) => (
-        <g key={code} fontSize={headFont}>
-          <Lines
-            lines={heads[column] ?? []}
-            name={undefined}
-            x={(column + 0.5) * columnWidth}
-            y={labelLine + 14 + (headLines - (heads[column]?.length ?? 1)) * headLine}
-            anchor="middle"
-            lineHeight={headLine}
-          />
-        </g>
-      ))}
-      <text x="2" y={headHeight + 13} fill={paint("soft")}>
-        {rows.label.text}
-      </text>
-      {rows.categories.map(({ code }, row) => (
-        <g key={code} transform={`translate(0 ${at(tops[row] ?? 0)})`}>
-          <line x1="0" x2={at(width)} y1="0" y2="0" stroke={paint("line")} />
-          <Lines
-            lines={labels[row] ?? []}
-            name={undefined}
-            x={2}
-            y={labelLine}
-            anchor="start"
-            lineHeight={labelLine}
-          />
-          {columns.categories.map((column, place) => (
-            <NarrowCell
-              key={column.code}
-              count={model.cells[row]?.[place]?.count ?? 0}
-              name={placeText(model, messages, row, place)}
-              href={hrefOf(row, place)}
-              x={place * columnWidth}
-              y={(labels[row]?.length ?? 1) * labelLine + 4}
-              width={columnWidth}
-              {...{ radiusOf, messages, paint }}
-            />
-          ))}
-        </g>
-      ))}
+      {!hrefOf && <title id={`${id}-title`}>{`${model.subject.text}: ${titleText(model, messages)}`}</title>}
+      {!hrefOf && <desc id={`${id}-sentence`}>{sentenceText(model, messages)}</desc>}
+      <SeriesPatterns id={id} count={model.colours?.categories.length ?? 0} paint={paint} />
+      <MapLegends
+        legends={legends.legends}
+        style={style}
+        colours={model.colours?.categories.length ?? 0}
+        y={0}
+        id={id}
+        paint={paint}
+        unspoken={hrefOf !== undefined}
+      />
+      <g {...(hrefOf ? { role: "grid", "aria-labelledby": labelledBy, className: "grid" } : {})}>
+        {layout ? (
+          <Grid drawing={drawing} layout={layout} paint={paint} />
+        ) : (
+          <MapLines drawing={drawing} layout={lines} paint={paint} />
+        )}
+      </g>
     </svg>
   );
 }
 
-interface NarrowCellProps {
-  readonly count: number;
-  readonly name: string;
-  readonly href: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly radiusOf: (count: number) => number;
-  readonly messages: Messages;
-  readonly paint: Paint;
+function Grid(part: Part) {
+  const { model } = part.drawing;
+  return (
+    <>
+      <ColumnHeads {...part} />
+      {model.rows.categories.map(({ code }, row) => (
+        <Row key={code} {...part} row={row} />
+      ))}
+      <ColumnTotals {...part} />
+    </>
+  );
 }
 
-function NarrowCell({ count, name, href, x, y, width, radiusOf, messages, paint }: NarrowCellProps) {
+function ColumnHeads({ drawing, layout, paint }: Part) {
+  const { model, messages, hrefOf } = drawing;
+  const { width, columnWidth, heads, headFont, headTop, headFoot } = layout;
+  const role = hrefOf ? "columnheader" : undefined;
   return (
-    <g transform={`translate(${at(x)} ${at(y)})`}>
-      <a href={href} aria-label={name}>
-        <rect
-          x="1"
-          y="1"
-          width={at(width - 2)}
-          height={cellHeight - 2}
-          rx="4"
-          fill={paint("raised")}
-          fillOpacity="0"
-        />
-        {count > 0 && <circle cx={at(width / 2)} cy="24" r={at(radiusOf(count))} fill={paint("accent")} />}
-        <text
-          x={at(width / 2)}
-          y="61"
-          textAnchor="middle"
-          fontWeight={count > 0 ? 600 : 400}
-          fill={paint(count > 0 ? "ink" : "soft")}
+    <g role={hrefOf ? "row" : undefined}>
+      <text aria-hidden={hrefOf ? true : undefined} x="2" y={at(headTop - 6)} fill={paint("soft")}>
+        {model.columns.label.text}
+      </text>
+      <text role={role} x="2" y={at(headFoot + labelLine)} fill={paint("soft")}>
+        {model.rows.label.text}
+      </text>
+      <text role={role} x={at(width - 2)} y={at(headFoot + labelLine)} textAnchor="end" fill={paint("soft")}>
+        {messages.text("total")}
+      </text>
+      {heads.map((lines, column) => (
+        <Place
+          key={model.columns.categories[column]?.code}
+          drawing={drawing}
+          role="columnheader"
+          row={null}
+          column={column}
+          x={column * columnWidth}
+          y={headTop}
+          width={columnWidth}
+          height={headFoot - headTop}
         >
-          {messages.number(count)}
-        </text>
-      </a>
+          <g fontSize={headFont}>
+            <Lines
+              lines={lines}
+              name={undefined}
+              x={(column + 0.5) * columnWidth}
+              y={headFoot - 8 - (lines.length - 1) * headLine}
+              anchor="middle"
+              lineHeight={headLine}
+            />
+          </g>
+        </Place>
+      ))}
+    </g>
+  );
+}
+
+function Row({ drawing, layout, paint, row }: Part & { readonly row: number }) {
+  const { model, messages, hrefOf, id } = drawing;
+  const { columnWidth, rowHeight } = layout;
+  const top = layout.tops[row] ?? 0;
+  const lines = layout.labels[row] ?? [];
+  const cellTop = top + labelHeight(lines.length);
+  return (
+    <g role={hrefOf ? "row" : undefined}>
+      <RowLabel drawing={drawing} paint={paint} row={row} lines={lines} y={top} width={layout.width} />
+      {model.columns.categories.map(({ code }, column) => (
+        <Place
+          key={code}
+          drawing={drawing}
+          role="gridcell"
+          row={row}
+          column={column}
+          x={column * columnWidth}
+          y={cellTop}
+          width={columnWidth}
+          height={rowHeight}
+        >
+          <g transform={`translate(${at(column * columnWidth)} ${at(cellTop)})`}>
+            <CellMarks {...{ model, messages, layout, paint, id, row, column }} />
+          </g>
+        </Place>
+      ))}
+    </g>
+  );
+}
+
+function ColumnTotals({ drawing, layout, paint }: Part) {
+  const { model, messages, hrefOf } = drawing;
+  const { width, columnWidth, tops } = layout;
+  const y = tops.at(-1) ?? 0;
+  const role = hrefOf ? "gridcell" : undefined;
+  return (
+    <g role={hrefOf ? "row" : undefined}>
+      <line x1="0" x2={at(width)} y1={at(y)} y2={at(y)} stroke={paint("edge")} />
+      <text role={hrefOf ? "rowheader" : undefined} x="2" y={at(y + labelLine)} fill={paint("soft")}>
+        {messages.text("total")}
+      </text>
+      <Total
+        role={role}
+        x={width - 2}
+        y={y + labelLine}
+        anchor="end"
+        number={messages.number(model.base)}
+        share={undefined}
+        paint={paint}
+      />
+      {model.columns.categories.map(({ code, total }, column) => (
+        <Total
+          key={code}
+          role={role}
+          x={(column + 0.5) * columnWidth}
+          y={y + labelLine * 2 + 4}
+          anchor="middle"
+          number={messages.number(total)}
+          share={messages.share(total, model.base)}
+          paint={paint}
+        />
+      ))}
     </g>
   );
 }

@@ -3,9 +3,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Language } from "../../messages/languages.ts";
 import { messagesIn } from "../../messages/messages-in.ts";
 import type { FigureTheme } from "../paint.ts";
-import { type HrefOf, KnowledgeMapSvg } from "./figure.tsx";
+import type { HrefOf } from "./drawing.ts";
+import { KnowledgeMapSvg } from "./figure.tsx";
 import type { KnowledgeMapModel } from "./model.ts";
-import { fitsNarrowMap, NarrowMap, type NarrowMapProps } from "./narrow-map.tsx";
+import { type NarrowDrawing, NarrowMap } from "./narrow-map.tsx";
 
 export interface KnowledgeMapSvgOptions {
   readonly language: Language;
@@ -40,12 +41,11 @@ export function knowledgeMapSvg(model: KnowledgeMapModel, options: KnowledgeMapS
   );
 }
 
-/** Draws a knowledge map of links for a phone; undefined where its columns do not fit beside each other. */
+/** Draws a knowledge map of links for a phone. */
 export function narrowMapSvg(
   model: KnowledgeMapModel,
-  { language, ...drawing }: Omit<NarrowMapProps, "model" | "messages"> & { readonly language: Language },
-): string | undefined {
-  if (!fitsNarrowMap(model, drawing.width)) return undefined;
+  { language, ...drawing }: Omit<NarrowDrawing, "model" | "messages"> & { readonly language: Language },
+): string {
   return renderToStaticMarkup(
     createElement(NarrowMap, { model, messages: messagesIn(language), ...drawing }),
   );

@@ -2,24 +2,25 @@ import { at } from "../at.ts";
 import type { Paint } from "../paint.ts";
 
 interface TotalProps {
-  readonly role: string | undefined;
+  readonly role?: string | undefined;
   readonly x: number;
   readonly y: number;
-  readonly anchor: "middle" | "end";
+  readonly anchor: "start" | "middle" | "end";
   readonly number: string;
   readonly share: string | undefined;
   readonly paint: Paint;
+  readonly isInLine?: boolean | undefined;
 }
 
-/** A total with its share below. */
-export function Total({ role, x, y, anchor, number, share, paint }: TotalProps) {
+/** A total with its share below, or behind it in the same line. */
+export function Total({ role, x, y, anchor, number, share, paint, isInLine = false }: TotalProps) {
   return (
     <text role={role} textAnchor={anchor} x={at(x)} y={at(y)}>
-      <tspan x={at(x)} fontWeight="600">
+      <tspan {...(isInLine ? {} : { x: at(x) })} fontWeight="600">
         {number}
       </tspan>
       {share && (
-        <tspan x={at(x)} dy="17" fontSize="12" fill={paint("soft")}>
+        <tspan {...(isInLine ? { dx: 3 } : { x: at(x), dy: 17 })} fontSize="12" fill={paint("soft")}>
           {` ${share}`}
         </tspan>
       )}

@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/messages.ts";
+import { type CellStyle, fewInitiatives } from "./cell-layout.ts";
 import { mostMarks } from "./counts.ts";
-import { type CellStyle, fewInitiatives } from "./layout.ts";
 import type { KnowledgeMapModel, MapSide } from "./model.ts";
 
 /** What the figure shows, as its heading: subject and variables. */
