@@ -28,6 +28,7 @@ export const explore: TextsLike<typeof english> = {
   contains: "Text enthält „{words}“",
   condition: "{variable}: {alternatives}",
   "condition-not": "{variable}: nicht {alternatives}",
+  "not-a-number": "„{text}“ ist keine Zahl.",
   "condition-ignored": "Eine Bedingung der Adresse wurde weggelassen.",
   "from-to": "{from} bis {to}",
   "from-on": "ab {from}",

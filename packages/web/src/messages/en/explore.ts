@@ -25,6 +25,7 @@ export const explore = {
   contains: "Text contains “{words}”",
   condition: "{variable}: {alternatives}",
   "condition-not": "{variable}: not {alternatives}",
+  "not-a-number": "“{text}” is not a number.",
   "condition-ignored": "A condition in the address was left out.",
   "from-to": "{from} to {to}",
   "from-on": "from {from}",

@@ -25,6 +25,7 @@ export const explore: TextsLike<typeof english> = {
   contains: "El texto contiene «{words}»",
   condition: "{variable}: {alternatives}",
   "condition-not": "{variable}: no {alternatives}",
+  "not-a-number": "«{text}» no es un número.",
   "condition-ignored": "Se ha omitido una condición de la dirección.",
   "from-to": "{from} a {to}",
   "from-on": "desde {from}",

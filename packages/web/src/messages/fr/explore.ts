@@ -25,6 +25,7 @@ export const explore: TextsLike<typeof english> = {
   contains: "Le texte contient « {words} »",
   condition: "{variable} : {alternatives}",
   "condition-not": "{variable} : pas {alternatives}",
+  "not-a-number": "« {text} » n’est pas un nombre.",
   "condition-ignored": "Une condition de l’adresse a été laissée de côté.",
   "from-to": "{from} à {to}",
   "from-on": "à partir de {from}",

@@ -25,6 +25,7 @@ export const explore: TextsLike<typeof english> = {
   contains: "Il testo contiene «{words}»",
   condition: "{variable}: {alternatives}",
   "condition-not": "{variable}: non {alternatives}",
+  "not-a-number": "«{text}» non è un numero.",
   "condition-ignored": "Una condizione dell’indirizzo è stata tralasciata.",
   "from-to": "da {from} a {to}",
   "from-on": "dal {from}",

@@ -26,6 +26,12 @@ describe("a trend", () => {
     ]);
   });
 
+  it("says how many of those it counts lie in the window, since it counts the others too", () => {
+    const figure = (query: string) => trendFigure(modelOf(query), messages).base;
+    expect(figure("where=start_year=2015..")).toContain("1 of the 2 lie in the chosen time.");
+    expect(figure("where=country=NL")).not.toContain("chosen time");
+  });
+
   it("selects by its window", () => {
     expect(pageOf("where=start_year=2015..").answer.total).toBe(1);
     expect(pageOf("from.start_year=2015&to.start_year=2016").answer.total).toBe(1);
