@@ -113,8 +113,10 @@ export type { MadeView } from "./reader/overview/made-view.ts";
 export type * from "./reader/page.ts";
 export type { GapLine, NamedPlace, PlacePage } from "./reader/place/place-page.ts";
 export type { BoundariesShelf } from "./reader/places/boundaries-context.tsx";
+export { placesFigure } from "./reader/places/places-figure.tsx";
 export { type PlacesPage, placesView } from "./reader/places/places-view.ts";
 export type { PlacesSetup } from "./reader/places/setup.ts";
+export { drawingsOf, placeMeasures } from "./reader/places/state.ts";
 export type {
   ListedFile,
   OfferedBrief,

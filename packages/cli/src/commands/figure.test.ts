@@ -84,6 +84,11 @@ describe("a figure from the command line has the bytes of the server's file", ()
       "--where country=NL,BE --where start_year=2005..2014 --style donut --weak ES-2 --before 2010",
     ],
     [
+      "places",
+      "where=country=NL,BE&level=2&measure=kept&as=bubbles&at=1250.2000.1",
+      "--where country=NL,BE --level 2 --measure kept --as bubbles --at 1250.2000.1",
+    ],
+    [
       "trends",
       "by=welfare_cluster&form=lines&measure=share",
       "--by welfare_cluster --form lines --measure share",

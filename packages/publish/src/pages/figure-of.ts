@@ -1,6 +1,7 @@
 import type { LoadedMap } from "@mapwright/usecases";
 import {
   type DrawnFigure,
+  drawingsOf,
   type FigureKind,
   type Frame,
   finderOf,
@@ -17,6 +18,8 @@ import {
   knowledgeMapView,
   labelIn,
   messagesIn,
+  placesFigure,
+  placesView,
   type Selection,
   statisticsFigure,
   statisticsModelOf,
@@ -30,6 +33,8 @@ import {
 import { funnelPage, gapMapPage, statisticsPage, trendsPage } from "./figure-pages.ts";
 import { groupsFigure } from "./groups.ts";
 import { mapHead } from "./map-head.ts";
+import type { DrawnBoundaries } from "./places.ts";
+import { placesPage } from "./places-page.ts";
 import { knowledgeMapSetup, viewsFor } from "./views-of.ts";
 
 /** A figure with the view it is taken from. */
@@ -41,13 +46,14 @@ export interface FoundFigure {
   readonly viewAddress: string;
 }
 
-/** The figure of an address, as its view shows it; undefined where the map has none of this kind. */
+/** The figure of an address, as its view shows it, maps of places with these boundaries; undefined where the map has none of this kind. */
 export function figureOf(
   kind: FigureKind,
   map: LoadedMap,
   frame: Frame,
   edition: string,
   parameters: URLSearchParams,
+  boundaries: DrawnBoundaries,
 ): FoundFigure | undefined {
   const messages = messagesIn(frame.language);
   switch (kind) {
@@ -57,6 +63,13 @@ export function figureOf(
       const page = gapMapPage(map, frame, edition, parameters);
       const model = gapMapModelOf({ page, ...page });
       return model ? found(page, gapMapView, gapMapFigure(model, messages)) : undefined;
+    }
+    case "places": {
+      const page = placesPage(map, frame, edition, parameters, boundaries);
+      const drawn = boundaries.at(page.state.level);
+      // Without boundaries there is nothing to place the marks on: the page has its lists.
+      const isDrawn = drawn !== undefined && drawingsOf(page.setup).length > 0;
+      return isDrawn ? found(page, placesView, placesFigure({ page, ...page }, drawn, messages)) : undefined;
     }
     case "trends": {
       const page = trendsPage(map, frame, edition, parameters);

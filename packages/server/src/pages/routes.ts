@@ -77,7 +77,7 @@ export function addPages(
       return file ?? notFound(context, map);
     });
   }
-  addFigures(app, deskFor, assets);
+  addFigures(app, deskFor, assets, boundaries);
   addTables(app, deskFor);
   return async (context) => {
     if (context.req.path.startsWith("/api/") || !accepts(context, "text/html")) return undefined;

@@ -16,6 +16,9 @@ export interface ShownPlaces {
   readonly go?: ((state: PlacesState) => void) | undefined;
 }
 
+/** What is drawn and told of places, wherever it stands. */
+export type PlacesParts = Pick<ShownPlaces, "page" | "state" | "answer">;
+
 const PlacesContext = createContext<ShownPlaces | undefined>(undefined);
 
 export const PlacesProvider = PlacesContext;

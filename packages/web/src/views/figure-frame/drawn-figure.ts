@@ -5,6 +5,7 @@ import type { FigureTheme } from "../paint.ts";
 export const figureKinds = [
   "knowledge-map",
   "gap-map",
+  "places",
   "trends",
   "funnel",
   "prisma",
