@@ -16,6 +16,12 @@ export function selectionTexts(
   ];
 }
 
+/** The parts of a selection as one sentence: all of them hold. */
+export function selectionText(parts: readonly string[], messages: Messages): string {
+  const [first = "", ...others] = parts;
+  return others.reduce((said, next) => messages.text("conditions-two", { first: said, next }), first);
+}
+
 /** A condition in words: `Country: Belgium or not yet coded`. */
 export function conditionText(condition: Condition, view: VariableView, messages: Messages): string {
   const { codes = [], all, range, missing = [], not } = condition;
@@ -26,7 +32,8 @@ export function conditionText(condition: Condition, view: VariableView, messages
     ...missing.map((reason) => reasonText(reason, messages).toLocaleLowerCase(messages.language)),
   ];
   const said = messages.list(alternatives, "disjunction");
-  return messages.text(not ? "condition-not" : "condition", {
+  const isTogether = all === true && codes.length > 1;
+  return messages.text(not ? (isTogether ? "condition-not-all" : "condition-not") : "condition", {
     variable: view.label.text,
     alternatives: said,
   });

@@ -104,7 +104,7 @@ function Drawn({ sheet, paint }: { sheet: PlaceSheet; paint: Paint }) {
           <Area key={shape.code} shape={shape} place={place} unit={unit} pixel={pixel} paint={paint} />
         ))}
       {drawing === "areas" &&
-        boundaries.level === 0 &&
+        boundaries.level !== 0 &&
         boundaries.borders.map(({ between, path }) => (
           <path key={between.join()} d={path} fill="none" stroke={paint("edge")} strokeWidth={at(pixel)} />
         ))}
