@@ -3,7 +3,7 @@ import type { Page } from "../page.ts";
 import { queryOf, type Selection, selectionParts } from "../selection/selection.ts";
 import { useFrame, useHref, useMessages } from "./context.tsx";
 import { DataText } from "./data-text.tsx";
-import { hrefIn } from "./frame.ts";
+import { hrefIn, latestOf } from "./frame.ts";
 import type { MapHead } from "./map-head.ts";
 import { releasesHref, type SiteFrame } from "./site.ts";
 
@@ -111,6 +111,7 @@ export function MapBar({ map, here, selection }: MapBarProps) {
         </a>
         <EditionMark map={map} />
         {site && <Releases site={site} />}
+        <Newer />
       </p>
       <nav aria-label={messages.text("pages-of-map")}>
         {groups.map(({ name, pages }) => (
@@ -150,6 +151,21 @@ function Releases({ site }: { site: SiteFrame }) {
       data-same={messages.text("site-same-page")}
     >
       <a href={releases}>{messages.text("site-all-releases")}</a>
+    </span>
+  );
+}
+
+/** Leads from an earlier release to the same page of the last one. */
+function Newer() {
+  const { newer, address } = useFrame();
+  const messages = useMessages();
+  const href = useHref();
+  if (newer === undefined) return null;
+  return (
+    <span className="releases">
+      <a href={href(latestOf(address))} data-latest="">
+        {messages.text("site-newer", { number: messages.plain(newer) })}
+      </a>
     </span>
   );
 }
