@@ -127,7 +127,7 @@ export { type Finder, finderOf } from "./reader/selection/finder.ts";
 export { folded } from "./reader/selection/folded.ts";
 export type { Selection } from "./reader/selection/selection.ts";
 export { parameter, queryOf, selectionParts } from "./reader/selection/selection.ts";
-export { conditionText } from "./reader/selection/selection-texts.ts";
+export { conditionText, selectionSaid } from "./reader/selection/selection-texts.ts";
 export {
   type ListedRelease,
   renderDropped,

@@ -107,6 +107,11 @@ describe("a figure from the command line has the bytes of the server's file", ()
   });
 });
 
+test("says what was selected, as the server's file does", async () => {
+  const svg = (await drawn("some.svg", "iesi", "funnel", "--where", "country=NL")).toString();
+  expect(svg).toContain(">Selected: Country or countries of operation: Netherlands.</text>");
+});
+
 test("names no address at its foot when nobody said where the map is published", async () => {
   const svg = (await drawn("bare.svg", "iesi", "trends")).toString();
   expect(svg).toMatch(/^<svg .*<\/svg>$/s);

@@ -21,6 +21,7 @@ import {
   placesFigure,
   placesView,
   type Selection,
+  selectionSaid,
   statisticsFigure,
   statisticsModelOf,
   statisticsView,
@@ -40,6 +41,8 @@ import { knowledgeMapSetup, viewsFor } from "./views-of.ts";
 /** A figure with the view it is taken from. */
 export interface FoundFigure {
   readonly figure: DrawnFigure;
+  /** What was selected, in words; undefined for the whole map. */
+  readonly selection?: string | undefined;
   /** The canonical query of the view's state, with its `?`. */
   readonly query: string;
   /** Below the root: where the view shows this state. */
@@ -83,7 +86,8 @@ export function figureOf(
     case "prisma":
     case "roses": {
       const page = funnelPage(map, frame, edition, parameters);
-      return found(page, funnelView, flowFigure(flowModelOf(page, kind, messages), messages));
+      const figure = flowFigure(flowModelOf(page, kind, messages), messages);
+      return { ...found(page, funnelView, figure), selection: undefined };
     }
     case "statistics": {
       const page = statisticsPage(map, frame, edition, parameters);
@@ -100,12 +104,17 @@ export function figureOf(
 }
 
 function found<Kind extends string, Setup, State extends Selection, Answer>(
-  { map, state, setup }: ViewPage<Kind, Setup, State, Answer>,
+  { map, frame, state, setup, variables }: ViewPage<Kind, Setup, State, Answer>,
   view: View<Kind, Setup, State, Answer>,
   figure: DrawnFigure,
 ): FoundFigure {
   const query = view.query(state, setup);
-  return { figure, query, viewAddress: `${map.address}${view.path}${query}` };
+  return {
+    figure,
+    selection: selectionSaid(state, variables, messagesIn(frame.language)),
+    query,
+    viewAddress: `${map.address}${view.path}${query}`,
+  };
 }
 
 function knowledgeMapFound(
@@ -119,14 +128,13 @@ function knowledgeMapFound(
   const { language } = frame;
   const { state } = knowledgeMapView.stateFrom(parameters, map.table, setup);
   const answer = knowledgeMapView.answer({ atlas: map.atlas, find: finderOf(map.text) }, setup, state);
-  const model = knowledgeMapModel(
-    labelIn(map.content.map.title, language),
-    answer.map,
-    viewsFor(map, language, [...setup.sides, ...setup.small]),
-  );
+  const variables = viewsFor(map, language, [...setup.sides, ...setup.small]);
+  const messages = messagesIn(language);
+  const model = knowledgeMapModel(labelIn(map.content.map.title, language), answer.map, variables);
   const query = knowledgeMapView.query(state, setup);
   return {
-    figure: knowledgeMapFigure(model, messagesIn(language)),
+    figure: knowledgeMapFigure(model, messages),
+    selection: selectionSaid(state, variables, messages),
     query,
     viewAddress: `${mapHead(map, language, edition).address}${knowledgeMapView.path}${query}`,
   };

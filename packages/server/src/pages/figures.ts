@@ -71,11 +71,11 @@ export function addFigures(
     app.get(`/embed${base}/figures/:kind`, async (context) => {
       const found = await asked(context, context.req.param("kind") ?? "");
       if (found === undefined) return context.notFound();
-      const { frame, head, figure, viewAddress } = found.order;
+      const { frame, head, figure, selection, viewAddress } = found.order;
       context.header("Content-Security-Policy", embedPolicy);
       context.header("Content-Language", frame.language);
       context.header("Vary", "Accept-Language");
-      return context.html(renderEmbed({ frame, map: head, figure, viewAddress }));
+      return context.html(renderEmbed({ frame, map: head, figure, selection, viewAddress }));
     });
   }
 }

@@ -45,7 +45,9 @@ describe("a selection as one sentence", () => {
       conditionText({ variable: "element", codes, ...condition }, element, messagesIn("en"));
     expect(said({ all: true })).toMatch(/: \w+ and \w+$/);
     expect(said({ all: true, not: true })).toMatch(/: not \w+ and \w+ together$/);
-    expect(selectionText(["A: b", "C: d", "E: f"], messagesIn("fr"))).toBe("A: b\u202f; et C: d\u202f; et E: f");
+    expect(selectionText(["A: b", "C: d", "E: f"], messagesIn("fr"))).toBe(
+      "A: b\u202f; et C: d\u202f; et E: f",
+    );
     expect(selectionText([], messagesIn("fr"))).toBe("");
   });
 });

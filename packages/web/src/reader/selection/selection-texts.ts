@@ -1,7 +1,7 @@
 import { type Condition, groupsAmong, linesOf } from "@mapwright/atlas";
 import type { Messages } from "../../messages/messages.ts";
 import { reasonText } from "../missing-text.ts";
-import { categoryLabel, levelsAmong, type VariableView } from "../variable-view.ts";
+import { categoryLabel, levelsAmong, type VariableView, viewIn } from "../variable-view.ts";
 import type { Selection } from "./selection.ts";
 
 /** A selection in words, one text for its words and for each of its conditions; none for the whole map. */
@@ -14,6 +14,16 @@ export function selectionTexts(
     ...(query === "" ? [] : [messages.text("contains", { words: query })]),
     ...where.map((condition) => conditionText(condition, viewOf(condition.variable), messages)),
   ];
+}
+
+/** The selection as one sentence; undefined for the whole map. */
+export function selectionSaid(
+  selection: Selection,
+  variables: readonly VariableView[],
+  messages: Messages,
+): string | undefined {
+  const parts = selectionTexts(selection, (variable) => viewIn(variables, variable), messages);
+  return parts.length === 0 ? undefined : selectionText(parts, messages);
 }
 
 /** The parts of a selection as one sentence: all of them hold. */

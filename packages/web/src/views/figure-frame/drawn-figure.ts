@@ -16,6 +16,9 @@ export const figureKinds = [
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
+/** Figures that are of the whole map, whatever is selected. */
+export const figuresOfWhole: readonly FigureKind[] = ["prisma", "roses", "inventory", "mapping"];
+
 /** Formats that a figure can be had in, as the end of its address says. */
 export const figureFormats = ["svg", "png", "csv", "json"] as const;
 export type FigureFormat = (typeof figureFormats)[number];
