@@ -15,7 +15,7 @@ import {
   gapRule,
   partsOf,
 } from "../../views/gap-map/model.ts";
-import { isForBrowser } from "../../views/knowledge-map/knowledge-map-figure.tsx";
+import { isForBrowser } from "../../views/is-for-browser.ts";
 import { useGridKeys } from "../../views/knowledge-map/use-grid-keys.ts";
 import { Legend, legendOf } from "../../views/legend.tsx";
 import { paintOf } from "../../views/paint.ts";

@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef } from "react";
 import { FigureActions } from "../../views/figure-frame/figure-actions.tsx";
-import { isForBrowser } from "../../views/knowledge-map/knowledge-map-figure.tsx";
+import { isForBrowser } from "../../views/is-for-browser.ts";
 import type { Boundaries } from "../../views/place-map/boundaries.ts";
 import { PlaceMapSvg } from "../../views/place-map/place-map-svg.tsx";
 import { useMapKeys } from "../../views/place-map/use-map-keys.ts";

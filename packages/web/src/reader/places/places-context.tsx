@@ -1,5 +1,5 @@
 import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
-import { isForBrowser } from "../../views/knowledge-map/knowledge-map-figure.tsx";
+import { isForBrowser } from "../../views/is-for-browser.ts";
 import { useHref } from "../frame/context.tsx";
 import type { PlaceAnswer } from "./answer.ts";
 import type { PlacesPage } from "./places-view.ts";

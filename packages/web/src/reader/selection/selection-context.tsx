@@ -1,7 +1,7 @@
 import type { Facets } from "@mapwright/atlas";
 import type { Problem } from "@mapwright/domain";
 import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
-import { isForBrowser } from "../../views/knowledge-map/knowledge-map-figure.tsx";
+import { isForBrowser } from "../../views/is-for-browser.ts";
 import { useHref, useMessages } from "../frame/context.tsx";
 import { type VariableView, viewIn } from "../variable-view.ts";
 import type { Selection } from "./selection.ts";

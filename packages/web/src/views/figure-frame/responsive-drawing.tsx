@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, useRef } from "react";
 import { useMessages } from "../../reader/frame/context.tsx";
-import { isForBrowser } from "../knowledge-map/knowledge-map-figure.tsx";
+import { isForBrowser } from "../is-for-browser.ts";
 import { useGridKeys } from "../knowledge-map/use-grid-keys.ts";
 import { FittingPart } from "./fitting-part.tsx";
 

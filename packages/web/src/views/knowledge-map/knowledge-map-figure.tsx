@@ -4,6 +4,7 @@ import type { MapHead } from "../../reader/frame/map-head.ts";
 import { CellList } from "../cell-list/cell-list.tsx";
 import type { Listed } from "../cell-list/listing.ts";
 import { FigureFrame } from "../figure-frame/figure-frame.tsx";
+import { isForBrowser } from "../is-for-browser.ts";
 import { knowledgeMapFigure } from "./drawn.tsx";
 import { KnowledgeMapSvg } from "./figure.tsx";
 import type { KnowledgeMapModel } from "./model.ts";
@@ -105,9 +106,4 @@ export function KnowledgeMapFigure({
 /** Headers are row or column 0 of the grid. */
 function placeInSide(inGrid: number): number | null {
   return inGrid === 0 ? null : inGrid - 1;
-}
-
-/** Clicks that ask for a new tab or window stay links. */
-export function isForBrowser(event: MouseEvent): boolean {
-  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }
