@@ -114,8 +114,10 @@ export type { MadeView } from "./reader/overview/made-view.ts";
 export type * from "./reader/page.ts";
 export type { GapLine, NamedPlace, PlacePage } from "./reader/place/place-page.ts";
 export type { BoundariesShelf } from "./reader/places/boundaries-context.tsx";
+export { placesFigure } from "./reader/places/places-figure.tsx";
 export { type PlacesPage, placesView } from "./reader/places/places-view.ts";
 export type { PlacesSetup } from "./reader/places/setup.ts";
+export { drawingsOf, placeMeasures } from "./reader/places/state.ts";
 export type {
   ListedFile,
   OfferedBrief,
@@ -126,7 +128,7 @@ export { type Finder, finderOf } from "./reader/selection/finder.ts";
 export { folded } from "./reader/selection/folded.ts";
 export type { Selection } from "./reader/selection/selection.ts";
 export { parameter, queryOf, selectionParts } from "./reader/selection/selection.ts";
-export { conditionText } from "./reader/selection/selection-texts.ts";
+export { conditionText, selectionSaid } from "./reader/selection/selection-texts.ts";
 export {
   type ListedRelease,
   renderDropped,

@@ -45,13 +45,13 @@ const table = tableOf([
   },
 ]);
 
-const mapOf = (folded: readonly string[], selected = [0, 1, 2, 3, 4]) =>
+const mapOf = (folded: readonly string[], selected = [0, 1, 2, 3, 4], segments = "strength") =>
   gapMapOf(table, {
     rows: { variable: "area", lines: linesOf(areas, new Set(folded)) },
     columns: { variable: "group", lines: linesOf(groups, new Set()) },
-    segments: "strength",
+    segments,
     selected: Uint32Array.from(selected),
-    weak: ["account"],
+    strength: { variable: "strength", weak: ["account"] },
     old: { variable: "year", before: 2010 },
     mapping: { variable: "stage", category: "mapping" },
   });
@@ -104,6 +104,12 @@ describe("the gap map", () => {
       ["not-searched"],
       ["not-searched"],
     ]);
+  });
+
+  it("finds the same gaps whatever divides the cells", () => {
+    const kinds = (segments: string) => mapOf([], undefined, segments).cells.map(({ gaps }) => gaps);
+    expect(kinds("stage")).toEqual(kinds("strength"));
+    expect(kinds("stage").flat()).toContain("weak");
   });
 
   it("calls evidence weak only where the strength of some is known", () => {

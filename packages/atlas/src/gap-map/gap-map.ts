@@ -12,8 +12,8 @@ export interface GapMapQuery {
   readonly segments?: string | undefined;
   /** The selected initiatives, ascending. */
   readonly selected: RowSet;
-  /** The categories of `segments` that count as weak evidence. */
-  readonly weak?: readonly string[] | undefined;
+  /** The variable that grades the evidence, and those of its categories that count as weak. */
+  readonly strength?: { readonly variable: string; readonly weak: readonly string[] } | undefined;
   /** Initiatives whose year is smaller are old. */
   readonly old?: { readonly variable: string; readonly before: number } | undefined;
   /** The variable and category that say that an initiative is in the Mapping. */
@@ -62,7 +62,6 @@ export function gapMapOf(table: Table, query: GapMapQuery): GapMap {
   const counted = countsOf(table, query);
   const reached = [rows, columns].map((side) => reachedLines(table, side));
   const segments = query.segments === undefined ? [] : categoriesOf(columnOf(table, query.segments));
-  const weak = new Set(query.weak);
   const cells = rows.lines.flatMap((_, r) =>
     columns.lines.map((__, c): GapCell => {
       const cell = r * columns.lines.length + c;
@@ -71,15 +70,13 @@ export function gapMapOf(table: Table, query: GapMapQuery): GapMap {
       const count = counted.cells[cell] ?? 0;
       const unsegmented = counted.segments[cell * width + segments.length] ?? 0;
       const mapping = query.mapping ? (counted.mapping[cell] ?? 0) : null;
-      const strong = parts.reduce(
-        (sum, part, place) => sum + (weak.has(segments[place] ?? "") ? 0 : part),
-        0,
-      );
       const gaps = gapsOf({
         isSearched: (reached[0]?.[r] ?? false) && (reached[1]?.[c] ?? false),
         count,
         mapping,
-        strength: weak.size > 0 ? { known: count - unsegmented, strong } : null,
+        strength: query.strength
+          ? { known: counted.graded[cell] ?? 0, strong: counted.strong[cell] ?? 0 }
+          : null,
         age: query.old ? { known: counted.dated[cell] ?? 0, recent: counted.recent[cell] ?? 0 } : null,
       });
       return { count, mapping, segments: parts, unsegmented, gaps };
@@ -95,13 +92,15 @@ export function gapMapOf(table: Table, query: GapMapQuery): GapMap {
   };
 }
 
-function countsOf(table: Table, { rows, columns, segments, selected, old, mapping }: GapMapQuery) {
+function countsOf(table: Table, { rows, columns, segments, selected, strength, old, mapping }: GapMapQuery) {
   const [height, width] = [rows.lines.length, columns.lines.length];
   const rowLines = lineReaderOf(table, rows);
   const columnLines = lineReaderOf(table, columns);
   const segmentColumn = segments === undefined ? undefined : columnOf(table, segments);
   const parts = segmentColumn ? categoriesOf(segmentColumn).length + 1 : 1;
   const segmentsAt = segmentColumn ? codeReaderOf(segmentColumn) : () => 0;
+  const gradesAt = strength ? codeReaderOf(columnOf(table, strength.variable)) : () => 0;
+  const weak = strength ? maskOf(columnOf(table, strength.variable), strength.weak) : 0;
   const yearAt = old ? yearReaderOf(columnOf(table, old.variable)) : () => undefined;
   const isMapped = mapping ? hasCode(columnOf(table, mapping.variable), mapping.category) : () => false;
   const counts = {
@@ -111,6 +110,8 @@ function countsOf(table: Table, { rows, columns, segments, selected, old, mappin
     cells: new Uint32Array(height * width),
     mapping: new Uint32Array(height * width),
     segments: new Uint32Array(height * width * parts),
+    graded: new Uint32Array(height * width),
+    strong: new Uint32Array(height * width),
     dated: new Uint32Array(height * width),
     recent: new Uint32Array(height * width),
   };
@@ -120,6 +121,7 @@ function countsOf(table: Table, { rows, columns, segments, selected, old, mappin
     if (found === 0 || across === 0) continue;
     counts.base++;
     const known = segmentsAt(row);
+    const grades = gradesAt(row);
     const year = yearAt(row);
     const mapped = isMapped(row) ? 1 : 0;
     for (let c = 0; c < across; c++) add(counts.columns, columnLines.lines[c], 1);
@@ -130,6 +132,10 @@ function countsOf(table: Table, { rows, columns, segments, selected, old, mappin
         const cell = line * width + (columnLines.lines[c] ?? 0);
         add(counts.cells, cell, 1);
         add(counts.mapping, cell, mapped);
+        if (grades !== 0) {
+          add(counts.graded, cell, 1);
+          if ((grades & ~weak) !== 0) add(counts.strong, cell, 1);
+        }
         if (year !== undefined) {
           add(counts.dated, cell, 1);
           if (old && year >= old.before) add(counts.recent, cell, 1);
@@ -169,6 +175,15 @@ function hasCode(column: TableColumn, category: string): (row: number) => boolea
   const place = categoriesOf(column).indexOf(category);
   const read = codeReaderOf(column);
   return (row) => place >= 0 && place < 32 && ((read(row) >>> place) & 1) === 1;
+}
+
+/** Categories as the bits that `codeReaderOf` gives. */
+function maskOf(column: TableColumn, categories: readonly string[]): number {
+  const wanted = new Set(categories);
+  return categoriesOf(column).reduce(
+    (mask, code, place) => (wanted.has(code) ? mask | (1 << place) : mask),
+    0,
+  );
 }
 
 function categoriesOf(column: TableColumn): readonly string[] {

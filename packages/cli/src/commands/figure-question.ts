@@ -1,5 +1,5 @@
 import { chosen, ProblemError, shownValue } from "@mapwright/domain";
-import { figureChoices } from "@mapwright/publish";
+import { type DrawnBoundaries, figureChoices } from "@mapwright/publish";
 import { askedOf, type LoadedMap } from "@mapwright/usecases";
 import type { FigureKind } from "@mapwright/web";
 import type { Call, Options } from "../command.ts";
@@ -27,7 +27,10 @@ export const figureOptions = {
     about: "trends, statistics, inventory, mapping: the variable that divides or groups.",
   },
   form: { type: "string", about: "trends: stacked or lines." },
-  measure: { type: "string", about: "trends: count or share." },
+  measure: { type: "string", about: "trends: count or share; places: share, kept, density or count." },
+  level: { type: "string", about: "places: 0 for countries, 1 to 3 for the levels of NUTS." },
+  as: { type: "string", about: "places: areas, bubbles or points." },
+  at: { type: "string", about: "places: the part that is shown, as the page's address says it." },
   group: { type: "string", about: "funnel: the variable whose categories are followed." },
   variable: { type: "string", about: "statistics: the variable." },
   of: { type: "string", about: "statistics: column, row or total; inventory, mapping: eu or everywhere." },
@@ -44,8 +47,13 @@ const besides = ["by", "shapes", "colours", "segments"];
  * The parameters of the figure's address. What the figure could only show by leaving something out is refused:
  * `option-not-of-figure`, `variable-twice`, and `<option>-unknown` with what there is to choose from.
  */
-export function questionOf(kind: FigureKind, map: LoadedMap, call: Call): URLSearchParams {
-  const { takesSelection, parameters } = figureChoices(kind, map);
+export function questionOf(
+  kind: FigureKind,
+  map: LoadedMap,
+  call: Call,
+  boundaries: DrawnBoundaries,
+): URLSearchParams {
+  const { takesSelection, parameters } = figureChoices(kind, map, boundaries);
   const question = new URLSearchParams(takesSelection ? selectionOf(map, call) : wholeOf(kind, call));
   for (const option of Object.keys(figureOptions)) {
     const name = spellings[option] ?? option;

@@ -84,6 +84,11 @@ describe("a figure from the command line has the bytes of the server's file", ()
       "--where country=NL,BE --where start_year=2005..2014 --style donut --weak ES-2 --before 2010",
     ],
     [
+      "places",
+      "where=country=NL,BE&level=2&measure=kept&as=bubbles&at=1250.2000.1",
+      "--where country=NL,BE --level 2 --measure kept --as bubbles --at 1250.2000.1",
+    ],
+    [
       "trends",
       "by=welfare_cluster&form=lines&measure=share",
       "--by welfare_cluster --form lines --measure share",
@@ -100,6 +105,11 @@ describe("a figure from the command line has the bytes of the server's file", ()
     const address = `/maps/iesi/releases/1/figures/${kind}.svg?${query}&theme=dark&lang=de`;
     expect(own.toString()).toBe((await served(address)).toString());
   });
+});
+
+test("says what was selected, as the server's file does", async () => {
+  const svg = (await drawn("some.svg", "iesi", "funnel", "--where", "country=NL")).toString();
+  expect(svg).toContain(">Selected: Country or countries of operation: Netherlands.</text>");
 });
 
 test("names no address at its foot when nobody said where the map is published", async () => {

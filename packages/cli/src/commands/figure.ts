@@ -1,5 +1,12 @@
 import { chosen, ProblemError } from "@mapwright/domain";
-import { type FigureOrder, figureFile, figureOrder, rasteriser } from "@mapwright/publish";
+import {
+  drawnBoundaries,
+  type FigureOrder,
+  figureFile,
+  figureOrder,
+  rasteriser,
+  shippedBoundaries,
+} from "@mapwright/publish";
 import { type LoadedMap, parseEdition, Shelf } from "@mapwright/usecases";
 import {
   type FigureFormat,
@@ -66,8 +73,10 @@ function orderOf(kind: FigureKind, map: LoadedMap, edition: string, call: Call):
     installation: "Mapwright",
     assets: noAssets,
   };
+  // No page fetches them: only what they hold is drawn.
+  const boundaries = drawnBoundaries(shippedBoundaries(), () => "");
   const drawn = (figure: FigureKind, question = new URLSearchParams()) =>
-    figureOrder(figure, map, frame, edition, question);
+    figureOrder(figure, map, frame, edition, question, boundaries);
   const theme = call.text("theme");
   const notOnMap = () =>
     new ProblemError({
@@ -77,7 +86,7 @@ function orderOf(kind: FigureKind, map: LoadedMap, edition: string, call: Call):
       value: kind,
     });
   try {
-    const order = drawn(kind, questionOf(kind, map, call));
+    const order = drawn(kind, questionOf(kind, map, call, boundaries));
     if (order === undefined) throw notOnMap();
     return { ...order, theme: theme === undefined ? undefined : chosen("theme", theme, fileThemes) };
   } catch (error) {

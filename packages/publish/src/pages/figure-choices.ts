@@ -1,8 +1,17 @@
 import type { LoadedMap } from "@mapwright/usecases";
-import { cellStyles, type FigureKind, measures, shareBases, trendForms } from "@mapwright/web";
+import {
+  cellStyles,
+  drawingsOf,
+  type FigureKind,
+  measures,
+  placeMeasures,
+  shareBases,
+  trendForms,
+} from "@mapwright/web";
 import { codesIn } from "./codes-in-map.ts";
 import { figuresSetup } from "./figures-setup.ts";
 import { groupsSetup } from "./groups.ts";
+import { type DrawnBoundaries, placesSetup } from "./places.ts";
 import { knowledgeMapSetup } from "./views-of.ts";
 
 /** The values that a parameter can have; undefined where they are not a list, as years and groups to unfold. */
@@ -20,7 +29,7 @@ export interface FigureChoices {
  * What an address can ask of a figure of a map. Pages show what they can for an address that asks for more; callers who must
  * not get another figure than they asked for compare with this first.
  */
-export function figureChoices(kind: FigureKind, map: LoadedMap): FigureChoices {
+export function figureChoices(kind: FigureKind, map: LoadedMap, boundaries: DrawnBoundaries): FigureChoices {
   switch (kind) {
     case "knowledge-map": {
       const { sides = [], inside = [] } = knowledgeMapSetup(map) ?? {};
@@ -37,6 +46,15 @@ export function figureChoices(kind: FigureKind, map: LoadedMap): FigureChoices {
         open: undefined,
         weak: strength === null ? [] : codesIn(map, strength),
         before: undefined,
+      });
+    }
+    case "places": {
+      const setup = placesSetup(map, boundaries);
+      return ofSelection({
+        level: setup.levels.map(({ level }) => String(level)),
+        measure: placeMeasures,
+        as: drawingsOf(setup),
+        at: undefined,
       });
     }
     case "trends": {

@@ -25,21 +25,22 @@ export interface FigureOrder extends FoundFigure {
 /** The content of a figure's file. Equal orders give equal bytes. */
 export async function figureFile(
   format: FigureFormat,
-  { figure, head, frame, kind, query, address, theme }: FigureOrder,
+  { figure, selection, head, frame, kind, query, address, theme }: FigureOrder,
   toPng: (svg: string) => Promise<Uint8Array>,
 ): Promise<string | Uint8Array> {
-  const sheet = () => figureSvg(figure, { map: head, messages: messagesIn(frame.language), theme, address });
+  const sheet = () =>
+    figureSvg(figure, { map: head, messages: messagesIn(frame.language), theme, selection, address });
   switch (format) {
     case "svg":
       return sheet();
     case "png":
       return await toPng(sheet());
     case "csv":
-      return figureCsv(figure.records, head);
+      return figureCsv(figure.records, head, selection);
     case "json": {
       const { title, sentence, base, records } = figure;
       const embed = frame.site ? undefined : embedAddress(frozenHead(head), kind, query);
-      return JSON.stringify({ title, sentence, base, map: head, address, embed, ...records });
+      return JSON.stringify({ title, sentence, selection, base, map: head, address, embed, ...records });
     }
   }
 }

@@ -3,6 +3,7 @@ import { type FigureKind, type Frame, figureFileAddress, fileThemes, frozenHead 
 import type { FigureOrder } from "./figure-file.ts";
 import { figureOf } from "./figure-of.ts";
 import { mapHead } from "./map-head.ts";
+import type { DrawnBoundaries } from "./places.ts";
 
 /**
  * The order of a figure's file for its address, whoever asks: at its foot stands the address in the release that is read, at
@@ -14,8 +15,9 @@ export function figureOrder(
   frame: Frame,
   edition: string,
   parameters: URLSearchParams,
+  boundaries: DrawnBoundaries,
 ): FigureOrder | undefined {
-  const found = figureOf(kind, map, frame, edition, parameters);
+  const found = figureOf(kind, map, frame, edition, parameters, boundaries);
   if (found === undefined) return undefined;
   const head = mapHead(map, frame.language, edition);
   const file = figureFileAddress(frozenHead(head), kind, "svg", found.query);

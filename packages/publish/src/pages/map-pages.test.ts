@@ -153,9 +153,11 @@ describe("the first page of a map", () => {
       expect(overview(query).groups?.state).toEqual({ by: "country", of: "everywhere" });
   });
 
+  const noBoundaries = { at: () => undefined, addresses: {} };
+
   test("gives the figure the same numbers as its file", () => {
     const query = new URLSearchParams("by=area");
-    const found = figureOf("inventory", map, frame, "latest", query);
+    const found = figureOf("inventory", map, frame, "latest", query, noBoundaries);
     expect(found?.query).toBe("?by=area");
     expect(found?.figure.title).toBe("Inventory by area (n\u00a0=\u00a07)");
     expect(found?.figure.records.rows.map(([code, count]) => [code, count])).toEqual([
@@ -163,7 +165,7 @@ describe("the first page of a map", () => {
       ["housing", 1],
       ["work", 1],
     ]);
-    expect(figureOf("mapping", map, frame, "latest", query)).toBeUndefined();
+    expect(figureOf("mapping", map, frame, "latest", query, noBoundaries)).toBeUndefined();
   });
 
   test("tells a draft's readers what the last release changed", () => {

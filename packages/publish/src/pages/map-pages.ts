@@ -10,7 +10,8 @@ import { adoptedCodebooks, methodPage } from "./method.ts";
 import { organisationPage, organisationsPage } from "./organisations.ts";
 import { overviewPage } from "./overview.ts";
 import { cityPage, placePage } from "./place.ts";
-import { type DrawnBoundaries, placesSetup } from "./places.ts";
+import type { DrawnBoundaries } from "./places.ts";
+import { placesPage } from "./places-page.ts";
 import { type ListPackage, publicationsPage } from "./publications.ts";
 import { viewPage } from "./view-page.ts";
 import { exploreSetup, knowledgeMapSetup, viewsFor } from "./views-of.ts";
@@ -80,13 +81,7 @@ export function mapPages(
     })),
     {
       path: placesView.path,
-      page: ({ map, frame, edition, parameters }) => {
-        const setup = placesSetup(map, boundaries);
-        const shown = setup.levels.map(({ variable }) => variable);
-        const grouped = setup.groups === null ? [] : [setup.groups.variable];
-        const variables = viewsFor(map, frame.language, [...shown, ...grouped]);
-        return viewPage(placesView, map, frame, edition, parameters, { setup, variables });
-      },
+      page: ({ map, frame, edition, parameters }) => placesPage(map, frame, edition, parameters, boundaries),
     },
     { path: "/places/:name", page: ({ map, frame, edition, name }) => placePage(map, frame, edition, name) },
     { path: "/cities/:name", page: ({ map, frame, edition, name }) => cityPage(map, frame, edition, name) },

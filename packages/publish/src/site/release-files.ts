@@ -34,7 +34,7 @@ export function releaseFiles(
     yield* client.files;
     for (const { path, bytes } of packed()) yield { path: `package/${path}`, content: bytes };
     for (const part of dataParts(order, shipped)) yield deliveredPart("data", part);
-    yield* siteFigures(order, client);
+    yield* siteFigures(order, client, boundaries);
     for (const { path, content } of await siteBriefs(order, () => "explore.html")) yield { path, content };
   }
 }

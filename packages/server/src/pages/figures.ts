@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { type FigureOrder, figureFile, figureOrder, type Rasterise, rasteriser } from "@mapwright/publish";
+import {
+  type DrawnBoundaries,
+  type FigureOrder,
+  figureFile,
+  figureOrder,
+  type Rasterise,
+  rasteriser,
+} from "@mapwright/publish";
 import type { Desk, LoadedMap } from "@mapwright/usecases";
 import { type Assets, type FigureFormat, figureFormats, figureKinds, renderEmbed } from "@mapwright/web";
 import type { Context, Hono } from "hono";
@@ -26,7 +33,12 @@ interface Asked {
 type ToPng = (svg: string) => Promise<Uint8Array>;
 
 /** The files of figures, and the pages to embed them. */
-export function addFigures(app: Hono, deskFor: (context: Context) => Promise<Desk>, assets: Assets): void {
+export function addFigures(
+  app: Hono,
+  deskFor: (context: Context) => Promise<Desk>,
+  assets: Assets,
+  boundaries: DrawnBoundaries,
+): void {
   let ready: Promise<Rasterise> | undefined;
   /** Its program and fonts are read when the first picture is asked for. */
   const toPng: ToPng = async (svg) => {
@@ -38,7 +50,14 @@ export function addFigures(app: Hono, deskFor: (context: Context) => Promise<Des
     const edition = context.req.param("release") ?? "latest";
     const map = await loadedOrNull(await deskFor(context), context.req.param("map") ?? "", edition);
     if (kind === undefined || map === null) return undefined;
-    const order = figureOrder(kind, map, frameOf(context, assets), edition, parametersOf(context));
+    const order = figureOrder(
+      kind,
+      map,
+      frameOf(context, assets),
+      edition,
+      parametersOf(context),
+      boundaries,
+    );
     return order && { map, order };
   };
   for (const base of ["/maps/:map", "/maps/:map/releases/:release"]) {
@@ -52,11 +71,11 @@ export function addFigures(app: Hono, deskFor: (context: Context) => Promise<Des
     app.get(`/embed${base}/figures/:kind`, async (context) => {
       const found = await asked(context, context.req.param("kind") ?? "");
       if (found === undefined) return context.notFound();
-      const { frame, head, figure, viewAddress } = found.order;
+      const { frame, head, figure, selection, viewAddress } = found.order;
       context.header("Content-Security-Policy", embedPolicy);
       context.header("Content-Language", frame.language);
       context.header("Vary", "Accept-Language");
-      return context.html(renderEmbed({ frame, map: head, figure, viewAddress }));
+      return context.html(renderEmbed({ frame, map: head, figure, selection, viewAddress }));
     });
   }
 }

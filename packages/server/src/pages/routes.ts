@@ -1,6 +1,13 @@
 import { createMapOperation, refusalOf } from "@mapwright/domain";
 import { codebookFile, type ListPackage, mapHead, mapPages } from "@mapwright/publish";
-import { type Desk, type LoadedMap, loadMap, mapsKnownTo, type Store } from "@mapwright/usecases";
+import {
+  type Desk,
+  type LoadedMap,
+  lastRelease,
+  loadMap,
+  mapsKnownTo,
+  type Store,
+} from "@mapwright/usecases";
 import { type Assets, type Frame, labelIn, type Page, renderPage } from "@mapwright/web";
 import type { Context, Hono } from "hono";
 import { addressUnknown } from "../problem-response.ts";
@@ -56,11 +63,13 @@ export function addPages(
     for (const { path, page } of pages)
       app.get(`${base}${path}`, async (context) => {
         const edition = context.req.param("release") ?? "latest";
-        const map = await loadedOrNull(await deskFor(context), context.req.param("map") ?? "", edition);
+        const desk = await deskFor(context);
+        const map = await loadedOrNull(desk, context.req.param("map") ?? "", edition);
         if (map === null) return notFound(context, null);
+        const newer = edition === "latest" ? undefined : await newerThan(desk, map);
         const made = await page({
           map,
-          frame: frameOf(context, assets),
+          frame: { ...frameOf(context, assets), newer },
           edition,
           parameters: parametersOf(context),
           name: context.req.param("name") ?? "",
@@ -78,7 +87,7 @@ export function addPages(
       return file ?? notFound(context, map);
     });
   }
-  addFigures(app, deskFor, assets);
+  addFigures(app, deskFor, assets, boundaries);
   addTables(app, deskFor);
   return async (context) => {
     if (context.req.path.startsWith("/api/") || !accepts(context, "text/html")) return undefined;
@@ -110,6 +119,13 @@ async function mapsPage(desk: Desk, frame: Frame): Promise<Page> {
   );
   const mayCreate = refusalOf(createMapOperation, desk.caller, undefined) === undefined;
   return { kind: "maps", frame, maps: listed, mayCreate };
+}
+
+/** The number of the last release, where another one is shown; undefined for a draft, which is newer than all. */
+async function newerThan({ store }: Desk, { content, release }: LoadedMap): Promise<number | undefined> {
+  if (release === undefined) return undefined;
+  const last = await store.read((reader) => lastRelease(reader, content.map.slug));
+  return last === undefined || last.release <= release.release ? undefined : last.release;
 }
 
 /** The last two releases of a map; null where there are no two. */

@@ -4,6 +4,7 @@ import { singlePlace } from "../reader/frame/single-place.ts";
 import type { Selection } from "../reader/selection/selection.ts";
 import type { View, ViewBody, ViewPage } from "../reader/view/view.ts";
 import { answeredHere, answeredThere, type Shown } from "./answering.ts";
+import { carryAlong } from "./carried.ts";
 import { changedForm } from "./changed-form.ts";
 import { drawSeenFirst } from "./seen-first.ts";
 import { useEngine } from "./use-engine.tsx";
@@ -106,6 +107,10 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     return () => removeEventListener("popstate", restore);
   });
   const { state, answer, variables, problems } = shown;
+  useLayoutEffect(() => {
+    const { frame, map } = page;
+    carryAlong(frame, map.address, state, `${map.address}${view.path}${view.query(state, page.setup)}`);
+  }, [state, page, view]);
   return (
     <Body page={{ ...page, variables, problems }} state={state} answer={answer} go={go} asking={engine} />
   );

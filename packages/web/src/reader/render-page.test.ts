@@ -11,6 +11,15 @@ const htmlOf = (kind: Page["kind"]) =>
     .map((page) => renderPage(page))
     .join("");
 
+const shown = <Kind extends Page["kind"]>(
+  kind: Kind,
+  change: (page: Extract<Page, { kind: Kind }>) => Page,
+) => {
+  const isOfKind = (page: Page): page is Extract<Page, { kind: Kind }> => page.kind === kind;
+  const page = samplePages("en").find(isOfKind);
+  return page === undefined ? "" : renderPage(change(page));
+};
+
 describe("every page in every language", () => {
   for (const language of languages)
     for (const page of samplePages(language))
@@ -67,16 +76,17 @@ it("carries a language chosen by address into links, and leaves it out otherwise
   expect(renderPage(sampleOverview(sampleFrame))).toContain('href="/maps/sample/explore"');
 });
 
-describe("what a map does not have", () => {
-  const shown = <Kind extends Page["kind"]>(
-    kind: Kind,
-    change: (page: Extract<Page, { kind: Kind }>) => Page,
-  ) => {
-    const isOfKind = (page: Page): page is Extract<Page, { kind: Kind }> => page.kind === kind;
-    const page = samplePages("en").find(isOfKind);
-    return page === undefined ? "" : renderPage(change(page));
-  };
+it("leads to the other views of a map with what is selected", () => {
+  const html = shown("trends", (page) => ({
+    ...page,
+    state: { ...page.state, where: [{ variable: "country", codes: ["BE"] }], query: "bus" },
+  }));
+  for (const view of ["explore", "knowledge-map", "gap-map", "places", "trends", "funnel", "statistics"])
+    expect(html).toContain(`href="/maps/sample/${view}?where=country=BE&amp;q=bus"`);
+  expect(html).toContain('href="/maps/sample/codebook"');
+});
 
+describe("what a map does not have", () => {
   it("is said of columns that no organisation fills, in one sentence", () => {
     const html = shown("organisations", (page) => ({
       ...page,

@@ -12,6 +12,7 @@ export const figureFrame: TextsLike<typeof english> = {
     "Ein Entwurf ändert sich: Schreiben Sie eine Ausgabe fest, bevor Sie ihn dauerhaft einbetten.",
   "cite-draft": "Ein Entwurf kann nicht zitiert werden. Schreiben Sie zuerst eine Ausgabe fest.",
   cite: "Zitieren",
+  "figure-selection": "Auswahl: {selection}.",
   "figure-citation": "Abbildung „{title}“. In: {citation} {address}",
   "new-tab": "(öffnet sich in einem neuen Tab)",
 };

@@ -26,6 +26,8 @@ export const trends: TextsLike<typeof english> = {
     other: "Die größte Kategorie ist „{category}“ mit {count} Initiativen.",
   },
   "trend-base": "Grundlage: {base} von {selected} ausgewählten Initiativen mit bekanntem Zeitpunkt.",
+  "trend-own-left-out":
+    "Die Bedingung zu „{time}“ ist hier weggelassen, damit andere Zeiten wählbar bleiben: {inside} von {base} liegen in der gewählten Zeit.",
   "trend-share-base": "Die Anteile beziehen sich je Schritt auf die Initiativen mit bekannter Kategorie.",
   "trend-some-drawn":
     "Die {count} häufigsten von {of} Kategorien sind dargestellt; die Tabelle enthält alle.",

@@ -11,6 +11,7 @@ export const figureFrame = {
   "embed-draft": "A draft changes: freeze a release before you embed it for good.",
   "cite-draft": "A draft cannot be cited. Freeze a release first.",
   cite: "Cite",
+  "figure-selection": "Selected: {selection}.",
   "figure-citation": "Figure “{title}”. In: {citation} {address}",
   "new-tab": "(opens in a new tab)",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -26,6 +26,8 @@ export const trends = {
     other: "The largest category is “{category}” with {count} initiatives.",
   },
   "trend-base": "Base: {base} of {selected} selected initiatives with a known time.",
+  "trend-own-left-out":
+    "The condition on {time} is left out here so that other times can be chosen: {inside} of the {base} lie in the chosen time.",
   "trend-share-base": "Shares are of those in each step whose category is known.",
   "trend-some-drawn": "The {count} most frequent of {of} categories are drawn; the table has all.",
   "trend-step": { one: "{step}: {count} initiative.", other: "{step}: {count} initiatives." },

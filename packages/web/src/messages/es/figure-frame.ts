@@ -11,6 +11,7 @@ export const figureFrame: TextsLike<typeof english> = {
   "embed-draft": "Un borrador cambia: cierre una edición antes de insertarlo de forma permanente.",
   "cite-draft": "Un borrador no se puede citar. Cierre antes una edición.",
   cite: "Citar",
+  "figure-selection": "Selección: {selection}.",
   "figure-citation": "Figura «{title}». En: {citation} {address}",
   "new-tab": "(se abre en una pestaña nueva)",
 };

@@ -25,6 +25,8 @@ export const trends: TextsLike<typeof english> = {
     other: "La categoría más frecuente es «{category}», con {count} iniciativas.",
   },
   "trend-base": "Base: {base} de {selected} iniciativas seleccionadas con fecha conocida.",
+  "trend-own-left-out":
+    "La condición sobre «{time}» se deja aquí de lado para poder elegir otras fechas: {inside} de {base} están en el periodo elegido.",
   "trend-share-base": "Las proporciones se refieren a las de cada paso cuya categoría se conoce.",
   "trend-some-drawn":
     "Se representan las {count} categorías más frecuentes de {of}; la tabla las contiene todas.",

@@ -11,6 +11,7 @@ export const figureFrame: TextsLike<typeof english> = {
   "embed-draft": "Un brouillon change : figez une édition avant de l’intégrer durablement.",
   "cite-draft": "Un brouillon ne peut pas être cité. Figez d’abord une édition.",
   cite: "Citer",
+  "figure-selection": "Sélection : {selection}.",
   "figure-citation": "Figure « {title} ». Dans : {citation} {address}",
   "new-tab": "(s’ouvre dans un nouvel onglet)",
 };

@@ -26,6 +26,8 @@ export const trends: TextsLike<typeof english> = {
     other: "La catégorie la plus fréquente est « {category} » avec {count} initiatives.",
   },
   "trend-base": "Base : {base} des {selected} initiatives sélectionnées dont la date est connue.",
+  "trend-own-left-out":
+    "La condition sur « {time} » est ici laissée de côté pour que d’autres périodes puissent être choisies : {inside} sur {base} relèvent de la période choisie.",
   "trend-share-base": "Les parts portent sur celles de chaque étape dont la catégorie est connue.",
   "trend-some-drawn":
     "Les {count} catégories les plus fréquentes sur {of} sont représentées ; le tableau les contient toutes.",

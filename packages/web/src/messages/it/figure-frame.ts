@@ -11,6 +11,7 @@ export const figureFrame: TextsLike<typeof english> = {
   "embed-draft": "Una bozza cambia: fissare un’edizione prima di incorporarla stabilmente.",
   "cite-draft": "Una bozza non può essere citata. Fissare prima un’edizione.",
   cite: "Citare",
+  "figure-selection": "Selezione: {selection}.",
   "figure-citation": "Figura «{title}». In: {citation} {address}",
   "new-tab": "(si apre in una nuova scheda)",
 };

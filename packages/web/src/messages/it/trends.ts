@@ -25,6 +25,8 @@ export const trends: TextsLike<typeof english> = {
     other: "La categoria più frequente è «{category}» con {count} iniziative.",
   },
   "trend-base": "Base: {base} delle {selected} iniziative selezionate con data nota.",
+  "trend-own-left-out":
+    "La condizione su «{time}» è qui tralasciata perché si possano scegliere altri periodi: {inside} su {base} ricadono nel periodo scelto.",
   "trend-share-base": "Le quote si riferiscono alle iniziative di ogni passo con categoria nota.",
   "trend-some-drawn":
     "Sono rappresentate le {count} categorie più frequenti su {of}; la tabella le contiene tutte.",

@@ -1,5 +1,5 @@
 import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
-import { isForBrowser } from "../../views/for-browser.ts";
+import { isForBrowser } from "../../views/is-for-browser.ts";
 import { useHref } from "../frame/context.tsx";
 import type { ViewBody } from "../view/view.ts";
 import type { ExplorePage } from "./explore-view.ts";

@@ -9,6 +9,7 @@ import {
   selectionParts,
   wholeMap,
 } from "../selection/selection.ts";
+import { unknownChoices } from "../selection/unknown-choices.ts";
 import { type ExplorePart, partsFrom } from "./parts.ts";
 import type { ExploreSetup } from "./setup.ts";
 
@@ -53,18 +54,22 @@ export function exploreStateFrom(
 ): Read<ExploreState> {
   const { state: selection, problems } = selectionFrom(parameters, table);
   const sort = parameters.get("sort");
-  const sortable = sort !== null && table.columns.some(({ variable }) => variable === sort.replace(/^-/, ""));
   return {
-    problems,
+    problems: [...problems, ...unknownChoices(parameters, { sort: sortsOf(table) })],
     state: {
       ...selection,
-      sort: sortable ? sort : null,
+      sort: sortsOf(table).find((offered) => offered === sort) ?? null,
       page: pageFrom(parameters.get("page")),
       parts: partsFrom(parameters.getAll("view"), setup),
       window: windowFrom(parameters.get("at")),
       columns: columnsFrom(parameters, setup),
     },
   };
+}
+
+/** By each column, upwards and downwards. */
+function sortsOf(table: Table): readonly string[] {
+  return table.columns.flatMap(({ variable }) => [variable, `-${variable}`]);
 }
 
 /** The columns of a canonical address (`columns=a,b`) or of the plain form (`c=a&c=b`), in the order offered. */

@@ -18,6 +18,8 @@ export interface Frame {
   readonly assets: Assets;
   /** There is a server where people sign in; a site of files has none. */
   readonly hasAccounts?: boolean;
+  /** The number of the last release, on pages of an earlier one; a site finds out by itself. */
+  readonly newer?: number | undefined;
   /** The page stands in a folder of files; absent on a server. */
   readonly site?: SiteFrame;
 }
@@ -31,6 +33,11 @@ export function hrefOf(frame: Frame, address: string): string {
 /** The address to send a form to, which carries the language in a field of its own. */
 export function actionOf(frame: Frame, address: string): string {
   return frame.site ? hrefOf(frame, address) : `${frame.root}${address}`;
+}
+
+/** The same page of a map's last release. */
+export function latestOf(address: string): string {
+  return address.replace(/^(\/maps\/[^/?]+)\/releases\/\d+/, "$1");
 }
 
 /** The same page in another language. */

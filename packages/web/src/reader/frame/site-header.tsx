@@ -1,8 +1,9 @@
 import { languageNames, languages } from "../../messages/languages.ts";
 import type { Page } from "../page.ts";
+import { queryOf, type Selection, selectionParts } from "../selection/selection.ts";
 import { useFrame, useHref, useMessages } from "./context.tsx";
 import { DataText } from "./data-text.tsx";
-import { hrefIn } from "./frame.ts";
+import { hrefIn, latestOf } from "./frame.ts";
 import type { MapHead } from "./map-head.ts";
 import { releasesHref, type SiteFrame } from "./site.ts";
 
@@ -56,29 +57,39 @@ export function SiteBar() {
   );
 }
 
+interface MapBarProps {
+  readonly map: MapHead;
+  readonly here: Page["kind"];
+  /** What the page shows of the map: the links to its other views carry it along. */
+  readonly selection: Selection;
+}
+
 /** The map's own bar: where the reader is, which edition, and the pages of the map: to read, as figures, and about it. */
-export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
+export function MapBar({ map, here, selection }: MapBarProps) {
   const { site, hasAccounts } = useFrame();
   const messages = useMessages();
   const href = useHref();
+  const carried = queryOf(selectionParts(selection));
   const groups = [
     {
       name: "pages-read",
       pages: [
         { kind: "overview", path: "" },
-        { kind: "explore", path: "/explore" },
+        { kind: "explore", path: "/explore", isView: true },
         { kind: "organisations", path: "/organisations" },
       ],
     },
     {
       name: "pages-figures",
       pages: [
-        ...(map.withoutKnowledgeMap ? [] : [{ kind: "knowledge-map", path: "/knowledge-map" } as const]),
-        { kind: "gap-map", path: "/gap-map" },
-        { kind: "places", path: "/places" },
-        { kind: "trends", path: "/trends" },
-        { kind: "funnel", path: "/funnel" },
-        { kind: "statistics", path: "/statistics" },
+        ...(map.withoutKnowledgeMap
+          ? []
+          : [{ kind: "knowledge-map", path: "/knowledge-map", isView: true } as const]),
+        { kind: "gap-map", path: "/gap-map", isView: true },
+        { kind: "places", path: "/places", isView: true },
+        { kind: "trends", path: "/trends", isView: true },
+        { kind: "funnel", path: "/funnel", isView: true },
+        { kind: "statistics", path: "/statistics", isView: true },
       ],
     },
     {
@@ -100,17 +111,25 @@ export function MapBar({ map, here }: { map: MapHead; here: Page["kind"] }) {
         </a>
         <EditionMark map={map} />
         {site && <Releases site={site} />}
+        <Newer />
       </p>
       <nav aria-label={messages.text("pages-of-map")}>
         {groups.map(({ name, pages }) => (
           <ul key={name} aria-label={messages.text(name)}>
-            {pages.map(({ kind, path }) => (
-              <li key={kind}>
-                <a href={href(`${map.address}${path}`)} aria-current={kind === here ? "page" : undefined}>
-                  {messages.text(kind)}
-                </a>
-              </li>
-            ))}
+            {pages.map(({ kind, path, ...page }) => {
+              const isView = "isView" in page;
+              return (
+                <li key={kind}>
+                  <a
+                    href={href(`${map.address}${path}${isView ? carried : ""}`)}
+                    aria-current={kind === here ? "page" : undefined}
+                    data-view={isView ? path : undefined}
+                  >
+                    {messages.text(kind)}
+                  </a>
+                </li>
+              );
+            })}
           </ul>
         ))}
       </nav>
@@ -132,6 +151,21 @@ function Releases({ site }: { site: SiteFrame }) {
       data-same={messages.text("site-same-page")}
     >
       <a href={releases}>{messages.text("site-all-releases")}</a>
+    </span>
+  );
+}
+
+/** Leads from an earlier release to the same page of the last one. */
+function Newer() {
+  const { newer, address } = useFrame();
+  const messages = useMessages();
+  const href = useHref();
+  if (newer === undefined) return null;
+  return (
+    <span className="releases">
+      <a href={href(latestOf(address))} data-latest="">
+        {messages.text("site-newer", { number: messages.plain(newer) })}
+      </a>
     </span>
   );
 }

@@ -7,6 +7,7 @@ import {
   selectionFrom,
   selectionParts,
 } from "../selection/selection.ts";
+import { unknownChoices } from "../selection/unknown-choices.ts";
 import { type FiguresSetup, offered } from "../view/figures-setup.ts";
 
 export interface FunnelState extends Selection {
@@ -21,7 +22,10 @@ export function funnelStateFrom(
 ): Read<FunnelState> {
   const { state: selection, problems } = selectionFrom(parameters, table);
   const groups = setup.categorical.filter((variable) => variable !== "stage");
-  return { problems, state: { ...selection, group: offered(parameters.get("group"), groups) } };
+  return {
+    problems: [...problems, ...unknownChoices(parameters, { group: groups })],
+    state: { ...selection, group: offered(parameters.get("group"), groups) },
+  };
 }
 
 export function funnelQuery(state: FunnelState): string {

@@ -52,7 +52,7 @@ export function GapMapChoices({ page, state, go }: ViewBody<GapMapPage>) {
           go && ((value) => go({ ...state, style: cellStyles.find((name) => name === value) ?? "bubble" }))
         }
       />
-      {strength !== null && segments === strength && weak !== null && (
+      {strength !== null && weak !== null && (
         <Choice
           name="weak"
           label={messages.text("gap-weak-up-to")}

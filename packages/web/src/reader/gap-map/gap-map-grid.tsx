@@ -3,7 +3,6 @@ import { type MouseEvent, memo, useRef } from "react";
 import type { Messages } from "../../messages/messages.ts";
 import { CellList } from "../../views/cell-list/cell-list.tsx";
 import type { Listed } from "../../views/cell-list/listing.ts";
-import { isForBrowser } from "../../views/for-browser.ts";
 import { CellMark, GapSigns, markSize, signPitch } from "../../views/gap-map/cell-mark.tsx";
 import { segmentTexts } from "../../views/gap-map/gap-map-svg.tsx";
 import {
@@ -16,6 +15,7 @@ import {
   gapRule,
   partsOf,
 } from "../../views/gap-map/model.ts";
+import { isForBrowser } from "../../views/is-for-browser.ts";
 import { useGridKeys } from "../../views/knowledge-map/use-grid-keys.ts";
 import { Legend, legendOf } from "../../views/legend.tsx";
 import { paintOf } from "../../views/paint.ts";

@@ -18,7 +18,8 @@ export function gapMapModelOf({
     segmentVariable: segments === null ? null : viewIn(page.variables, segments),
     style,
     open,
-    weak: segments !== null && segments === page.setup.strength ? weak : null,
+    strengthVariable: page.setup.strength === null ? null : viewIn(page.variables, page.setup.strength),
+    weak,
     before,
   });
 }

@@ -52,8 +52,8 @@ function mapOf(table: Table, setup: FiguresSetup, state: GapMapState, selected: 
     columns: side(columns),
     ...(segments === null ? {} : { segments }),
     selected,
-    ...(segments !== null && segments === setup.strength && weak !== null
-      ? { weak: grades.slice(0, grades.indexOf(weak) + 1) }
+    ...(setup.strength !== null && weak !== null
+      ? { strength: { variable: setup.strength, weak: grades.slice(0, grades.indexOf(weak) + 1) } }
       : {}),
     ...(year !== undefined && before !== null ? { old: { variable: year, before } } : {}),
     ...(setup.hasMapping ? { mapping: { variable: "stage", category: "mapping" } } : {}),

@@ -7,6 +7,7 @@ import {
   selectionFrom,
   selectionParts,
 } from "../selection/selection.ts";
+import { unknownChoices } from "../selection/unknown-choices.ts";
 import { type FiguresSetup, offered } from "../view/figures-setup.ts";
 
 export const cellStyles = ["bubble", "donut", "mosaic"] as const;
@@ -46,7 +47,16 @@ export function gapMapStateFrom(
         null);
   const grades = categoriesIn(table, strength);
   return {
-    problems,
+    problems: [
+      ...problems,
+      ...unknownChoices(parameters, {
+        rows: categorical,
+        columns: categorical,
+        segments: categorical,
+        style: cellStyles,
+        weak: grades,
+      }),
+    ],
     state: {
       ...selection,
       rows,

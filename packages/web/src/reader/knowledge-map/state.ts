@@ -7,6 +7,7 @@ import {
   selectionFrom,
   selectionParts,
 } from "../selection/selection.ts";
+import { unknownChoices } from "../selection/unknown-choices.ts";
 import type { KnowledgeMapSetup } from "./setup.ts";
 
 /** The knowledge map of a selection: which variables take the places, and by which it is told apart in small maps. */
@@ -46,7 +47,16 @@ export function knowledgeMapStateFrom(
   const columns = asked === rows ? (rows === first.rows ? first.columns : first.rows) : asked;
   const others = (variable: string | null) => (variable === rows || variable === columns ? null : variable);
   return {
-    problems,
+    problems: [
+      ...problems,
+      ...unknownChoices(parameters, {
+        rows: sides,
+        columns: sides,
+        shapes: [...setup.inside, nothing],
+        colours: [...setup.inside, nothing],
+        by: [...setup.small, nothing],
+      }),
+    ],
     state: {
       ...selection,
       rows,

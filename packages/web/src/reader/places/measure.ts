@@ -1,4 +1,5 @@
 import type { Messages } from "../../messages/messages.ts";
+import type { ValueClass } from "../../views/place-map/value-classes.ts";
 import type { PlaceAnswer, PlaceNumbers } from "./answer.ts";
 import type { PlaceMeasure } from "./state.ts";
 
@@ -24,8 +25,7 @@ export function measured(
   }
 }
 
-/** A value as a legend shows it. */
-export function measureText(measure: PlaceMeasure, value: number, messages: Messages): string {
+function measureText(measure: PlaceMeasure, value: number, messages: Messages): string {
   switch (measure) {
     case "share":
     case "kept":
@@ -35,6 +35,12 @@ export function measureText(measure: PlaceMeasure, value: number, messages: Mess
     case "count":
       return messages.number(value);
   }
+}
+
+/** The values of a class as a legend shows them. */
+export function classText(measure: PlaceMeasure, { from, to }: ValueClass, messages: Messages): string {
+  const [first, last] = [from, to].map((value) => measureText(measure, value, messages));
+  return first === last ? (first ?? "") : messages.text("from-to", { from: first ?? "", to: last ?? "" });
 }
 
 /** Two figures are enough to compare by. */

@@ -1,5 +1,6 @@
 import { type MouseEvent, useRef } from "react";
-import { isForBrowser } from "../../views/for-browser.ts";
+import { FigureActions } from "../../views/figure-frame/figure-actions.tsx";
+import { isForBrowser } from "../../views/is-for-browser.ts";
 import type { Boundaries } from "../../views/place-map/boundaries.ts";
 import { PlaceMapSvg } from "../../views/place-map/place-map-svg.tsx";
 import { useMapKeys } from "../../views/place-map/use-map-keys.ts";
@@ -13,7 +14,8 @@ import { selectingPlace } from "./place-selection.ts";
 import { PlaceWords } from "./place-words.tsx";
 import { usePlaces, usePlacesHref } from "./places-context.tsx";
 import { placesDrawing } from "./places-drawing.ts";
-import type { PlacesState } from "./state.ts";
+import { placesFigure } from "./places-figure.tsx";
+import { type PlacesState, placesQuery } from "./state.ts";
 import { WindowControls } from "./window-controls.tsx";
 
 /** The drawing with what it says in words, its controls and its legend. */
@@ -61,6 +63,16 @@ export function PlaceFigure({ boundaries }: { boundaries: Boundaries | undefined
       </div>
       <p className="readout only-with-script">{said ?? messages.text("place-keys")}</p>
       <PlaceLegend boundaries={boundaries} classes={drawn.classes} outlined={drawn.outlines.length > 0} />
+      {boundaries && (
+        <div className="figure-foot">
+          <FigureActions
+            map={page.map}
+            kind="places"
+            figure={placesFigure(body, boundaries, messages)}
+            query={placesQuery(state)}
+          />
+        </div>
+      )}
     </figure>
   );
 }

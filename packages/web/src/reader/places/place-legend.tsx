@@ -1,9 +1,9 @@
 import type { Boundaries } from "../../views/place-map/boundaries.ts";
 import type { ValueClass } from "../../views/place-map/value-classes.ts";
 import { useMessages } from "../frame/context.tsx";
-import { useViewOf } from "../selection/selection-context.tsx";
-import { measureText } from "./measure.ts";
+import { classText } from "./measure.ts";
 import { usePlaces } from "./places-context.tsx";
+import { placesNotes } from "./places-words.ts";
 
 interface LegendProps {
   readonly boundaries: Boundaries | undefined;
@@ -13,11 +13,10 @@ interface LegendProps {
 
 /** What the colours and lines mean, and whose boundaries they are. */
 export function PlaceLegend({ boundaries, classes, outlined }: LegendProps) {
-  const { page, state } = usePlaces();
+  const places = usePlaces();
   const messages = useMessages();
-  const viewOf = useViewOf();
-  const { groups } = page.setup;
-  const written = (value: number) => measureText(state.measure, value, messages);
+  const has = { hasClasses: classes.length > 0, hasOutlines: outlined };
+  const notes = placesNotes(places, boundaries, has, messages);
   return (
     <div className="place-legend">
       {classes.length > 0 && (
@@ -27,29 +26,16 @@ export function PlaceLegend({ boundaries, classes, outlined }: LegendProps) {
           </li>
           {classes.map(({ from, to }, index) => (
             <li key={from}>
-              <Swatch name={`class-${index}`} />{" "}
-              {written(from) === written(to)
-                ? written(from)
-                : messages.text("from-to", { from: written(from), to: written(to) })}
+              <Swatch name={`class-${index}`} /> {classText(places.state.measure, { from, to }, messages)}
             </li>
           ))}
         </ul>
       )}
-      {classes.length > 0 && <p className="small">{messages.text("classes-said")}</p>}
-      {outlined && groups && (
-        <p className="small">
-          {messages.text("group-lines", { variable: viewOf(groups.variable).label.text })}
+      {notes.map((note) => (
+        <p className="small" key={note}>
+          {note}
         </p>
-      )}
-      {boundaries && (
-        <p className="small">
-          {messages.text("boundaries-by", {
-            version: boundaries.version,
-            attribution: boundaries.attribution,
-          })}{" "}
-          {boundaries.terms && messages.text("boundaries-non-commercial")}
-        </p>
-      )}
+      ))}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
-import { isForBrowser } from "../../views/for-browser.ts";
+import { isForBrowser } from "../../views/is-for-browser.ts";
 import { useHref } from "../frame/context.tsx";
 import type { PlaceAnswer } from "./answer.ts";
 import type { PlacesPage } from "./places-view.ts";
@@ -15,6 +15,9 @@ export interface ShownPlaces {
   /** Shows another state in the page. */
   readonly go?: ((state: PlacesState) => void) | undefined;
 }
+
+/** What is drawn and told of places, wherever it stands. */
+export type PlacesParts = Pick<ShownPlaces, "page" | "state" | "answer">;
 
 const PlacesContext = createContext<ShownPlaces | undefined>(undefined);
 

@@ -5,7 +5,7 @@ import { classAt, classesOf, type ValueClass } from "../../views/place-map/value
 import type { PlacePoint } from "./answer.ts";
 import { measured, placeText } from "./measure.ts";
 import { isChosenPlace, placeName } from "./place-selection.ts";
-import type { ShownPlaces } from "./places-context.tsx";
+import type { PlacesParts } from "./places-context.tsx";
 
 export const mostClasses = 5;
 
@@ -24,7 +24,7 @@ export interface PlacesDrawing {
 
 /** What is drawn of an answer: the marks with their classes, sizes, words and links. */
 export function placesDrawing(
-  { page, state, answer }: ShownPlaces,
+  { page, state, answer }: PlacesParts,
   boundaries: Boundaries | undefined,
   messages: Messages,
   addresses: MarkAddresses,
@@ -79,7 +79,7 @@ function pointText({ count, title, city, id }: PlacePoint, messages: Messages): 
 
 /** The borders where two groups of countries meet. */
 function outlinesOf(
-  { setup }: ShownPlaces["page"],
+  { setup }: PlacesParts["page"],
   boundaries: Boundaries | undefined,
 ): Boundaries["borders"] {
   const { groups } = setup;

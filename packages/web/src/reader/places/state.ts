@@ -8,6 +8,7 @@ import {
   selectionFrom,
   selectionParts,
 } from "../selection/selection.ts";
+import { unknownChoices } from "../selection/unknown-choices.ts";
 import type { PlacesSetup } from "./setup.ts";
 
 /**
@@ -37,7 +38,14 @@ export function placesStateFrom(
   const offered = setup.levels.map(({ level }) => level);
   const wanted = placeLevels.find((level) => String(level) === parameters.get("level"));
   return {
-    problems,
+    problems: [
+      ...problems,
+      ...unknownChoices(parameters, {
+        level: offered.map(String),
+        measure: placeMeasures,
+        as: drawingsOf(setup),
+      }),
+    ],
     state: {
       ...state,
       level: offered.find((level) => level === wanted) ?? offered[0] ?? 0,

@@ -70,6 +70,24 @@ export function ranged(
   });
 }
 
+/**
+ * Sets one end of a range, or opens it. The other end is opened where it would lie before the start or behind the end: who moves a
+ * range types one end after the other, and the one typed last is meant.
+ */
+export function withEnd(
+  selection: Selection,
+  variable: string,
+  end: "from" | "to",
+  value: number | undefined,
+): Selection {
+  const range = conditionOn(selection, variable)?.range;
+  const other = end === "from" ? range?.to : range?.from;
+  const isBeyond =
+    value !== undefined && other !== undefined && (end === "from" ? value > other : value < other);
+  const kept = isBeyond ? undefined : other;
+  return end === "from" ? ranged(selection, variable, value, kept) : ranged(selection, variable, kept, value);
+}
+
 /** Exactly this one category: what a click on a cell or bar asks for. */
 export function only(selection: Selection, variable: string, code: string): Selection {
   return withCondition(selection, { variable, codes: [code] });

@@ -1,10 +1,11 @@
 import type { Facets } from "@mapwright/atlas";
 import type { Problem } from "@mapwright/domain";
 import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
-import { isForBrowser } from "../../views/for-browser.ts";
-import { useHref } from "../frame/context.tsx";
+import { isForBrowser } from "../../views/is-for-browser.ts";
+import { useHref, useMessages } from "../frame/context.tsx";
 import { type VariableView, viewIn } from "../variable-view.ts";
 import type { Selection } from "./selection.ts";
+import { selectionSaid } from "./selection-texts.ts";
 
 /** The selection that a view shows, and the way to another one. */
 export interface Selecting {
@@ -30,6 +31,13 @@ export function useSelecting(): Selecting {
   const selecting = useContext(SelectingContext);
   if (!selecting) throw new Error("A part of a view stands outside of its selection.");
   return selecting;
+}
+
+/** The selection as a sentence; undefined for a whole map, and outside of a view. */
+export function useSelectionSaid(): string | undefined {
+  const selecting = useContext(SelectingContext);
+  const messages = useMessages();
+  return selecting && selectionSaid(selecting.selection, selecting.variables, messages);
 }
 
 /** Gives a variable in the reader's language; one that the page does not know is shown by its code. */

@@ -1,13 +1,14 @@
 import { whereText } from "@mapwright/atlas";
 import { useMessages } from "../frame/context.tsx";
+import { AddressProblems } from "./address-problems.tsx";
 import { without } from "./change.ts";
 import { type Selection, wholeMap } from "./selection.ts";
 import { SelectionLink, useSelecting, useViewOf } from "./selection-context.tsx";
-import { conditionText, selectionTexts } from "./selection-texts.ts";
+import { conditionText, selectionText, selectionTexts } from "./selection-texts.ts";
 
 /** The selection as a sentence, and one chip for each of its conditions to take it away with. */
 export function SelectionSummary() {
-  const { selection, total, of, problems } = useSelecting();
+  const { selection, total, of } = useSelecting();
   const messages = useMessages();
   const viewOf = useViewOf();
   const { where, query } = selection;
@@ -22,14 +23,10 @@ export function SelectionSummary() {
           : messages.text("some-shown", {
               count: total,
               total: of,
-              conditions: parts.join("; "),
+              conditions: selectionText(parts, messages),
             })}
       </p>
-      {problems.map((problem) => (
-        <p key={problem.message} className="problem">
-          {messages.text("condition-ignored")} <span lang="en">{problem.message}</span>
-        </p>
-      ))}
+      <AddressProblems />
       {parts.length > 0 && (
         <ul className="chips" aria-label={messages.text("filters")}>
           {query !== "" && (

@@ -1,7 +1,7 @@
 import { type Condition, groupsAmong, linesOf } from "@mapwright/atlas";
 import type { Messages } from "../../messages/messages.ts";
 import { reasonText } from "../missing-text.ts";
-import { categoryLabel, levelsAmong, type VariableView } from "../variable-view.ts";
+import { categoryLabel, levelsAmong, type VariableView, viewIn } from "../variable-view.ts";
 import type { Selection } from "./selection.ts";
 
 /** A selection in words, one text for its words and for each of its conditions; none for the whole map. */
@@ -16,6 +16,22 @@ export function selectionTexts(
   ];
 }
 
+/** The selection as one sentence; undefined for the whole map. */
+export function selectionSaid(
+  selection: Selection,
+  variables: readonly VariableView[],
+  messages: Messages,
+): string | undefined {
+  const parts = selectionTexts(selection, (variable) => viewIn(variables, variable), messages);
+  return parts.length === 0 ? undefined : selectionText(parts, messages);
+}
+
+/** The parts of a selection as one sentence: all of them hold. */
+export function selectionText(parts: readonly string[], messages: Messages): string {
+  const [first = "", ...others] = parts;
+  return others.reduce((said, next) => messages.text("conditions-two", { first: said, next }), first);
+}
+
 /** A condition in words: `Country: Belgium or not yet coded`. */
 export function conditionText(condition: Condition, view: VariableView, messages: Messages): string {
   const { codes = [], all, range, missing = [], not } = condition;
@@ -26,7 +42,8 @@ export function conditionText(condition: Condition, view: VariableView, messages
     ...missing.map((reason) => reasonText(reason, messages).toLocaleLowerCase(messages.language)),
   ];
   const said = messages.list(alternatives, "disjunction");
-  return messages.text(not ? "condition-not" : "condition", {
+  const isTogether = all === true && codes.length > 1;
+  return messages.text(not ? (isTogether ? "condition-not-all" : "condition-not") : "condition", {
     variable: view.label.text,
     alternatives: said,
   });

@@ -7,6 +7,7 @@ import {
   selectionFrom,
   selectionParts,
 } from "../selection/selection.ts";
+import { unknownChoices } from "../selection/unknown-choices.ts";
 import { type FiguresSetup, offered } from "../view/figures-setup.ts";
 
 /** What the shares of a cross-table are of. */
@@ -29,7 +30,12 @@ export function statisticsStateFrom(
   const variable = offered(parameters.get("variable"), setup.categorical);
   const by = setup.categorical.find((code) => code === parameters.get("by") && code !== variable) ?? null;
   const of = shareBases.find((base) => base === parameters.get("of")) ?? "column";
-  return { problems, state: { ...selection, variable, by, of } };
+  const { categorical } = setup;
+  const choices = { variable: categorical, by: categorical, of: shareBases };
+  return {
+    problems: [...problems, ...unknownChoices(parameters, choices)],
+    state: { ...selection, variable, by, of },
+  };
 }
 
 export function statisticsQuery(state: StatisticsState): string {

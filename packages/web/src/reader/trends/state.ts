@@ -7,6 +7,7 @@ import {
   selectionFrom,
   selectionParts,
 } from "../selection/selection.ts";
+import { unknownChoices } from "../selection/unknown-choices.ts";
 import { type FiguresSetup, offered } from "../view/figures-setup.ts";
 
 export const trendForms = ["stacked", "lines"] as const;
@@ -32,7 +33,15 @@ export function trendsStateFrom(
   const by =
     setup.categorical.find((variable) => variable === parameters.get("by") && variable !== time) ?? null;
   return {
-    problems,
+    problems: [
+      ...problems,
+      ...unknownChoices(parameters, {
+        time: setup.times,
+        by: setup.categorical,
+        form: trendForms,
+        measure: measures,
+      }),
+    ],
     state: {
       ...selection,
       time,

@@ -5,6 +5,7 @@ import type { FigureTheme } from "../paint.ts";
 export const figureKinds = [
   "knowledge-map",
   "gap-map",
+  "places",
   "trends",
   "funnel",
   "prisma",
@@ -14,6 +15,9 @@ export const figureKinds = [
   "mapping",
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
+
+/** Figures that are of the whole map, whatever is selected. */
+export const figuresOfWhole: readonly FigureKind[] = ["prisma", "roses", "inventory", "mapping"];
 
 /** Formats that a figure can be had in, as the end of its address says. */
 export const figureFormats = ["svg", "png", "csv", "json"] as const;

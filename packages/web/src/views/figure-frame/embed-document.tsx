@@ -6,6 +6,7 @@ import { type Frame, hrefOf } from "../../reader/frame/frame.ts";
 import type { MapHead } from "../../reader/frame/map-head.ts";
 import { EditionMark, Notices } from "../../reader/frame/site-header.tsx";
 import type { DrawnFigure } from "./drawn-figure.ts";
+import { selectedText } from "./figure-sheet.tsx";
 import { RecordsTable } from "./records-table.tsx";
 
 /** A page for an inline frame of another site: one figure and where it comes from. */
@@ -13,6 +14,8 @@ export interface EmbedPage {
   readonly frame: Frame;
   readonly map: MapHead;
   readonly figure: DrawnFigure;
+  /** What was selected, in words; undefined for the whole map. */
+  readonly selection?: string | undefined;
   /** Below the root: the view the figure is taken from. */
   readonly viewAddress: string;
 }
@@ -52,7 +55,7 @@ function EmbedDocument({ page }: { page: EmbedPage }) {
 }
 
 function EmbedBody({ page }: { page: EmbedPage }) {
-  const { map, figure, viewAddress } = page;
+  const { map, figure, selection, viewAddress } = page;
   const messages = useMessages();
   const frame = useFrame();
   return (
@@ -66,6 +69,11 @@ function EmbedBody({ page }: { page: EmbedPage }) {
           <p className="finding" dir="auto">
             {figure.sentence}
           </p>
+          {selectedText(selection, messages).map((text) => (
+            <p key={text} dir="auto">
+              {text}
+            </p>
+          ))}
           <p className="small base-line" dir="auto">
             {figure.base}
           </p>

@@ -2,7 +2,8 @@ import type { MouseEvent } from "react";
 import { useFrame, useHref, useMessages } from "../../reader/frame/context.tsx";
 import { type Frame, hrefIn } from "../../reader/frame/frame.ts";
 import type { MapHead } from "../../reader/frame/map-head.ts";
-import type { DrawnFigure, FigureKind } from "./drawn-figure.ts";
+import { useSelectionSaid } from "../../reader/selection/selection-context.tsx";
+import { type DrawnFigure, type FigureKind, figuresOfWhole } from "./drawn-figure.ts";
 import {
   embedAddress,
   figureFileAddress,
@@ -30,12 +31,14 @@ export function FigureActions({ map, kind, figure, query }: FigureActionsProps) 
   const messages = useMessages();
   const frame = useFrame();
   const { title } = figure;
+  const said = useSelectionSaid();
+  const selection = figuresOfWhole.includes(kind) ? undefined : said;
   /** In a site the file that stands ready is of the first look; the page makes the one of what is shown. */
   const take = (event: MouseEvent, format: TakenFormat) => {
     event.preventDefault();
     const name = `${map.slug}-release-${map.edition.kind === "release" ? map.edition.number : "draft"}-${kind}`;
     void import("./take-figure.tsx").then(({ takeFigure }) =>
-      takeFigure(figure, format, name, { map, messages, address: undefined }),
+      takeFigure(figure, format, name, { map, messages, selection, address: undefined }),
     );
   };
   return (

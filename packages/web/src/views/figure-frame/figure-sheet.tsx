@@ -11,6 +11,8 @@ export interface FigureSheetOptions {
   readonly messages: Messages;
   /** `light` when absent. */
   readonly theme?: FileTheme | undefined;
+  /** What was selected, in words; undefined for the whole map. */
+  readonly selection?: string | undefined;
   /** Where the figure is to be found, written at its foot. */
   readonly address?: string | undefined;
 }
@@ -26,12 +28,14 @@ export function FigureSheet({
   map,
   messages,
   theme = "light",
+  selection,
   address,
 }: FigureSheetOptions & { figure: DrawnFigure }) {
   const paint = paintOf(theme);
   const inner = Math.max(figure.width, 480);
   const title = wrapped(`${map.title.text}: ${figure.title}`, titleSize, inner, 3);
-  const words = [figure.sentence, figure.base].map((text) => wrapped(text, fontSize, inner, 5));
+  const said = selectedText(selection, messages);
+  const words = [figure.sentence, ...said, figure.base].map((text) => wrapped(text, fontSize, inner, 5));
   const foot = footTexts(map, messages, address).flatMap((text) => wrapped(text, footSize, inner, 3));
   const titleEnd = margin + title.length * 25;
   const top = titleEnd + words.flat().length * lineHeight + 22;
@@ -53,7 +57,7 @@ export function FigureSheet({
       lang={messages.language}
     >
       <title id="figure-title">{`${map.title.text}: ${figure.title}`}</title>
-      <desc id="figure-sentence">{`${figure.sentence} ${figure.base}`}</desc>
+      <desc id="figure-sentence">{[figure.sentence, ...said, figure.base].join(" ")}</desc>
       <rect width="100%" height="100%" fill={paint("paper")} />
       {title.map((text, place) => (
         <text key={text} x={margin} y={margin + 14 + place * 25} fontSize={titleSize} fontWeight="600">
@@ -66,7 +70,7 @@ export function FigureSheet({
             key={text}
             x={margin}
             y={titleEnd + 12 + line++ * lineHeight}
-            fill={paint(part === 0 ? "ink" : "soft")}
+            fill={paint(part <= said.length ? "ink" : "soft")}
           >
             {text}
           </text>
@@ -86,6 +90,11 @@ export function FigureSheet({
       ))}
     </svg>
   );
+}
+
+/** A file goes where no filters stand beside it. */
+export function selectedText(selection: string | undefined, messages: Messages): readonly string[] {
+  return selection === undefined ? [] : [messages.text("figure-selection", { selection })];
 }
 
 function isMarked({ synthetic, edition }: MapHead): boolean {

@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, type RefObject, useRef } from "react";
 import { useMessages } from "../../reader/frame/context.tsx";
-import { isForBrowser } from "../for-browser.ts";
+import { isForBrowser } from "../is-for-browser.ts";
 import { useGridKeys } from "../knowledge-map/use-grid-keys.ts";
 import { FittingPart, type FittingSize, fittingSizes } from "./fitting-part.tsx";
 

@@ -26,7 +26,9 @@ async function contentOf(
 ): Promise<Blob> {
   switch (format) {
     case "csv":
-      return new Blob([figureCsv(figure.records, options.map)], { type: "text/csv;charset=utf-8" });
+      return new Blob([figureCsv(figure.records, options.map, options.selection)], {
+        type: "text/csv;charset=utf-8",
+      });
     case "svg":
       return new Blob([sheetText(figure, options)], { type: "image/svg+xml" });
     case "png":

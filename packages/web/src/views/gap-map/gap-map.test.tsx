@@ -36,6 +36,12 @@ describe("the gap map", () => {
     expect(base).toContain("Only old evidence: of those whose year is known, none began in 2015 or later.");
   });
 
+  it("calls the same places gaps whatever divides the cells", () => {
+    const sentence = (query: string) => gapMapFigure(modelOf(query), messages).sentence;
+    expect(sentence("segments=")).toBe(sentence("segments=potential"));
+    expect(sentence("segments=&weak=radical")).toBe(sentence("weak=radical"));
+  });
+
   it("keeps everything that its address says", () => {
     const query = "?rows=element&columns=level&segments=&style=mosaic&open=openness&weak=radical&before=2015";
     expect(gapMapQuery(pageOf(query.slice(1)).state)).toBe(query);

@@ -37,12 +37,15 @@ export interface GapMapModelInput {
   readonly segmentVariable: VariableView | null;
   readonly style: CellStyle;
   readonly open: readonly string[];
+  /** The variable that grades the evidence, whatever divides the cells; null where none does. */
+  readonly strengthVariable: VariableView | null;
   readonly weak: string | null;
   readonly before: number | null;
 }
 
 export function gapMapModel(input: GapMapModelInput): GapMapModel {
-  const { map, rowVariable, columnVariable, segmentVariable, style, open, weak, before } = input;
+  const { map, rowVariable, columnVariable, segmentVariable, strengthVariable, style, open, weak, before } =
+    input;
   const lines = (variable: VariableView, totals: readonly GapTotal[]) => {
     const groups = new Set(variable.categories.flatMap(({ parent }) => parent ?? []));
     return totals.map((line) => ({
@@ -66,7 +69,7 @@ export function gapMapModel(input: GapMapModelInput): GapMapModel {
     style,
     most: Math.max(1, ...map.cells.map(({ count }) => count)),
     gaps: { "not-searched": 0, "nothing-found": 0, excluded: 0, weak: 0, old: 0, ...gaps },
-    weak: weak !== null && segmentVariable ? categoryLabel(segmentVariable, weak).text : null,
+    weak: weak !== null && strengthVariable ? categoryLabel(strengthVariable, weak).text : null,
     before,
   };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Boundaries, PlaceShape } from "./boundaries.ts";
 import { marksOf } from "./drawn-boundaries.ts";
 import type { PlaneBox } from "./map-window.ts";
+import { bubbleRadius, isSmall, layoutWidth, pointRadius, smallMark } from "./mark-sizes.ts";
 
 /** A place with initiatives, as it is drawn. */
 export interface DrawnPlace {
@@ -39,12 +40,8 @@ interface DrawingProps {
   readonly labelledBy: string;
 }
 
-/** The drawing is laid out as if its window were this wide; sizes below are in such pixels. */
-const layoutWidth = 1000;
-const largestBubble = 34;
+/** In pixels of the layout, as all sizes of marks. */
 const smallestTarget = 20;
-/** Places that look smaller than this get a mark of their own. */
-const smallPlace = 13;
 
 /** The map as an SVG of links; readable and usable without script. */
 export function PlaceMapSvg({
@@ -116,20 +113,20 @@ interface PlaceProps {
 }
 
 function Area({ shape, place, unit, marks }: PlaceProps & { readonly marks: object }) {
-  const { x, y, path, km2 } = shape;
-  const isSmall = path === "" || Math.sqrt(km2) < smallPlace * unit;
+  const { x, y, path } = shape;
+  const hasMark = isSmall(shape, unit);
   return (
     <PlaceLink place={place} x={x} y={y}>
       <path className="shape" d={path} {...marks} />
-      {isSmall && <circle className="target" cx={x} cy={y} r={smallestTarget * unit} />}
-      {isSmall && <circle className="shape small" cx={x} cy={y} r={5 * unit} />}
+      {hasMark && <circle className="target" cx={x} cy={y} r={smallestTarget * unit} />}
+      {hasMark && <circle className="shape small" cx={x} cy={y} r={smallMark * unit} />}
     </PlaceLink>
   );
 }
 
 function Bubble({ shape, place, unit }: PlaceProps) {
   const { x, y } = shape;
-  const radius = Math.max(4, place.size * largestBubble) * unit;
+  const radius = bubbleRadius(place.size) * unit;
   return (
     <PlaceLink place={place} x={x} y={y}>
       <circle className="target" cx={x} cy={y} r={Math.max(radius, smallestTarget * unit)} />
@@ -167,7 +164,7 @@ function PlaceLink({
 
 function Point({ point, unit }: { point: DrawnPoint; unit: number }) {
   const { x, y, count, href, text, label, key } = point;
-  const radius = (count === 1 ? 6 : Math.min(26, 9 + 5 * Math.log10(count) ** 1.6)) * unit;
+  const radius = pointRadius(count) * unit;
   return (
     <a href={href} aria-label={text} className="place point" data-place={key} data-x={x} data-y={y}>
       <circle className="target" cx={x} cy={y} r={Math.max(radius, smallestTarget * unit)} />

@@ -21,6 +21,8 @@ export interface TrendModel {
   readonly by: VariableView | null;
   readonly measure: "count" | "share";
   readonly form: "stacked" | "lines";
+  /** Whether the selection chooses among the steps: those outside are drawn all the same, to choose from. */
+  readonly isWindowed: boolean;
   readonly steps: readonly { readonly step: string; readonly text: string; readonly isIn: boolean }[];
   /** Every category with initiatives, in order; one series of all without a second variable. */
   readonly series: readonly TrendSeries[];
@@ -51,6 +53,7 @@ export function trendModel(
     measure,
     // Shares of several answers add up to more than all: they cannot be stacked.
     form: measure === "share" && by?.several ? "lines" : form,
+    isWindowed: window !== undefined,
     steps: trend.steps.map(({ step }) => ({
       step,
       text: time.kind === "year" ? step : categoryLabel(time, step).text,
@@ -109,13 +112,16 @@ export function trendSentence({ trend, steps, drawn, by }: TrendModel, messages:
   return `${peak} ${messages.text("trend-largest", { category: largest.text, count: largest.total })}`;
 }
 
-export function trendBase({ trend, by, measure, series, drawn }: TrendModel, messages: Messages): string {
+export function trendBase(model: TrendModel, messages: Messages): string {
+  const { trend, time, by, measure, series, drawn, steps, isWindowed } = model;
   const { base, selected, missing } = trend;
+  const inside = trend.steps.reduce((sum, { total }, place) => sum + (steps[place]?.isIn ? total : 0), 0);
   const unknown = trend.steps.reduce((sum, step) => sum + step.total - step.base, 0);
   const reasons = missingText({ missing }, messages);
   return [
     messages.text("trend-base", { base, selected }),
     ...(reasons === "" ? [] : [reasons]),
+    ...(isWindowed ? [messages.text("trend-own-left-out", { time: time.label.text, inside, base })] : []),
     ...(by && unknown > 0
       ? [messages.text("map-unlayered", { variable: by.label.text, count: unknown })]
       : []),

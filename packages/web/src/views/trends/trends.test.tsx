@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { messagesIn } from "../../messages/messages-in.ts";
-import { sampleFrame } from "../../reader/testing/sample.ts";
+import { sampleFrame, sampleHead } from "../../reader/testing/sample.ts";
 import { sampleFiguresSetup, samplePage } from "../../reader/testing/sample-figures.ts";
 import { trendsQuery } from "../../reader/trends/state.ts";
 import { trendModelOf } from "../../reader/trends/trend-model-of.ts";
 import { trendsView } from "../../reader/trends/trends-view.ts";
+import { figureSvg } from "../figure-frame/figure-svg.tsx";
 import { trendFigure } from "./drawn.tsx";
 import { trendStepText } from "./model.ts";
 
@@ -26,9 +27,22 @@ describe("a trend", () => {
     ]);
   });
 
+  it("says how many of those it counts lie in the window, since it counts the others too", () => {
+    const figure = (query: string) => trendFigure(modelOf(query), messages).base;
+    expect(figure("where=start_year=2015..")).toContain("1 of the 2 lie in the chosen time.");
+    expect(figure("where=country=NL")).not.toContain("chosen time");
+  });
+
   it("selects by its window", () => {
     expect(pageOf("where=start_year=2015..").answer.total).toBe(1);
     expect(pageOf("from.start_year=2015&to.start_year=2016").answer.total).toBe(1);
+  });
+
+  it("says in its file what was selected, since no filters stand beside it there", () => {
+    const file = (selection?: string) =>
+      figureSvg(trendFigure(modelOf(""), messages), { map: sampleHead, messages, selection });
+    expect(file("country: Netherlands")).toContain(">Selected: country: Netherlands.</text>");
+    expect(file()).not.toContain("Selected:");
   });
 
   it("never stacks shares of several answers", () => {
