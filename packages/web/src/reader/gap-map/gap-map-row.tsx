@@ -28,11 +28,11 @@ export function GapMapRow({ model, row, id, hrefOf, foldHref }: RowProps) {
       {model.columns.map(({ code }, column) => {
         const cell = cellAt(model, row, column);
         return (
-          <td key={code}>
+          <td key={code} className={cell?.gaps[0] === "not-searched" ? "not-searched" : undefined}>
             {column === 0 && <RowMarks model={model} row={row} id={id} />}
             {cell && (
               <a
-                className={cell.gaps[0] === "not-searched" ? "gap-cell not-searched" : "gap-cell"}
+                className="gap-cell"
                 href={hrefOf(column)}
                 aria-label={gapCellText(model, messages, row, column)}
                 data-row={row}

@@ -1,9 +1,9 @@
 import type { Paint } from "../paint.ts";
 import { seriesFill } from "../patterns.tsx";
-import type { Marks } from "./marks.ts";
 
 interface MarksDrawingProps {
-  readonly marks: Marks;
+  /** The `d` of each part. */
+  readonly marks: readonly string[];
   /** Begins the ids of the patterns. */
   readonly id: string;
   readonly paint: Paint;
@@ -13,11 +13,10 @@ interface MarksDrawingProps {
 export function MarksDrawing({ marks, id, paint }: MarksDrawingProps) {
   return (
     <g stroke={paint("ink")} strokeWidth="0.7" strokeLinejoin="round">
-      {marks.parts.map((d, part) => (
+      {marks.map((d, part) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a map stand in one order.
         <path key={part} d={d} fill={seriesFill(id, part)} />
       ))}
-      {marks.holes !== "" && <path d={marks.holes} fill={paint("paper")} />}
     </g>
   );
 }

@@ -17,46 +17,36 @@ interface MarkScale {
   readonly style: CellStyle;
 }
 
-/** The `d` of what is drawn for many cells at once. */
-export interface Marks {
-  /** By part, in the order of the parts; empty where no cell has it. */
-  readonly parts: readonly string[];
-  /** What donuts leave free in their middle. */
-  readonly holes: string;
-}
-
-/** Of a donut's radius, for the number in it. */
+/** What a donut leaves free of its radius, for the number in it. */
 const holeShare = 0.62;
 
 /**
- * The marks of cells, by size and by parts. Cells share one path for each part: a browser takes as long for a path as for its
- * lines, and a gap map has hundreds of cells.
+ * The marks of cells, by size and by parts: the `d` of each part, in their order, and empty where no cell has it. Cells share
+ * one path for each part: a browser takes as long for a path as for its lines, and a gap map has hundreds of cells.
  */
-export function marksOf(cells: readonly PlacedCell[], { most, radius, style }: MarkScale): Marks {
-  const parts = cells[0]?.parts.map(() => "") ?? [];
-  let holes = "";
+export function marksOf(cells: readonly PlacedCell[], { most, radius, style }: MarkScale): readonly string[] {
+  const drawn = cells[0]?.parts.map(() => "") ?? [];
   for (const cell of cells) {
-    if (cell.count === 0) continue;
-    const size = Math.sqrt(cell.count / most);
+    const size = Math.max(0.14, Math.sqrt(cell.count / most)) * radius;
     const all = cell.parts.reduce((sum, part) => sum + part, 0);
     let from = 0;
     for (const [part, count] of cell.parts.entries()) {
+      if (count === 0) continue;
       const to = from + count / all;
-      parts[part] = (parts[part] ?? "") + (count > 0 ? piece(cell, from, to, size) : "");
+      drawn[part] += piece(cell, from, to, size);
       from = to;
     }
-    if (style === "donut") holes += disc(cell, radius * holeShare);
   }
-  return { parts, holes };
+  return drawn;
 
   function piece(cell: PlacedCell, from: number, to: number, size: number): string {
     switch (style) {
       case "bubble":
-        return sector(cell, Math.max(0.14, size) * radius, from, to);
+        return sector(cell, size, from, to);
       case "donut":
-        return sector(cell, radius, from, to);
+        return ringPart(cell, radius, from, to);
       case "mosaic":
-        return strip(cell, Math.max(0.14, size) * radius, from, to);
+        return strip(cell, size, from, to);
     }
   }
 }
@@ -70,14 +60,34 @@ function sector(middle: PlacedCell, radius: number, from: number, to: number): s
   return `M${at(middle.x)},${at(middle.y)}l${startX},${startY}a${r},${r} 0 ${to - from > 0.5 ? 1 : 0} 1 ${at(endX - startX)},${at(endY - startY)}z`;
 }
 
+/** A piece of a ring, clockwise from the top. */
+function ringPart(middle: PlacedCell, radius: number, from: number, to: number): string {
+  const inner = radius * holeShare;
+  // What runs the other way round is left free.
+  if (to - from > 0.9999) return disc(middle, radius) + disc(middle, inner, 0);
+  const large = to - from > 0.5 ? 1 : 0;
+  const [startX, startY] = onCircle(from, radius);
+  const [endX, endY] = onCircle(to, radius);
+  const [innerX, innerY] = onCircle(to, inner);
+  const [lastX, lastY] = onCircle(from, inner);
+  const [outside, inside] = [at(radius), at(inner)];
+  return [
+    `M${at(middle.x + startX)},${at(middle.y + startY)}`,
+    `a${outside},${outside} 0 ${large} 1 ${at(endX - startX)},${at(endY - startY)}`,
+    `l${at(innerX - endX)},${at(innerY - endY)}`,
+    `a${inside},${inside} 0 ${large} 0 ${at(lastX - innerX)},${at(lastY - innerY)}z`,
+  ].join("");
+}
+
 function onCircle(turn: number, radius: number): readonly [number, number] {
   const angle = turn * 2 * Math.PI;
   return [at(radius * Math.sin(angle)), at(-radius * Math.cos(angle))];
 }
 
-function disc({ x, y }: PlacedCell, radius: number): string {
+function disc({ x, y }: PlacedCell, radius: number, clockwise = 1): string {
   const r = at(radius);
-  return `M${at(x)},${at(y - r)}a${r},${r} 0 1 1 0,${at(2 * r)}a${r},${r} 0 1 1 0,${at(-2 * r)}z`;
+  const half = (down: number) => `a${r},${r} 0 1 ${clockwise} 0,${at(down)}`;
+  return `M${at(x)},${at(y - r)}${half(2 * r)}${half(-2 * r)}z`;
 }
 
 /** A piece of a square, from the left. */
