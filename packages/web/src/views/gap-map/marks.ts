@@ -2,7 +2,7 @@ import { at } from "../at.ts";
 import type { CellStyle } from "./model.ts";
 
 /** What a cell holds, and where its mark has its middle. */
-export interface PlacedCell {
+interface PlacedCell {
   readonly count: number;
   readonly parts: readonly number[];
   readonly x: number;
