@@ -158,9 +158,15 @@ function add(counts: Uint32Array, place: number | undefined, more: number): void
 function reachedLines(table: Table, side: GapSideQuery): readonly boolean[] {
   const reader = lineReaderOf(table, side);
   const reached = side.lines.map(() => false);
-  for (let row = 0; row < table.rows; row++) {
+  let left = reached.length;
+  // Most maps have all of their lines among the first few initiatives.
+  for (let row = 0; row < table.rows && left > 0; row++) {
     const found = reader.read(row);
-    for (let place = 0; place < found; place++) reached[reader.lines[place] ?? 0] = true;
+    for (let place = 0; place < found; place++) {
+      const line = reader.lines[place] ?? 0;
+      if (!reached[line]) left--;
+      reached[line] = true;
+    }
   }
   return reached;
 }

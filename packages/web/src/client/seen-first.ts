@@ -11,7 +11,7 @@ const waiting = [
   "card",
 ] as const;
 
-/** So far from the window, in pixels, that an answer which is shorter than the one before hardly brings it into sight. */
+/** So far below the window, in pixels, that an answer which is shorter than the one before hardly brings it into sight. */
 const margin = 200;
 
 /**
@@ -40,5 +40,6 @@ export function drawSeenFirst(): void {
 }
 
 function isOutOfSight({ top, bottom, height }: DOMRect): boolean {
-  return height > 0 && (bottom <= -margin || top >= innerHeight + margin);
+  // Nothing comes down from above: a browser keeps what it shows in its place.
+  return height > 0 && (bottom <= 0 || top >= innerHeight + margin);
 }

@@ -2,10 +2,12 @@ import type { Messages } from "../../messages/messages.ts";
 import { at } from "../at.ts";
 import { Legend, legendOf } from "../legend.tsx";
 import { figureFonts, fontSize } from "../lettering.ts";
-import { type FigureTheme, paintOf } from "../paint.ts";
+import { type FigureTheme, type Paint, paintOf } from "../paint.ts";
 import { SeriesPatterns } from "../patterns.tsx";
 import { estimatedWidth, wrapped } from "../wrapped.ts";
-import { CellMark, GapSigns, markSize } from "./cell-mark.tsx";
+import { GapSigns, signOf } from "./gap-signs.tsx";
+import { marksOf } from "./marks.ts";
+import { MarksDrawing } from "./marks-drawing.tsx";
 import { cellAt, type GapMapModel, gapKindsIn, gapMapSentence, gapMapTitle, partsOf } from "./model.ts";
 
 export interface GapMapDrawing {
@@ -18,6 +20,9 @@ export interface GapMapDrawing {
 const labelWidth = 236;
 const totalWidth = 58;
 const rowHeight = 70;
+/** Of the greatest mark, and how far below the top of its row it has its middle. */
+const markRadius = 21;
+const markMiddle = 26;
 const headSize = 12.5;
 const headLine = 15;
 
@@ -84,7 +89,7 @@ export function GapMapSvg({ model, messages, theme, id }: GapMapDrawing) {
           kind && (
             <g key={kind} transform={`translate(${at(x + 4)} ${at(legendTop + y)})`}>
               <g transform="translate(2 5)">
-                <GapSigns kinds={[kind]} paint={paint} />
+                <GapSigns d={signOf(kind)} paint={paint} />
               </g>
               <text x="24" y="17">
                 {lines.join(" ")}
@@ -130,55 +135,20 @@ export function GapMapSvg({ model, messages, theme, id }: GapMapDrawing) {
                 </tspan>
               ))}
             </text>
-            {model.columns.map((column, c) => {
-              const cell = cellAt(model, r, c);
-              if (!cell) return null;
-              const x = labelWidth + (c + 0.5) * columnWidth;
-              return (
-                <g key={column.code}>
-                  <g transform={`translate(${at(x - markSize / 2)} ${at(y + 2)})`}>
-                    <CellMark
-                      count={cell.count}
-                      parts={partsOf(model, cell)}
-                      most={model.most}
-                      style={model.style}
-                      id={id}
-                      paint={paint}
-                      written={messages.number(cell.count)}
-                    />
-                  </g>
-                  {cell.count > 0 && model.style !== "donut" && (
-                    <text
-                      x={at(x)}
-                      y={at(y + rowHeight - 6)}
-                      textAnchor="middle"
-                      fontSize="12"
-                      fontWeight="600"
-                    >
-                      {messages.number(cell.count)}
-                    </text>
-                  )}
-                  {cell.gaps.map((kind, place) => (
-                    <g
-                      key={kind}
-                      transform={
-                        cell.count === 0
-                          ? `translate(${at(x - 7)} ${at(y + rowHeight / 2 - 9)})`
-                          : `translate(${at(x + columnWidth / 2 - 17)} ${at(y + 4 + place * 17)})`
-                      }
-                    >
-                      <GapSigns kinds={[kind]} paint={paint} />
-                    </g>
-                  ))}
-                </g>
-              );
-            })}
             <text x={at(width - 4)} y={at(y + 32)} textAnchor="end" fontWeight="600">
               {messages.number(row.total)}
             </text>
           </g>
         );
       })}
+      <DrawnCells
+        model={model}
+        messages={messages}
+        id={id}
+        paint={paint}
+        columnWidth={columnWidth}
+        top={top}
+      />
       <line x1="0" x2={at(width)} y1={at(bottom)} y2={at(bottom)} stroke={paint("edge")} />
       <text x="4" y={at(bottom + 22)} fill={paint("soft")}>
         {messages.text("total")}
@@ -198,5 +168,53 @@ export function GapMapSvg({ model, messages, theme, id }: GapMapDrawing) {
         {messages.number(model.map.base)}
       </text>
     </svg>
+  );
+}
+
+interface DrawnCellsProps extends Pick<GapMapDrawing, "model" | "messages" | "id"> {
+  readonly paint: Paint;
+  readonly columnWidth: number;
+  readonly top: number;
+}
+
+/** All cells: their marks, their numbers, and their signs. */
+function DrawnCells({ model, messages, id, paint, columnWidth, top }: DrawnCellsProps) {
+  const { most, style } = model;
+  const cells = model.rows.flatMap((row, r) =>
+    model.columns.flatMap((column, c) => {
+      const cell = cellAt(model, r, c);
+      const x = labelWidth + (c + 0.5) * columnWidth;
+      const y = top + r * rowHeight + markMiddle;
+      return cell ? [{ ...cell, parts: partsOf(model, cell), x, y, key: `${row.code} ${column.code}` }] : [];
+    }),
+  );
+  const signs = cells.flatMap(({ count, gaps, x, y }) =>
+    gaps.map((kind, place) =>
+      count === 0
+        ? signOf(kind, x - 7, y)
+        : signOf(kind, x + columnWidth / 2 - 17, y - markMiddle + 4 + place * 17),
+    ),
+  );
+  return (
+    <>
+      <MarksDrawing marks={marksOf(cells, { most, style, radius: markRadius })} id={id} paint={paint} />
+      <g textAnchor="middle" fontWeight="600">
+        {cells.map(
+          ({ key, count, x, y }) =>
+            count > 0 && (
+              <text
+                key={key}
+                x={at(x)}
+                {...(style === "donut"
+                  ? { y: at(y + 4.5), fontSize: 12.5 }
+                  : { y: at(y + rowHeight - 6 - markMiddle), fontSize: 12 })}
+              >
+                {messages.number(count)}
+              </text>
+            ),
+        )}
+      </g>
+      <GapSigns d={signs.join("")} paint={paint} />
+    </>
   );
 }
