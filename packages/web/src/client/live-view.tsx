@@ -7,6 +7,7 @@ import { answeredHere, answeredThere, type Shown } from "./answering.ts";
 import { changedForm } from "./changed-form.ts";
 import { drawSeenFirst } from "./seen-first.ts";
 import { useEngine } from "./use-engine.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 interface LiveViewProps<Kind extends string, Setup, State extends Selection, Answer> {
   readonly view: View<Kind, Setup, State, Answer>;
@@ -29,6 +30,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
   const [changed] = useState(() => (page.frame.site?.isSingle ? undefined : changedForm()));
   const lastQuery = useRef(page.state.query);
   const asked = useRef<AbortController>(undefined);
+  const keepFocus = useKeptFocus();
   const addressOf = (query: string) => hrefOf(page.frame, `${page.map.address}${view.path}${query}`);
 
   const ask = (query: string) => {
@@ -39,6 +41,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     answeredThere<State, Answer>(address, asking.signal).then(
       (answer) => {
         setBusy(false);
+        keepFocus();
         setShown(answer);
       },
       // Without an answer the page is asked for as it would be without script.
@@ -56,6 +59,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     asked.current?.abort();
     setBusy(false);
     setAwaited(undefined);
+    keepFocus();
     const answer = answeredHere(view, engine, page.setup, state, shown);
     if (answer) {
       drawSeenFirst();

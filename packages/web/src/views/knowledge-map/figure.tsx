@@ -52,7 +52,7 @@ export function KnowledgeMapSvg(drawing: KnowledgeMapDrawing) {
       fontFamily={figureFonts}
       fontSize={fontSize}
       fill={paint("ink")}
-      {...(hrefOf ? {} : { role: "img", "aria-labelledby": `${id}-title ${id}-sentence` })}
+      {...(hrefOf ? { role: "group" } : { role: "img", "aria-labelledby": `${id}-title ${id}-sentence` })}
       lang={messages.language}
     >
       {!hrefOf && <title id={`${id}-title`}>{`${model.subject.text}: ${titleText(model, messages)}`}</title>}
