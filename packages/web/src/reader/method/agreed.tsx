@@ -76,8 +76,8 @@ function Protocol({ protocol }: { protocol: ProtocolView }) {
                   </dd>
                 )}
                 {examples.length > 0 && (
-                  <dd className="small" dir="auto">
-                    {examples.join("; ")}
+                  <dd className="small">
+                    <DataText label={{ text: messages.series(examples), lang: "und" }} />
                   </dd>
                 )}
               </div>

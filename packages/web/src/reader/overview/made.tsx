@@ -42,7 +42,9 @@ export function Made({ page }: { page: OverviewPage }) {
         </Fact>
         <Fact name={messages.text("method-states")}>
           {messages.list(
-            states.map(({ state, count }) => `${messages.text(`state-${state}`)}: ${messages.number(count)}`),
+            states.map(({ state, count }) =>
+              messages.pair(messages.text(`state-${state}`), messages.number(count)),
+            ),
           )}
         </Fact>
       </dl>

@@ -56,7 +56,7 @@ export function PlaceWords({ boundaries }: { boundaries: Boundaries | undefined 
     const { base, coarser, missing } = answer;
     const reasons = missingReasons.flatMap((reason) => {
       const count = missing[reason] ?? 0;
-      return count === 0 ? [] : [`${reasonText(reason, messages)}: ${messages.number(count)}.`];
+      return count === 0 ? [] : [`${messages.pair(reasonText(reason, messages), messages.number(count))}.`];
     });
     const selected = base + coarser + Object.values(missing).reduce((sum, count) => sum + count, 0);
     const variable = page.setup.levels.find((offered) => offered.level === level)?.variable ?? "";

@@ -22,7 +22,7 @@ export function SelectionSummary() {
           : messages.text("some-shown", {
               count: total,
               total: of,
-              conditions: parts.join("; "),
+              conditions: messages.series(parts),
             })}
       </p>
       {problems.map((problem) => (

@@ -13,7 +13,7 @@ export function TableTwin({ caption, className, children }: TableTwinProps) {
   const messages = useMessages();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="scroller" tabIndex={0} aria-label={`${messages.text("as-table")}: ${caption}`}>
+    <section className="scroller" tabIndex={0} aria-label={messages.pair(messages.text("as-table"), caption)}>
       <table className={className === undefined ? "numbers" : `numbers ${className}`}>
         <caption dir="auto">{caption}</caption>
         {children}

@@ -21,7 +21,7 @@ export function FunnelTable({
           <th scope="col">{messages.text("share-with-interval")}</th>
           {model.tests.map(({ test, text }) => (
             <th key={test} scope="col" dir="auto">
-              {messages.text("stopped-by")}: {text}
+              {messages.pair(messages.text("stopped-by"), text)}
             </th>
           ))}
           <th scope="col">{messages.text("stopped-unknown")}</th>

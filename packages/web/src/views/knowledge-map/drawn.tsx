@@ -8,7 +8,7 @@ import { baseText, keyText, sentenceText, titleText } from "./words.ts";
 export function knowledgeMapFigure(model: KnowledgeMapModel, messages: Messages): DrawnFigure {
   const { layout, height } = placesOf({ model, messages });
   return {
-    title: `${messages.text("knowledge-map")}: ${titleText(model, messages)}`,
+    title: messages.pair(messages.text("knowledge-map"), titleText(model, messages)),
     sentence: sentenceText(model, messages),
     base: `${baseText(model, messages)} ${keyText(model, layout.style, messages)}`,
     width: layout.width,

@@ -51,7 +51,7 @@ export function NarrowMap({ model, messages, theme, width, labelledBy, hrefOf }:
   const radiusOf = radiusScale([model], Math.min(21, columnWidth / 2 - 4));
   const labels = rows.categories.map(({ label, total }) =>
     wrapped(
-      `${label.text}: ${messages.number(total)} (${messages.share(total, model.base) ?? ""})`,
+      messages.pair(label.text, `${messages.number(total)} (${messages.share(total, model.base) ?? ""})`),
       fontSize,
       width - 4,
       3,
