@@ -59,6 +59,26 @@ it("keeps one's place beside a map that cannot be drawn larger", async () => {
   expect((await visit.focus()).name).toBe("Zoom in");
 });
 
+it("keeps one's place in the list when what counts it comes late", async () => {
+  const visit = await reader.opens("/");
+  const { page } = visit;
+  let come = () => {};
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route("**/table?*part=counts", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(new URL("/maps/ai-watch/explore", page.url()).href);
+  const link = page.locator(".result-table tbody th a").nth(3);
+  await link.focus();
+  const name = (await link.innerText()).trim();
+  come();
+  await page.locator(".virtual").waitFor();
+  expect((await visit.focus()).name).toBe(name);
+});
+
 it("moves through the knowledge map with the arrow keys and opens a cell", async () => {
   const visit = await reader.opens("/maps/iesi/explore?view=map");
   await visit.tabsTo(/^Technical.*initiatives/);

@@ -30,7 +30,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
   const [changed] = useState(() => (page.frame.site?.isSingle ? undefined : changedForm()));
   const lastQuery = useRef(page.state.query);
   const asked = useRef<AbortController>(undefined);
-  const keepFocus = useKeptFocus();
+  const keepFocus = useKeptFocus(engine);
   const addressOf = (query: string) => hrefOf(page.frame, `${page.map.address}${view.path}${query}`);
 
   const ask = (query: string) => {

@@ -11,17 +11,22 @@ interface Around {
 /**
  * Keeps the place of who reads with a keyboard: where what had the focus is gone from the next drawing (a filter taken away by
  * its own chip, a step that leads no further), the focus goes to what stands in its place, in the nearest part of the page that
- * is left. Gives the function to call before the page is drawn anew.
+ * is left. Gives the function to call before the page is drawn anew; it is drawn anew, too, when what is told here has come.
  */
-export function useKeptFocus(): () => void {
+export function useKeptFocus(come: unknown): () => void {
   const before = useRef<readonly Around[]>([]);
+  const known = useRef(come);
+  if (known.current !== come) {
+    known.current = come;
+    before.current = aroundFocus();
+  }
   useLayoutEffect(() => {
     const around = before.current;
     before.current = [];
     if (around.length === 0 || document.activeElement !== document.body) return;
     for (const { part, position } of around) {
       const left = part.isConnected ? stopsIn(part) : [];
-      const next = left.slice(position).find(isSeen) ?? left.slice(0, position).findLast(isSeen);
+      const next = left.slice(position).find(isShown) ?? left.slice(0, position).findLast(isShown);
       if (next) return next.focus();
     }
   });
@@ -48,6 +53,6 @@ function stopsIn(part: Element): readonly HTMLElement[] {
   return [...part.querySelectorAll<HTMLElement>(stops)];
 }
 
-function isSeen(stop: HTMLElement): boolean {
-  return stop.tabIndex >= 0 && stop.checkVisibility();
+function isShown(stop: HTMLElement): boolean {
+  return stop.checkVisibility();
 }
