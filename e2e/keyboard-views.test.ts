@@ -96,6 +96,26 @@ describe("with keys alone one", () => {
     expect(await visit.page.evaluate(() => document.activeElement?.closest("footer") !== null)).toBe(true);
   });
 
+  it("sees the focus in a small window, beside and below heads that stay in sight", async () => {
+    const visit = await reader.opens("/maps/iesi/gap-map");
+    await visit.page.setViewportSize({ width: 700, height: 560 });
+    const walks = async (key: string, times: number) => {
+      for (let step = 0; step < times; step++) {
+        await visit.presses(key, "Escape");
+        expect(await visit.focus(), `${key} ${step}`).toMatchObject({ visible: true });
+      }
+    };
+    await visit.tabsTo(/: \d+ initiatives?\./);
+    await walks("ArrowRight", 12);
+    await walks("ArrowDown", 9);
+    await walks("ArrowLeft", 12);
+    await walks("ArrowUp", 9);
+    await visit.goesTo("/maps/ai-watch/explore");
+    await visit.tabsTo((await visit.page.locator(".result-table tbody th a").first().innerText()).trim());
+    await walks("ArrowDown", 12);
+    await walks("ArrowUp", 12);
+  });
+
   it("reads who is in a cell of the knowledge map beside it, and opens one of them", async () => {
     const visit = await reader.opens("/maps/iesi/knowledge-map");
     await choosesNext(visit, /^Rows/);

@@ -186,6 +186,17 @@ export class Visit {
     });
   }
 
+  /** Listens to a live region; the function given back says what it told, one text for each time that it spoke. */
+  async tells(region: string): Promise<() => Promise<readonly string[]>> {
+    const said = await this.page.locator(region).evaluateHandle((live) => {
+      const texts: string[] = [];
+      const listener = new MutationObserver(() => texts.push(live.textContent));
+      listener.observe(live, { childList: true, characterData: true, subtree: true });
+      return texts;
+    });
+    return () => said.jsonValue();
+  }
+
   /** Turns the page round, as it would stand in a language that is written from right to left. */
   async readsFromRight(): Promise<void> {
     await this.page.evaluate(() => {

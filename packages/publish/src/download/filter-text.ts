@@ -8,7 +8,7 @@ export function filterText(map: BareMap, where: Where, q: string, language: Lang
   const said = where.map((condition) =>
     conditionText(condition, viewOf(map, condition.variable, language), messages),
   );
-  return [...(q === "" ? [] : [messages.text("contains", { words: q })]), ...said].join("; ");
+  return messages.series([...(q === "" ? [] : [messages.text("contains", { words: q })]), ...said]);
 }
 
 function viewOf({ content, table }: BareMap, variable: string, language: Language): VariableView {

@@ -8,6 +8,7 @@ import { carryAlong } from "./carried.ts";
 import { changedForm } from "./changed-form.ts";
 import { drawSeenFirst } from "./seen-first.ts";
 import { useEngine } from "./use-engine.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 interface LiveViewProps<Kind extends string, Setup, State extends Selection, Answer> {
   readonly view: View<Kind, Setup, State, Answer>;
@@ -30,6 +31,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
   const [changed] = useState(() => (page.frame.site?.isSingle ? undefined : changedForm()));
   const lastQuery = useRef(page.state.query);
   const asked = useRef<AbortController>(undefined);
+  const keepFocus = useKeptFocus(engine);
   const addressOf = (query: string) => hrefOf(page.frame, `${page.map.address}${view.path}${query}`);
 
   const ask = (query: string) => {
@@ -40,6 +42,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     answeredThere<State, Answer>(address, asking.signal).then(
       (answer) => {
         setBusy(false);
+        keepFocus();
         setShown(answer);
       },
       // Without an answer the page is asked for as it would be without script.
@@ -57,6 +60,7 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
     asked.current?.abort();
     setBusy(false);
     setAwaited(undefined);
+    keepFocus();
     const answer = answeredHere(view, engine, page.setup, state, shown);
     if (answer) {
       drawSeenFirst();

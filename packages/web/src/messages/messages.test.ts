@@ -141,3 +141,9 @@ it("tells small shares apart where it is asked to", () => {
   expect([finerShare(3, 1000), finerShare(1, 5000), finerShare(12, 100)]).toEqual(["0.3%", "< 0.1%", "12%"]);
   expect([share(3, 1000), finerShare(0, 0)]).toEqual(["< 1%", undefined]);
 });
+
+it("sets the space before double marks that French has, and no other language", () => {
+  const said = ({ pair, series }: ReturnType<typeof messagesIn>) => series([pair("A", "1"), pair("B", "2")]);
+  expect(said(messagesIn("fr"))).toBe("A\u00a0: 1\u202f; B\u00a0: 2");
+  expect(said(messagesIn("de"))).toBe("A: 1; B: 2");
+});

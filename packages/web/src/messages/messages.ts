@@ -25,6 +25,10 @@ export interface Messages<Key extends string = MessageKey> {
   finerShare(part: number, base: number): string | undefined;
   /** A day, from an ISO date or time in UTC. */
   day(iso: string): string;
+  /** `name: value`, with the space before the colon that the language has. */
+  pair(name: string, value: string): string;
+  /** `a; b`: parts that may hold commas themselves. */
+  series(parts: readonly string[]): string;
   /** `a, b and c`, or with `or`. */
   list(items: readonly string[], type?: "conjunction" | "disjunction"): string;
 }
@@ -34,6 +38,9 @@ export type DeskMessages = Messages<DeskMessageKey>;
 
 /** European habits of writing dates and numbers, where the language alone would give others. */
 const locales: Readonly<Partial<Record<Language, string>>> = { en: "en-GB" };
+
+/** A space stands before double marks, as in the texts of the catalogue. */
+const frenchMarks = { colon: setText(" : ", "fr"), semicolon: setText(" ; ", "fr") } as const;
 
 /** The messages of a language from its catalogue. */
 export function messagesOf<Key extends string>(
@@ -70,6 +77,7 @@ export function messagesOf<Key extends string>(
   };
   const written = (value: string | number) => (typeof value === "number" ? number(value) : value);
   const pieces = piecesOnce(language);
+  const marks = language === "fr" ? frenchMarks : { colon: ": ", semicolon: "; " };
   return {
     language,
     text: (key, values = {}) =>
@@ -85,6 +93,8 @@ export function messagesOf<Key extends string>(
       if (share > 0 && share < 0.0005) return `< ${percent(0.001, 1)}`;
       return percent(share, 1);
     },
+    pair: (name, value) => `${name}${marks.colon}${value}`,
+    series: (parts) => parts.join(marks.semicolon),
     day: (iso) => days().format(new Date(iso)),
     list: (items, type = "conjunction") => lists[type]().format(items),
   };

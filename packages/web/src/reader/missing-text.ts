@@ -6,9 +6,9 @@ import type { Messages } from "../messages/messages.ts";
 export function missingText(facet: Pick<Facet, "missing">, messages: Messages): string {
   const parts = missingReasons.flatMap((reason) => {
     const count = facet.missing[reason] ?? 0;
-    return count > 0 ? [`${reasonText(reason, messages)}: ${messages.number(count)}`] : [];
+    return count > 0 ? [messages.pair(reasonText(reason, messages), messages.number(count))] : [];
   });
-  return parts.length === 0 ? "" : `${parts.join("; ")}.`;
+  return parts.length === 0 ? "" : `${messages.series(parts)}.`;
 }
 
 export function reasonText(reason: MissingReason, messages: Messages): string {

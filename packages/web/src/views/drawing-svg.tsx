@@ -36,7 +36,7 @@ export function DrawingSvg({
       fontFamily={figureFonts}
       fontSize={fontSize}
       fill={paint("ink")}
-      {...(isLinked ? {} : { role: "img", "aria-labelledby": `${id}-title ${id}-sentence` })}
+      {...(isLinked ? { role: "group" } : { role: "img", "aria-labelledby": `${id}-title ${id}-sentence` })}
     >
       {!isLinked && <title id={`${id}-title`}>{title}</title>}
       {!isLinked && <desc id={`${id}-sentence`}>{sentence}</desc>}

@@ -110,7 +110,7 @@ function rowsInOrder(
 export function exploreRow(
   atlas: Atlas,
   setup: ExploreSetup,
-  { parts, columns }: ExploreState,
+  { parts, columns }: Pick<ExploreState, "parts" | "columns">,
   row: number,
 ): ExploreRow {
   const values: Record<string, RowValue> = Object.create(null);

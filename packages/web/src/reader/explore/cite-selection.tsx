@@ -22,7 +22,9 @@ export function CiteSelection({ map }: { map: MapHead }) {
     address: citedAddress(frame, map, listingOf(selection)),
     ...(said.length === 0
       ? {}
-      : { part: messages.text("cited-part", { count: total, total: of, conditions: said.join("; ") }) }),
+      : {
+          part: messages.text("cited-part", { count: total, total: of, conditions: messages.series(said) }),
+        }),
   });
   return (
     <dl className="citations">
@@ -69,7 +71,7 @@ function Form({ name, content }: { name: string; content: string }) {
           {isCopied && messages.text("copied")}
         </span>
       </dt>
-      <dd className="snippet" dir="auto">
+      <dd className="snippet" dir="auto" lang="">
         {content.trimEnd()}
       </dd>
     </div>

@@ -34,7 +34,10 @@ export function useRowKeys(ref: RefObject<HTMLElement | null>, list: List): RowK
   useLayoutEffect(() => {
     if (!isMoving.current) return;
     isMoving.current = false;
-    linkOf(ref.current, row)?.focus({ preventScroll: true });
+    const link = linkOf(ref.current, row);
+    link?.focus({ preventScroll: true });
+    // It stands where the list shows it; the window may end above.
+    link?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [ref, row]);
   return {
     row,

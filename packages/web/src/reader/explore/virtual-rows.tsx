@@ -1,12 +1,14 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useMessages } from "../frame/context.tsx";
+import { isInBrowser } from "../frame/in-browser.ts";
 import type { ExploreRow } from "./answer.ts";
 import { allRowsInOrder, exploreRow } from "./answer.ts";
 import { useExploring } from "./explore-context.tsx";
 import { useRowKeys } from "./use-row-keys.ts";
 
-/** Every row of the scrolled table is this high, so that the place of each is known; texts are cut to it. */
-const rowHeight = 56;
+/** Every row of the scrolled table is this high at the usual size of letters, so that the place of each is known; texts are cut to it. */
+const usualHeight = 56;
+const usualLetters = 17;
 /** Rows kept ready above and below those in sight. */
 const spare = 6;
 
@@ -23,6 +25,7 @@ export function VirtualRows({ head, columns, row }: VirtualRowsProps) {
   const messages = useMessages();
   const ref = useRef<HTMLElement>(null);
   const [first, setFirst] = useState(0);
+  const [rowHeight] = useState(heightForLetters);
   const isScrolled = useRef(false);
   const hint = useId();
   const { where, query, sort } = state;
@@ -33,10 +36,13 @@ export function VirtualRows({ head, columns, row }: VirtualRowsProps) {
     // A list that stands at its top is let be: to scroll it would lay the page out before it is drawn.
     if (isScrolled.current) ref.current?.scrollTo({ top: 0 });
   }, [rows]);
+  useLayoutEffect(() => ref.current?.style.setProperty("--row-height", `${rowHeight}px`), [rowHeight]);
   const keys = useRowKeys(ref, { rows: rows.length, rowHeight, first, setFirst });
   if (!asking) return null;
+  // Cards beside the list have the long texts, which may be still on their way; its rows show none.
+  const listed = { columns: state.columns, parts: [] };
   const from = Math.max(0, Math.min(first, rows.length - 1) - spare);
-  const shown = rows.slice(from, first + rowsInSight() + spare);
+  const shown = rows.slice(from, first + rowsInSight(rowHeight) + spare);
   const stop =
     keys.row >= from && keys.row < from + shown.length ? keys.row : Math.min(first, rows.length - 1);
   return (
@@ -60,7 +66,7 @@ export function VirtualRows({ head, columns, row }: VirtualRowsProps) {
           <tbody>
             <Space columns={columns} height={from * rowHeight} />
             {shown.map((number, place) =>
-              row(exploreRow(asking.atlas, page.setup, state, number), from + place, from + place === stop),
+              row(exploreRow(asking.atlas, page.setup, listed, number), from + place, from + place === stop),
             )}
             <Space columns={columns} height={(rows.length - from - shown.length) * rowHeight} />
           </tbody>
@@ -78,9 +84,17 @@ export function VirtualRows({ head, columns, row }: VirtualRowsProps) {
   );
 }
 
+/** Whole pixels: a browser would round each row, and a long list would not be as high as its rows. */
+function heightForLetters(): number {
+  if (!isInBrowser) return usualHeight;
+  const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.round((usualHeight * letters) / usualLetters);
+}
+
 /** The scrolled part is three quarters of the window high, and no less than 24 lines (`.virtual` in the style sheet). */
-function rowsInSight(): number {
-  return Math.ceil(Math.max(24 * 17, 0.75 * window.innerHeight) / rowHeight) + 1;
+function rowsInSight(rowHeight: number): number {
+  const lines = (24 * usualLetters * rowHeight) / usualHeight;
+  return Math.ceil(Math.max(lines, 0.75 * window.innerHeight) / rowHeight) + 1;
 }
 
 /** The place of rows that are not made: an image as high as they are, since pages carry no inline styles. */

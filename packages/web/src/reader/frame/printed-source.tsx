@@ -1,4 +1,5 @@
 import { useFrame, useMessages } from "./context.tsx";
+import { DataText } from "./data-text.tsx";
 import type { MapHead } from "./map-head.ts";
 
 /**
@@ -13,7 +14,8 @@ export function PrintedSource({ map }: { map: MapHead }) {
     <div className="only-in-print printed-source">
       {citation !== null && (
         <p>
-          {messages.text("cite")}: <span dir="auto">{citation}</span>
+          {messages.pair(messages.text("cite"), "")}
+          <DataText label={{ text: citation, lang: "und" }} />
         </p>
       )}
       <p data-address="">{site ? (site.home ?? "") : `${origin}${root}${address}`}</p>

@@ -31,7 +31,7 @@ function Step({ page, line }: { page: InitiativePage; line: HistoryLine }) {
         >
           {messages.text("release", { number: messages.plain(release) })}
         </a>
-        , {messages.day(frozenAt)}: {messages.text(`history-${kind}`)}
+        , {messages.pair(messages.day(frozenAt), messages.text(`history-${kind}`))}
         {stage &&
           ` ${messages.text("stage-moved", {
             before: messages.text(`stage-${stage.before}`),

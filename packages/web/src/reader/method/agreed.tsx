@@ -80,7 +80,8 @@ function Protocol({ protocol }: { protocol: ProtocolView }) {
                     <ul className="levels">
                       {levels.map(({ level, must }) => (
                         <li key={level}>
-                          <strong>{messages.text(`level-${level}`)}</strong>: <DataText label={must} />
+                          <strong>{messages.pair(messages.text(`level-${level}`), "")}</strong>
+                          <DataText label={must} />
                         </li>
                       ))}
                     </ul>
@@ -92,7 +93,7 @@ function Protocol({ protocol }: { protocol: ProtocolView }) {
                   </dd>
                 )}
                 {examples.map((example) => (
-                  <dd key={example} className="small" dir="auto">
+                  <dd key={example} className="small" lang="" dir="auto">
                     {example}
                   </dd>
                 ))}

@@ -124,7 +124,10 @@ function Counts({ heads, rows }: CountsProps) {
                 ) : href === undefined ? (
                   messages.number(count)
                 ) : (
-                  <a href={href} aria-label={`${name}, ${heads[index + 1]}: ${messages.number(count)}`}>
+                  <a
+                    href={href}
+                    aria-label={messages.pair(`${name}, ${heads[index + 1]}`, messages.number(count))}
+                  >
                     {messages.number(count)}
                   </a>
                 )}

@@ -6,10 +6,13 @@ export function peopleText(
   people: readonly { readonly role: string; readonly count: number }[],
   messages: Messages,
 ): string {
-  return people
-    .map(({ role, count }) => {
+  return messages.series(
+    people.map(({ role, count }) => {
       const known = roles.find((name) => name === role);
-      return `${known === undefined ? role : messages.text(`role-${known}`)}: ${messages.number(count)}`;
-    })
-    .join("; ");
+      return messages.pair(
+        known === undefined ? role : messages.text(`role-${known}`),
+        messages.number(count),
+      );
+    }),
+  );
 }

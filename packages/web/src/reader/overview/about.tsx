@@ -19,7 +19,11 @@ export function About({ page }: { page: OverviewPage }) {
           </li>
         ))}
       </ul>
-      {attribution && <p dir="auto">{attribution}</p>}
+      {attribution && (
+        <p dir="auto" lang="">
+          {attribution}
+        </p>
+      )}
       {licence && (
         <p>
           <LicenceLink licence={licence} />
@@ -28,7 +32,9 @@ export function About({ page }: { page: OverviewPage }) {
       {citation && (
         <>
           <h3>{messages.text("how-to-cite")}</h3>
-          <blockquote dir="auto">{citation}</blockquote>
+          <blockquote dir="auto" lang="">
+            {citation}
+          </blockquote>
         </>
       )}
       {hasAccounts === true && (

@@ -21,7 +21,11 @@ export function Changes({ map, release }: { map: MapHead; release: ReleaseView }
       ) : (
         <DifferenceCounts slug={map.slug} from={since} to={release.release} counts={release} />
       )}
-      {notes !== null && <p dir="auto">{notes}</p>}
+      {notes !== null && (
+        <p dir="auto" lang="">
+          {notes}
+        </p>
+      )}
     </section>
   );
 }

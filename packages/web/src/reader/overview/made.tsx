@@ -45,8 +45,8 @@ export function Made({ page }: { page: OverviewPage }) {
         {states.length > 0 && (
           <Fact name={messages.text("method-states")}>
             {messages.list(
-              states.map(
-                ({ state, count }) => `${messages.text(`state-${state}`)}: ${messages.number(count)}`,
+              states.map(({ state, count }) =>
+                messages.pair(messages.text(`state-${state}`), messages.number(count)),
               ),
             )}
           </Fact>

@@ -38,7 +38,7 @@ export function BriefBody({ page }: { page: WholeBriefPage }) {
       <iframe
         ref={place}
         className="brief-document"
-        title={`${messages.text("brief")}: ${page.map.title.text}`}
+        title={messages.pair(messages.text("brief"), page.map.title.text)}
         srcDoc={page.html}
         onLoad={open}
       />

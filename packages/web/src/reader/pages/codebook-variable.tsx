@@ -132,8 +132,8 @@ function CategoryEntry({ page, variable, category }: VariableProps & { readonly 
         </p>
       )}
       {examples.length > 0 && (
-        <p className="small" dir="auto">
-          {examples.join("; ")}
+        <p className="small">
+          <DataText label={{ text: messages.series(examples), lang: "und" }} />
         </p>
       )}
       <Found page={page} variable={variable} code={code} />

@@ -7,7 +7,8 @@ export function LicenceLink({ licence }: { licence: Licence }) {
   const { name, address } = licence;
   return (
     <span>
-      {messages.text("licence")}: {address && isWebAddress(address) ? <a href={address}>{name}</a> : name}
+      {messages.pair(messages.text("licence"), "")}
+      {address && isWebAddress(address) ? <a href={address}>{name}</a> : name}
     </span>
   );
 }

@@ -44,7 +44,7 @@ export function placesBase({ page, state, answer }: PlacesParts, messages: Messa
   const { base, coarser, missing } = answer;
   const reasons = missingReasons.flatMap((reason) => {
     const count = missing[reason] ?? 0;
-    return count === 0 ? [] : [`${reasonText(reason, messages)}: ${messages.number(count)}.`];
+    return count === 0 ? [] : [`${messages.pair(reasonText(reason, messages), messages.number(count))}.`];
   });
   const selected = base + coarser + Object.values(missing).reduce((sum, count) => sum + count, 0);
   const variable = page.setup.levels.find((offered) => offered.level === state.level)?.variable ?? "";

@@ -22,7 +22,13 @@ export function CellList({ grid, listOf, titleOf }: CellListProps) {
   const address = cell?.getAttribute("href") ?? undefined;
   const listing = useListing(address, () => (isOne ? listOf(row, column) : null));
   useLayoutEffect(() => {
-    if (cell && listing && box.current) putBeside(cell, box.current);
+    const list = box.current;
+    if (!cell || !listing || !list) return;
+    const put = () => putBeside(cell, list);
+    put();
+    // A telephone is turned, a page is made larger: the list stays inside of the window.
+    addEventListener("resize", put);
+    return () => removeEventListener("resize", put);
   });
   return (
     <div className="cell-list" ref={box} hidden={listing === null}>

@@ -96,7 +96,7 @@ function EmbedBody({ page }: { page: EmbedPage }) {
           <span className="unseen"> {messages.text("new-tab")}</span>
         </a>{" "}
         <EditionMark map={map} />
-        {map.credit.licence !== null && `${messages.text("licence")}: ${map.credit.licence.name}`}
+        {map.credit.licence !== null && messages.pair(messages.text("licence"), map.credit.licence.name)}
       </p>
     </>
   );

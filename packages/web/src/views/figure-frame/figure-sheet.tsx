@@ -33,7 +33,7 @@ export function FigureSheet({
 }: FigureSheetOptions & { figure: DrawnFigure }) {
   const paint = paintOf(theme);
   const inner = Math.max(figure.width, 480);
-  const title = wrapped(`${map.title.text}: ${figure.title}`, titleSize, inner, 3);
+  const title = wrapped(messages.pair(map.title.text, figure.title), titleSize, inner, 3);
   const said = selectedText(selection, messages);
   const words = [figure.sentence, ...said, figure.base].map((text) => wrapped(text, fontSize, inner, 5));
   const foot = footTexts(map, messages, address).flatMap((text) => wrapped(text, footSize, inner, 3));
@@ -56,7 +56,7 @@ export function FigureSheet({
       aria-labelledby="figure-title figure-sentence"
       lang={messages.language}
     >
-      <title id="figure-title">{`${map.title.text}: ${figure.title}`}</title>
+      <title id="figure-title">{messages.pair(map.title.text, figure.title)}</title>
       <desc id="figure-sentence">{[figure.sentence, ...said, figure.base].join(" ")}</desc>
       <rect width="100%" height="100%" fill={paint("paper")} />
       {title.map((text, place) => (
@@ -120,7 +120,8 @@ function footTexts(map: MapHead, messages: Messages, address: string | undefined
             day: messages.day(edition.frozenAt),
           }),
         ];
-  const licence = credit.licence === null ? [] : [`${messages.text("licence")}: ${credit.licence.name}.`];
+  const licence =
+    credit.licence === null ? [] : [`${messages.pair(messages.text("licence"), credit.licence.name)}.`];
   const attribution = credit.attribution === null ? [] : [`${credit.attribution}.`];
   return [
     ...(warnings.length > 0 ? [warnings.join(" ")] : []),

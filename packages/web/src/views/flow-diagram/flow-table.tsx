@@ -1,4 +1,5 @@
 import { useMessages } from "../../reader/frame/context.tsx";
+import { TableTwin } from "../figure-frame/table-twin.tsx";
 import { type FlowBox, type FlowModel, flowLineText, flowTitle } from "./model.ts";
 
 /** A flow diagram as a table: each step and what left there. */
@@ -20,27 +21,23 @@ export function FlowTable({ model }: { model: FlowModel }) {
       </>
     );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="scroller" tabIndex={0} aria-label={messages.text("as-table")}>
-      <table className="numbers">
-        <caption>{flowTitle(model, messages)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{messages.text("flow-phase")}</th>
-            <th scope="col">{messages.text("flow-step")}</th>
-            <th scope="col">{messages.text("flow-left")}</th>
+    <TableTwin caption={flowTitle(model, messages)}>
+      <thead>
+        <tr>
+          <th scope="col">{messages.text("flow-phase")}</th>
+          <th scope="col">{messages.text("flow-step")}</th>
+          <th scope="col">{messages.text("flow-left")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {model.steps.map(({ phase, box, aside }) => (
+          <tr key={box.title.text}>
+            <th scope="row">{phase}</th>
+            <td>{cell(box)}</td>
+            <td>{cell(aside)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {model.steps.map(({ phase, box, aside }) => (
-            <tr key={box.title.text}>
-              <th scope="row">{phase}</th>
-              <td>{cell(box)}</td>
-              <td>{cell(aside)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </TableTwin>
   );
 }

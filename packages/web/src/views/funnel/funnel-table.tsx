@@ -1,4 +1,5 @@
 import { useMessages } from "../../reader/frame/context.tsx";
+import { TableTwin } from "../figure-frame/table-twin.tsx";
 import { type FunnelModel, funnelTitle, intervalOf } from "./model.ts";
 
 /** The numbers of the funnel as a table; each opens its initiatives. */
@@ -11,52 +12,48 @@ export function FunnelTable({
 }) {
   const messages = useMessages();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="scroller" tabIndex={0} aria-label={messages.text("as-table")}>
-      <table className="numbers">
-        <caption dir="auto">{funnelTitle(model, messages)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{model.group?.label.text ?? messages.text("funnel-all")}</th>
-            <th scope="col">{messages.text("stage-inventory-short")}</th>
-            <th scope="col">{messages.text("stage-mapping-short")}</th>
-            <th scope="col">{messages.text("share-with-interval")}</th>
-            {model.tests.map(({ test, text }) => (
-              <th key={test} scope="col" dir="auto">
-                {messages.text("stopped-by")}: {text}
-              </th>
-            ))}
-            <th scope="col">{messages.text("stopped-unknown")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {model.lines.map(({ code, text, conversion }, place) => (
-            <tr key={code ?? "all"}>
-              <th scope="row" dir="auto">
-                {text}
-              </th>
-              <td>
-                <a href={hrefOf(place, "inventory")}>{messages.number(conversion.inventory)}</a>
-              </td>
-              <td>
-                <a href={hrefOf(place, "mapping")}>{messages.number(conversion.mapping)}</a>
-              </td>
-              <td>
-                {messages.share(conversion.mapping, conversion.inventory)}{" "}
-                <span className="small">
-                  {conversion.share.share !== null &&
-                    messages.text("from-to", rangeOf(intervalOf(conversion.share, messages)))}
-                </span>
-              </td>
-              {model.tests.map(({ test }) => (
-                <td key={test}>{messages.number(conversion.stoppedBy[test] ?? 0)}</td>
-              ))}
-              <td>{messages.number(conversion.unknown)}</td>
-            </tr>
+    <TableTwin caption={funnelTitle(model, messages)}>
+      <thead>
+        <tr>
+          <th scope="col">{model.group?.label.text ?? messages.text("funnel-all")}</th>
+          <th scope="col">{messages.text("stage-inventory-short")}</th>
+          <th scope="col">{messages.text("stage-mapping-short")}</th>
+          <th scope="col">{messages.text("share-with-interval")}</th>
+          {model.tests.map(({ test, text }) => (
+            <th key={test} scope="col" dir="auto">
+              {messages.pair(messages.text("stopped-by"), text)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+          <th scope="col">{messages.text("stopped-unknown")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {model.lines.map(({ code, text, conversion }, place) => (
+          <tr key={code ?? "all"}>
+            <th scope="row" dir="auto">
+              {text}
+            </th>
+            <td>
+              <a href={hrefOf(place, "inventory")}>{messages.number(conversion.inventory)}</a>
+            </td>
+            <td>
+              <a href={hrefOf(place, "mapping")}>{messages.number(conversion.mapping)}</a>
+            </td>
+            <td>
+              {messages.share(conversion.mapping, conversion.inventory)}{" "}
+              <span className="small">
+                {conversion.share.share !== null &&
+                  messages.text("from-to", rangeOf(intervalOf(conversion.share, messages)))}
+              </span>
+            </td>
+            {model.tests.map(({ test }) => (
+              <td key={test}>{messages.number(conversion.stoppedBy[test] ?? 0)}</td>
+            ))}
+            <td>{messages.number(conversion.unknown)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableTwin>
   );
 }
 

@@ -112,5 +112,7 @@ export function funnelLineText({ lines, tests }: FunnelModel, messages: Messages
     }),
     ...(unknown > 0 ? [`${messages.text("stopped-unknown")} ${messages.number(unknown)}`] : []),
   ];
-  return stops.length === 0 ? head : `${head} ${messages.text("stopped-by")}: ${stops.join(", ")}.`;
+  return stops.length === 0
+    ? head
+    : `${head} ${messages.pair(messages.text("stopped-by"), stops.join(", "))}.`;
 }

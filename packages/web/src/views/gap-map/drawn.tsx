@@ -15,8 +15,8 @@ import {
 export function gapMapFigure(model: GapMapModel, messages: Messages): DrawnFigure {
   const { width, height } = gapMapLayout(model, messages);
   const { rowVariable, columnVariable, segmentVariable, rows, columns, map } = model;
-  const rules = gapKindsIn(model).map(
-    (kind) => `${capital(messages.text(`gap-${kind}`), messages)}: ${gapRule(model, kind, messages)}`,
+  const rules = gapKindsIn(model).map((kind) =>
+    messages.pair(capital(messages.text(`gap-${kind}`), messages), gapRule(model, kind, messages)),
   );
   return {
     title: gapMapTitle(model, messages),

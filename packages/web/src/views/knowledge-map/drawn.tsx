@@ -12,7 +12,7 @@ export const phoneWidth = 358;
 export function knowledgeMapFigure(model: KnowledgeMapModel, messages: Messages): DrawnFigure {
   const { layout, height } = placesOf({ model, messages });
   return {
-    title: `${messages.text("knowledge-map")}: ${titleText(model, messages)}`,
+    title: messages.pair(messages.text("knowledge-map"), titleText(model, messages)),
     sentence: sentenceText(model, messages),
     base: `${baseText(model, messages)} ${keyText(model, layout.style, messages)}`,
     width: layout.width,

@@ -35,10 +35,12 @@ export function KnowledgeMapSvg(drawing: KnowledgeMapDrawing) {
       fontFamily={figureFonts}
       fontSize={fontSize}
       fill={paint("ink")}
-      {...(hrefOf ? {} : { role: "img", "aria-labelledby": `${id}-title ${id}-sentence` })}
+      {...(hrefOf ? { role: "group" } : { role: "img", "aria-labelledby": `${id}-title ${id}-sentence` })}
       lang={messages.language}
     >
-      {!hrefOf && <title id={`${id}-title`}>{`${model.subject.text}: ${titleText(model, messages)}`}</title>}
+      {!hrefOf && (
+        <title id={`${id}-title`}>{messages.pair(model.subject.text, titleText(model, messages))}</title>
+      )}
       {!hrefOf && <desc id={`${id}-sentence`}>{sentenceText(model, messages)}</desc>}
       <SeriesPatterns id={id} count={model.colours?.categories.length ?? 0} paint={paint} />
       {alone && <rect width="100%" height="100%" fill={paint("paper")} />}
@@ -89,7 +91,7 @@ export function placesOf({
 
 function headingLines(model: KnowledgeMapModel, messages: Messages, width: number): string[] {
   return [
-    ...wrapped(`${model.subject.text}: ${titleText(model, messages)}`, 18, width - 8, 2),
+    ...wrapped(messages.pair(model.subject.text, titleText(model, messages)), 18, width - 8, 2),
     ...wrapped(sentenceText(model, messages), fontSize, width - 8, 3),
     ...wrapped(baseText(model, messages), fontSize, width - 8, 4),
   ];

@@ -50,7 +50,9 @@ export function NarrowMap(drawing: NarrowDrawing) {
       {...(hrefOf ? {} : { role: "img", "aria-labelledby": `${id}-title ${id}-sentence` })}
       lang={messages.language}
     >
-      {!hrefOf && <title id={`${id}-title`}>{`${model.subject.text}: ${titleText(model, messages)}`}</title>}
+      {!hrefOf && (
+        <title id={`${id}-title`}>{messages.pair(model.subject.text, titleText(model, messages))}</title>
+      )}
       {!hrefOf && <desc id={`${id}-sentence`}>{sentenceText(model, messages)}</desc>}
       <SeriesPatterns id={id} count={model.colours?.categories.length ?? 0} paint={paint} />
       <MapLegends

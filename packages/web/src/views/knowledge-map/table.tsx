@@ -1,5 +1,6 @@
 import { useMessages } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
+import { TableTwin } from "../figure-frame/table-twin.tsx";
 import type { KnowledgeMapModel, MapSide } from "./model.ts";
 import { titleText } from "./words.ts";
 
@@ -8,53 +9,49 @@ export function KnowledgeMapTable({ model }: { model: KnowledgeMapModel }) {
   const messages = useMessages();
   const { rows, columns, layers, colours, cells, base } = model;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="scroller" tabIndex={0} aria-label={messages.text("as-table")}>
-      <table className="numbers">
-        <caption>{titleText(model, messages)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <DataText label={rows.label} />
+    <TableTwin caption={titleText(model, messages)}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <DataText label={rows.label} />
+          </th>
+          {columns.categories.map(({ code, label }) => (
+            <th key={code} scope="col">
+              <DataText label={label} />
             </th>
-            {columns.categories.map(({ code, label }) => (
-              <th key={code} scope="col">
-                <DataText label={label} />
-              </th>
-            ))}
-            <th scope="col">{messages.text("total")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.categories.map(({ code, label, total }, row) => (
-            <tr key={code}>
-              <th scope="row">
-                <DataText label={label} />
-              </th>
-              {columns.categories.map((column, place) => (
-                <td key={column.code}>
-                  {messages.number(cells[row]?.[place]?.count ?? 0)}
-                  {layers && <Parts side={layers} parts={cells[row]?.[place]?.layers ?? []} />}
-                  {colours && <Parts side={colours} parts={cells[row]?.[place]?.colours ?? []} />}
-                </td>
-              ))}
-              <td>
-                {messages.number(total)} <span className="small">{messages.share(total, base)}</span>
-              </td>
-            </tr>
           ))}
-          <tr>
-            <th scope="row">{messages.text("total")}</th>
-            {columns.categories.map(({ code, total }) => (
-              <td key={code}>
-                {messages.number(total)} <span className="small">{messages.share(total, base)}</span>
+          <th scope="col">{messages.text("total")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.categories.map(({ code, label, total }, row) => (
+          <tr key={code}>
+            <th scope="row">
+              <DataText label={label} />
+            </th>
+            {columns.categories.map((column, place) => (
+              <td key={column.code}>
+                {messages.number(cells[row]?.[place]?.count ?? 0)}
+                {layers && <Parts side={layers} parts={cells[row]?.[place]?.layers ?? []} />}
+                {colours && <Parts side={colours} parts={cells[row]?.[place]?.colours ?? []} />}
               </td>
             ))}
-            <td>{messages.number(base)}</td>
+            <td>
+              {messages.number(total)} <span className="small">{messages.share(total, base)}</span>
+            </td>
           </tr>
-        </tbody>
-      </table>
-    </section>
+        ))}
+        <tr>
+          <th scope="row">{messages.text("total")}</th>
+          {columns.categories.map(({ code, total }) => (
+            <td key={code}>
+              {messages.number(total)} <span className="small">{messages.share(total, base)}</span>
+            </td>
+          ))}
+          <td>{messages.number(base)}</td>
+        </tr>
+      </tbody>
+    </TableTwin>
   );
 }
 

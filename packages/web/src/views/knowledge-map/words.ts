@@ -126,5 +126,5 @@ function partsText({ label, categories }: MapSide, parts: readonly number[], mes
     const part = parts[place] ?? 0;
     return part > 0 ? [`${category.label.text} ${messages.number(part)}`] : [];
   });
-  return known.length === 0 ? "" : `${label.text}: ${known.join(", ")}.`;
+  return known.length === 0 ? "" : `${messages.pair(label.text, known.join(", "))}.`;
 }

@@ -1,6 +1,7 @@
 import { shareOf } from "@mapwright/atlas";
 import { useMessages } from "../../reader/frame/context.tsx";
 import { DataText } from "../../reader/frame/data-text.tsx";
+import { TableTwin } from "../figure-frame/table-twin.tsx";
 import type { ShareBarsModel } from "./model.ts";
 
 interface TableProps {
@@ -15,46 +16,42 @@ export function ShareBarsTable({ model, caption, hrefOf }: TableProps) {
   const messages = useMessages();
   const written = (end: number | null) => (end === null ? "" : (messages.share(end, 1) ?? ""));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="scroller" tabIndex={0} aria-label={`${messages.text("as-table")}: ${caption}`}>
-      <table className="numbers">
-        <caption dir="auto">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <DataText label={model.label} />
-            </th>
-            <th scope="col">{messages.text("brief-initiatives")}</th>
-            <th scope="col">{messages.text("share")}</th>
-            <th scope="col">{messages.text("interval-column")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {model.bars.map(({ code, label, count, of }) => {
-            const { low, high } = shareOf(count, of, 0);
-            return (
-              <tr key={code}>
-                <th scope="row">
-                  <DataText label={label} />
-                </th>
-                <td>
-                  <a href={hrefOf(code)}>{messages.number(count)}</a>
-                </td>
-                <td>{messages.share(count, of) ?? "–"}</td>
-                <td className="aside">
-                  {low === null ? "–" : messages.text("from-to", { from: written(low), to: written(high) })}
-                </td>
-              </tr>
-            );
-          })}
-          <tr>
-            <th scope="row">{messages.text("base")}</th>
-            <td>{messages.number(model.base)}</td>
-            <td />
-            <td />
-          </tr>
-        </tbody>
-      </table>
-    </section>
+    <TableTwin caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <DataText label={model.label} />
+          </th>
+          <th scope="col">{messages.text("brief-initiatives")}</th>
+          <th scope="col">{messages.text("share")}</th>
+          <th scope="col">{messages.text("interval-column")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {model.bars.map(({ code, label, count, of }) => {
+          const { low, high } = shareOf(count, of, 0);
+          return (
+            <tr key={code}>
+              <th scope="row">
+                <DataText label={label} />
+              </th>
+              <td>
+                <a href={hrefOf(code)}>{messages.number(count)}</a>
+              </td>
+              <td>{messages.share(count, of) ?? "–"}</td>
+              <td className="aside">
+                {low === null ? "–" : messages.text("from-to", { from: written(low), to: written(high) })}
+              </td>
+            </tr>
+          );
+        })}
+        <tr>
+          <th scope="row">{messages.text("base")}</th>
+          <td>{messages.number(model.base)}</td>
+          <td />
+          <td />
+        </tr>
+      </tbody>
+    </TableTwin>
   );
 }

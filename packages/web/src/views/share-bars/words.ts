@@ -67,5 +67,5 @@ export function barNumber(bar: ShareBar, kind: ShareBarsModel["kind"], messages:
 /** A bar in words: what its link is called. */
 export function barText(bar: ShareBar, kind: ShareBarsModel["kind"], messages: Messages): string {
   const { strong, soft } = barNumber(bar, kind, messages);
-  return `${bar.label.text}: ${strong}, ${soft}`;
+  return messages.pair(bar.label.text, `${strong}, ${soft}`);
 }
