@@ -1,3 +1,4 @@
+import type { Answered } from "../../desk.ts";
 import type { Context } from "../../ports/index.ts";
 import { hider } from "./watch.ts";
 import { type Answers, seenIn, worldAnswers } from "./world.ts";
@@ -15,10 +16,11 @@ export async function sealedOf({ store }: Pick<Context, "store">, map: string): 
   });
 }
 
-type Shown = { readonly output: unknown };
-
-async function telling(answered: Promise<Shown>, told: Readonly<Record<string, unknown>>): Promise<Shown> {
-  return { output: { ...((await answered).output as object), ...told } };
+async function telling<Output extends object>(
+  answered: Promise<Answered<Output>>,
+  told: Readonly<Record<string, unknown>>,
+): Promise<Answered<Output>> {
+  return { output: { ...(await answered).output, ...told } };
 }
 
 /** Ways to tell somebody's hidden choice to others, one small slip each; every one must show in paired runs. */
