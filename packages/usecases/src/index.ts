@@ -43,7 +43,7 @@ export {
 } from "./brief/press.ts";
 export { offeredTemplates } from "./brief/templates.ts";
 export { wholeCodebook } from "./codebook/exchange.ts";
-export { listCodebookVersions } from "./codebook/revise.ts";
+export { codebookVersionsOf } from "./codebook/revise.ts";
 export { type ForeignCoding, importCodings } from "./coding/import-codings.ts";
 export type { Answered, Desk, Output, PeopleContext } from "./desk.ts";
 export { evidenceAnswers } from "./evidence-answers.ts";

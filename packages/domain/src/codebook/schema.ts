@@ -34,20 +34,18 @@ export const steps = ["inventory", "mapping", "knowledge-map", "quality"] as con
 export const code = z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$/, "letters, digits, _ - and . only");
 export const variableCode = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/, "lower-case letters, digits and _");
 
-export const categorySchema = z
-  .strictObject({
-    code,
-    label: texts,
-    definition: texts.optional(),
-    /** The question a coder asks to decide. */
-    test: texts.optional(),
-    examples: z.array(z.string()).optional(),
-    note: texts.optional(),
-    /** The broader category this one belongs to; its code is declared in the same list. */
-    parent: code.optional(),
-    provenance: z.enum(provenances).optional(),
-  })
-  .meta({ id: "Category" });
+export const categorySchema = z.strictObject({
+  code,
+  label: texts,
+  definition: texts.optional(),
+  /** The question a coder asks to decide. */
+  test: texts.optional(),
+  examples: z.array(z.string()).optional(),
+  note: texts.optional(),
+  /** The broader category this one belongs to; its code is declared in the same list. */
+  parent: code.optional(),
+  provenance: z.enum(provenances).optional(),
+});
 
 /** A lookup from one variable's codes, optionally only valid between two dates (first included, second not). */
 const lookupEntry = z.strictObject({
@@ -149,23 +147,21 @@ export const consistencyRule = z.strictObject({
 });
 
 /** A codebook file as written, before `extends` and lists are resolved. */
-export const codebookFile = z
-  .strictObject({
-    format: z.literal("mapwright-codebook/1"),
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-    version: z.string().regex(/^\d+\.\d+\.\d+$/),
-    title: texts,
-    description: texts.optional(),
-    languages: z.array(languageTag).min(1),
-    licence: z.string().optional(),
-    source: z.string().optional(),
-    /** `id` or `id@version` of the codebook this one adds to; a variable of the same code replaces the inherited one. */
-    extends: z.string().optional(),
-    lists: z.record(z.string(), z.array(categorySchema).min(1)).optional(),
-    variables: z.array(variableSchema),
-    rules: z.array(consistencyRule).optional(),
-  })
-  .meta({ id: "CodebookFile" });
+export const codebookFile = z.strictObject({
+  format: z.literal("mapwright-codebook/1"),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  title: texts,
+  description: texts.optional(),
+  languages: z.array(languageTag).min(1),
+  licence: z.string().optional(),
+  source: z.string().optional(),
+  /** `id` or `id@version` of the codebook this one adds to; a variable of the same code replaces the inherited one. */
+  extends: z.string().optional(),
+  lists: z.record(z.string(), z.array(categorySchema).min(1)).optional(),
+  variables: z.array(variableSchema),
+  rules: z.array(consistencyRule).optional(),
+});
 export type CodebookFile = z.infer<typeof codebookFile>;
 
 export type Category = z.infer<typeof categorySchema>;

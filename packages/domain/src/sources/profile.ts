@@ -95,40 +95,38 @@ const constant = z.union([z.string(), z.number(), z.array(code).min(1)]);
 const chosen = z.strictObject({ column: columnName, ...cellReading });
 
 /** How the columns of a kind of file become values of a codebook: format `mapwright-profile/1`. */
-export const profileFile = z
-  .strictObject({
-    format: z.literal("mapwright-profile/1"),
-    name: z
-      .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-      .max(64),
+export const profileFile = z.strictObject({
+  format: z.literal("mapwright-profile/1"),
+  name: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(64),
+  title: texts,
+  description: texts.optional(),
+  /** The codebook it was written for, by id; codes are checked against the map's codebook when it is used. */
+  codebook: z.string().optional(),
+  source: z.strictObject({
+    code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
     title: texts,
-    description: texts.optional(),
-    /** The codebook it was written for, by id; codes are checked against the map's codebook when it is used. */
-    codebook: z.string().optional(),
-    source: z.strictObject({
-      code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-      title: texts,
-      address: z.url().optional(),
-      licence: z.string().optional(),
-      attribution: z.string().optional(),
-    }),
-    /** The language of texts where a column does not say. */
-    language: languageTag,
-    /** The column, or the columns joined by `/`, that identify a row in its source. */
-    externalId: z.union([columnName, z.array(columnName).min(1)]).optional(),
-    stage: z.union([z.string(), chosen]).optional(),
-    wave: z.union([z.string(), chosen]).optional(),
-    dateOrder: z.enum(dateOrders).optional(),
-    decimal: z.enum([".", ","]).optional(),
-    /** Texts that mean that nothing is known. Empty cells give no value at all unless `""` is named here. */
-    missing: z.record(z.string(), missingReason).optional(),
-    columns: z.array(columnRule).min(1),
-    organisations: z.array(organisationRule).optional(),
-    /** The same answer for every row. */
-    constants: z.record(variableCode, constant).optional(),
-  })
-  .meta({ id: "Profile" });
+    address: z.url().optional(),
+    licence: z.string().optional(),
+    attribution: z.string().optional(),
+  }),
+  /** The language of texts where a column does not say. */
+  language: languageTag,
+  /** The column, or the columns joined by `/`, that identify a row in its source. */
+  externalId: z.union([columnName, z.array(columnName).min(1)]).optional(),
+  stage: z.union([z.string(), chosen]).optional(),
+  wave: z.union([z.string(), chosen]).optional(),
+  dateOrder: z.enum(dateOrders).optional(),
+  decimal: z.enum([".", ","]).optional(),
+  /** Texts that mean that nothing is known. Empty cells give no value at all unless `""` is named here. */
+  missing: z.record(z.string(), missingReason).optional(),
+  columns: z.array(columnRule).min(1),
+  organisations: z.array(organisationRule).optional(),
+  /** The same answer for every row. */
+  constants: z.record(variableCode, constant).optional(),
+});
 export type Profile = z.infer<typeof profileFile>;
 
 /** The JSON Schema of a profile file, for editors and for the reference. */

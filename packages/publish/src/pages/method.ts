@@ -1,8 +1,8 @@
 import { eventKinds, levels, type Protocol, type ReleaseRow, stages, variableOf } from "@mapwright/domain";
 import {
   type ClosedRound,
+  codebookVersionsOf,
   type LoadedMap,
-  listCodebookVersions,
   type ProcessSummary,
   type Store,
 } from "@mapwright/usecases";
@@ -32,7 +32,7 @@ export async function adoptedCodebooks(
   map: string,
   until?: string,
 ): Promise<MethodPage["codebooks"]> {
-  const { versions } = await listCodebookVersions({ store }, { map });
+  const versions = await store.read((reader) => codebookVersionsOf(reader, map));
   return versions
     .filter(({ at }) => until === undefined || at === null || at <= until)
     .map(({ codebook, at, note, since, differences }) => ({

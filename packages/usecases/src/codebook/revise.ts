@@ -124,24 +124,29 @@ export async function listCodebookVersions(
 ) {
   return await context.store.read(async (reader) => {
     const { codebook: inForce } = await mapNamed(reader, map);
-    const adopted = [...(await reader.rows(codebooks, { where: { map } }))].sort(
-      (a, b) => a.adopted_seq - b.adopted_seq,
-    );
-    const versions = await Promise.all(
-      adopted.map(async (row, index) => {
-        const before = adopted[index - 1];
-        return {
-          codebook: row.codebook,
-          adoptedSeq: row.adopted_seq,
-          ...(await adoptionOf(reader, row)),
-          variables: row.document.variables.length,
-          since: before?.codebook ?? null,
-          differences: before === undefined ? [] : codebookDifferences(before.document, row.document),
-        };
-      }),
-    );
-    return { inForce: inForce ?? "", versions: versions.reverse() };
+    return { inForce: inForce ?? "", versions: await codebookVersionsOf(reader, map) };
   });
+}
+
+/** The same of a map that need not be there; none of one that is not. */
+export async function codebookVersionsOf(reader: Reader, map: string) {
+  const adopted = [...(await reader.rows(codebooks, { where: { map } }))].sort(
+    (a, b) => a.adopted_seq - b.adopted_seq,
+  );
+  const versions = await Promise.all(
+    adopted.map(async (row, index) => {
+      const before = adopted[index - 1];
+      return {
+        codebook: row.codebook,
+        adoptedSeq: row.adopted_seq,
+        ...(await adoptionOf(reader, row)),
+        variables: row.document.variables.length,
+        since: before?.codebook ?? null,
+        differences: before === undefined ? [] : codebookDifferences(before.document, row.document),
+      };
+    }),
+  );
+  return versions.reverse();
 }
 
 /** When a version was adopted, and why, from the log's entry about it. */
