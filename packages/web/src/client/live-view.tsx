@@ -113,6 +113,8 @@ export function LiveView<Kind extends string, Setup, State extends Selection, An
   const { state, answer, variables, problems } = shown;
   useLayoutEffect(() => {
     const { frame, map } = page;
+    // As it came, the page's links lead to what it shows; the pages of a single file have their bar in common.
+    if (state === page.state && !frame.site?.isSingle) return;
     carryAlong(frame, map.address, state, `${map.address}${view.path}${view.query(state, page.setup)}`);
   }, [state, page, view]);
   return (

@@ -12,7 +12,8 @@ export function PageAround({ page, children }: { page: Page; children: ReactNode
   return (
     <>
       <SkipLink />
-      <header>
+      {/* A view changes these links itself: another page begins with links of its own. */}
+      <header key={page.frame.address}>
         <SiteBar />
         {map && <MapBar map={map} here={page.kind} selection={"state" in page ? page.state : wholeMap} />}
         {map && <Notices map={map} />}
