@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 
 const stops = "a[href], button:not(:disabled), input:not([type=hidden], :disabled), select, summary";
 
-/** A part of the page around what had the focus, and which of the elements in it that was, or held it. */
+/** A part of the page around what had the focus, and which of the stops in it that was. */
 interface Around {
   readonly part: Element;
   readonly position: number;
@@ -25,9 +25,8 @@ export function useKeptFocus(come: unknown): () => void {
     before.current = [];
     if (around.length === 0 || document.activeElement !== document.body) return;
     for (const { part, position } of around) {
-      const left = part.isConnected ? [...part.children] : [];
-      const next =
-        stopsIn(left.slice(position)).find(isShown) ?? stopsIn(left.slice(0, position)).findLast(isShown);
+      const left = part.isConnected ? stopsIn(part) : [];
+      const next = left.slice(position).find(isShown) ?? left.slice(0, position).findLast(isShown);
       if (next) return next.focus();
     }
   });
@@ -36,22 +35,22 @@ export function useKeptFocus(come: unknown): () => void {
   };
 }
 
-/** The nearest part first; none when nothing of the main part has the focus. Before every click: only places are read here. */
+/**
+ * The nearest part first; none when nothing of the main part has the focus. What is folded away is counted, too: to tell it apart
+ * takes longer, and is needed for few clicks.
+ */
 function aroundFocus(): readonly Around[] {
   const focused = document.activeElement;
   const main = document.getElementById("main");
-  if (!(focused instanceof HTMLElement) || focused === main || !main?.contains(focused)) return [];
+  if (!(focused instanceof HTMLElement) || !main?.contains(focused)) return [];
   const around: Around[] = [];
-  for (let held: Element = focused; held !== main && held.parentElement !== null; held = held.parentElement)
-    around.push({ part: held.parentElement, position: [...held.parentElement.children].indexOf(held) });
-  return around;
+  for (let part = focused.parentElement; part !== null; part = part === main ? null : part.parentElement)
+    around.push({ part, position: stopsIn(part).indexOf(focused) });
+  return around.filter(({ position }) => position >= 0);
 }
 
-function stopsIn(elements: readonly Element[]): readonly HTMLElement[] {
-  return elements.flatMap((element) => [
-    ...(element instanceof HTMLElement && element.matches(stops) ? [element] : []),
-    ...element.querySelectorAll<HTMLElement>(stops),
-  ]);
+function stopsIn(part: Element): readonly HTMLElement[] {
+  return [...part.querySelectorAll<HTMLElement>(stops)];
 }
 
 function isShown(stop: HTMLElement): boolean {
