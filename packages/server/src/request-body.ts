@@ -1,7 +1,7 @@
 import { ProblemError } from "@mapwright/domain";
 import type { Context } from "hono";
 
-const mostJsonBytes = 8 << 20;
+export const mostJsonBytes = 8 << 20;
 const mostFileBytes = 256 << 20;
 
 /** The body as a JSON object. Anything but `application/json` is refused, since forms of other sites can send the rest. */

@@ -1,4 +1,4 @@
-export { type ClosedQuestion, type ClosedRound, ClosedRounds } from "./adjudication/closed-rounds.ts";
+export { ClosedRounds } from "./adjudication/closed-rounds.ts";
 export {
   type AgreementForm,
   agreementForm,

@@ -116,6 +116,23 @@ export const agreementShown = z.strictObject({
   questions: z.array(question),
 });
 
+/** How far people agreed on one question of a closed round, from first submissions; nothing tells who they are. */
+const closedQuestion = z.strictObject({
+  about: z.string(),
+  coders: count,
+  compared: count.describe("Initiatives that two people or more answered: the base."),
+  alike: count.describe("Those of them on which all said the same."),
+  isSmall: z.boolean().describe("Too few were compared for a coefficient."),
+  alpha: agreement.alpha,
+  cohen: agreement.cohen,
+  fleiss: agreement.fleiss,
+  ac1: agreement.ac1,
+  reasons: agreement.reasons,
+  band,
+  alarms: z.array(z.string()).describe("Weeks at whose end falling agreement raised the alarm."),
+});
+export type ClosedQuestion = z.infer<typeof closedQuestion>;
+
 /** A round that has ended, as anybody may know it. */
 export const closedRoundShown = z.strictObject({
   round: z.int(),
@@ -128,24 +145,10 @@ export const closedRoundShown = z.strictObject({
   initiatives: count,
   people: count.describe("People who answered."),
   adjudicated: count.describe("Answers that an adjudicator settled."),
-  questions: z.array(
-    z.strictObject({
-      about: z.string(),
-      coders: count,
-      compared: count.describe("Initiatives that two people or more answered: the base."),
-      alike: count.describe("Those of them on which all said the same."),
-      isSmall: z.boolean().describe("Too few were compared for a coefficient."),
-      alpha: agreement.alpha,
-      cohen: agreement.cohen,
-      fleiss: agreement.fleiss,
-      ac1: agreement.ac1,
-      reasons: agreement.reasons,
-      band,
-      alarms: z.array(z.string()).describe("Weeks at whose end falling agreement raised the alarm."),
-    }),
-  ),
+  questions: z.array(closedQuestion),
   judged: z
     .strictObject({ gold: count, threshold: z.number(), go: z.boolean() })
     .nullable()
     .describe("Of a pilot: whether alpha reached the threshold on every question."),
 });
+export type ClosedRound = z.infer<typeof closedRoundShown>;

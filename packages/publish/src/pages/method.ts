@@ -1,11 +1,13 @@
-import { eventKinds, levels, type Protocol, type ReleaseRow, stages, variableOf } from "@mapwright/domain";
 import {
   type ClosedRound,
-  codebookVersionsOf,
-  type LoadedMap,
-  type ProcessSummary,
-  type Store,
-} from "@mapwright/usecases";
+  eventKinds,
+  levels,
+  type Protocol,
+  type ReleaseRow,
+  stages,
+  variableOf,
+} from "@mapwright/domain";
+import { codebookVersionsOf, type LoadedMap, type ProcessSummary, type Store } from "@mapwright/usecases";
 import {
   type Frame,
   type Language,

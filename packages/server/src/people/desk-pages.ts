@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { mostJsonBytes } from "../request-body.ts";
 import { addAccountPages } from "./account-pages.ts";
 import { addDescriptionPages } from "./description-pages.ts";
 import type { Entrance } from "./forms.ts";
@@ -13,14 +14,13 @@ import { addTeamPages } from "./team-pages.ts";
 import { addWaysPages } from "./ways-pages.ts";
 
 const mostFormBytes = 64 << 10;
-/** A form that brings a codebook along: as much as the interface takes of one. */
-const mostCodebookBytes = 8 << 20;
 
 /** The pages for signing in, one's account, the team of a map and what is said of it: forms that work without a script. */
 export function addDeskPages(app: Hono, entrance: Entrance): void {
   for (const path of ["/sign-in/*", "/join/*", "/account/*", "/maps/:map/team/*", "/maps/:map/description"])
     app.use(path, bodyLimit({ maxSize: mostFormBytes }));
-  app.use("/new-map", bodyLimit({ maxSize: mostCodebookBytes }));
+  // This form brings a codebook along: as much as the interface takes of one.
+  app.use("/new-map", bodyLimit({ maxSize: mostJsonBytes }));
   addSignInPages(app, entrance);
   addJoinPages(app, entrance);
   addAccountPages(app, entrance);

@@ -1,7 +1,6 @@
 import {
   agreementOf,
   alikeIn,
-  type Band,
   bandOf,
   driftOf,
   ratingTableOf,
@@ -10,6 +9,8 @@ import {
 } from "@mapwright/atlas";
 import {
   adjudications,
+  type ClosedQuestion,
+  type ClosedRound,
   type Codebook,
   conflicts,
   pairs,
@@ -18,49 +19,12 @@ import {
   rounds,
   usualDrift,
 } from "@mapwright/domain";
-import { type AgreementForm, agreementForm } from "../agreement/agreement-form.ts";
+import { agreementForm } from "../agreement/agreement-form.ts";
 import type { Reader, Store } from "../ports/index.ts";
 import { goldOf } from "../rounds/gold.ts";
 import { codebookOfRound } from "../rounds/reveal.ts";
 import { byQuestion, type Vote, votesOf } from "../rounds/votes.ts";
 import { comparedVotes } from "./compared.ts";
-
-/** How far people agreed on one question of a closed round, from first submissions; nothing tells who they are. */
-export interface ClosedQuestion
-  extends Pick<AgreementForm, "alpha" | "cohen" | "fleiss" | "ac1" | "reasons"> {
-  /** The criterion or variable. */
-  readonly about: string;
-  readonly coders: number;
-  /** Initiatives that two people or more answered: the base of all that is told here. */
-  readonly compared: number;
-  /** Those of them on which all said the same. */
-  readonly alike: number;
-  /** Below so many compared initiatives coefficients say nothing, and none is told. */
-  readonly isSmall: boolean;
-  readonly band: Band | null;
-  /** ISO weeks at whose end falling agreement raised the alarm. */
-  readonly alarms: readonly string[];
-}
-
-/** A round that has ended, as anybody may know it. */
-export interface ClosedRound {
-  readonly round: number;
-  readonly kind: RoundRow["kind"];
-  readonly pilot: boolean;
-  readonly codebook: string;
-  /** ISO days. */
-  readonly opened: string;
-  readonly closed: string;
-  readonly each: number;
-  readonly initiatives: number;
-  /** People who answered. */
-  readonly people: number;
-  /** Answers that an adjudicator settled. */
-  readonly adjudicated: number;
-  readonly questions: readonly ClosedQuestion[];
-  /** Of a pilot: how many right answers were known beforehand, and whether alpha reached the threshold on every question. */
-  readonly judged: { readonly gold: number; readonly threshold: number; readonly go: boolean } | null;
-}
 
 /** What no longer changes once a round is closed. */
 type Settled = Pick<ClosedRound, "initiatives" | "people" | "questions" | "judged">;

@@ -118,10 +118,7 @@ async function mustBeNew(reader: Reader, map: string, version: string): Promise<
 }
 
 /** Every version a map has worked with, the latest first, each with what it changed, when and why. */
-export async function listCodebookVersions(
-  context: Pick<Context, "store">,
-  { map }: { readonly map: string },
-) {
+export async function listCodebookVersions(context: Context, { map }: { readonly map: string }) {
   return await context.store.read(async (reader) => {
     const { codebook: inForce } = await mapNamed(reader, map);
     return { inForce: inForce ?? "", versions: await codebookVersionsOf(reader, map) };

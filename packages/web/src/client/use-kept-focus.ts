@@ -43,10 +43,17 @@ function aroundFocus(): readonly Around[] {
   const focused = document.activeElement;
   const main = document.getElementById("main");
   if (!(focused instanceof HTMLElement) || !main?.contains(focused)) return [];
+  // The page is looked through once: the stops of each part stand together in those of the whole.
+  const all = stopsIn(main);
+  const place = all.indexOf(focused);
+  if (place < 0) return [];
   const around: Around[] = [];
-  for (let part = focused.parentElement; part !== null; part = part === main ? null : part.parentElement)
-    around.push({ part, position: stopsIn(part).indexOf(focused) });
-  return around.filter(({ position }) => position >= 0);
+  let first = place;
+  for (let part = focused.parentElement; part !== null; part = part === main ? null : part.parentElement) {
+    while (first > 0 && part.contains(all[first - 1] ?? null)) first--;
+    around.push({ part, position: place - first });
+  }
+  return around;
 }
 
 function stopsIn(part: Element): readonly HTMLElement[] {

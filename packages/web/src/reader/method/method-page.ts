@@ -1,5 +1,4 @@
-import type { Band } from "@mapwright/atlas";
-import type { Level, Stage, ValueState } from "@mapwright/domain";
+import type { ClosedQuestion, ClosedRound, Level, Stage, ValueState } from "@mapwright/domain";
 import type { Frame } from "../frame/frame.ts";
 import type { MapHead } from "../frame/map-head.ts";
 import type { Label } from "../label.ts";
@@ -59,51 +58,11 @@ export interface ReleaseView {
   readonly notes: string | null;
 }
 
-/** A measure of agreement with its 95% interval, not rounded. */
-interface Measured {
-  readonly value: number;
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** How far people agreed on a question, from first submissions. A measure that does not apply is null. */
-export interface AgreedQuestion {
-  readonly about: string;
-  readonly label: Label;
-  readonly coders: number;
-  /** Initiatives that two people or more answered, and those of them on which all said the same. */
-  readonly compared: number;
-  readonly alike: number;
-  /** Too few were compared for a coefficient to say anything. */
-  readonly isSmall: boolean;
-  readonly alpha: Measured | null;
-  readonly cohen: Measured | null;
-  readonly fleiss: Measured | null;
-  readonly ac1: Measured | null;
-  /** What the value of alpha is called. */
-  readonly band: Band | null;
-  /** Why a measure does not apply, in English. */
-  readonly reasons: Readonly<Record<string, string>>;
-  /** ISO weeks in which falling agreement raised the alarm. */
-  readonly alarms: readonly string[];
-}
+/** How far people agreed on a question, with what the question is called. */
+export type AgreedQuestion = ClosedQuestion & { readonly label: Label };
 
 /** A round of screening or coding that is closed; people are counted, never named. */
-export interface RoundView {
-  readonly round: number;
-  readonly kind: "screening" | "coding";
-  readonly pilot: boolean;
-  readonly codebook: string;
-  /** ISO days. */
-  readonly opened: string;
-  readonly closed: string;
-  readonly each: number;
-  readonly initiatives: number;
-  readonly people: number;
-  readonly adjudicated: number;
-  readonly questions: readonly AgreedQuestion[];
-  readonly judged: { readonly gold: number; readonly threshold: number; readonly go: boolean } | null;
-}
+export type RoundView = Omit<ClosedRound, "questions"> & { readonly questions: readonly AgreedQuestion[] };
 
 /** What is not known of how a map was made. */
 export const unknowns = [

@@ -2,8 +2,8 @@ import type { Boundaries } from "../../views/place-map/boundaries.ts";
 import type { ValueClass } from "../../views/place-map/value-classes.ts";
 import { useMessages } from "../frame/context.tsx";
 import { classText } from "./measure.ts";
+import { placesNotes } from "./place-texts.ts";
 import { usePlaces } from "./places-context.tsx";
-import { placesNotes } from "./places-words.ts";
 
 interface LegendProps {
   readonly boundaries: Boundaries | undefined;

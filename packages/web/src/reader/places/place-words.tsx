@@ -1,7 +1,7 @@
 import type { Boundaries } from "../../views/place-map/boundaries.ts";
 import { useMessages } from "../frame/context.tsx";
+import { placesBase, placesFinding, placesTitle } from "./place-texts.ts";
 import { usePlaces } from "./places-context.tsx";
-import { placesBase, placesFinding, placesTitle } from "./places-words.ts";
 
 /** What the drawing shows, its finding in a sentence, and the base of its numbers. */
 export function PlaceWords({ boundaries }: { boundaries: Boundaries | undefined }) {

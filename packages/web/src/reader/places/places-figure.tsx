@@ -11,9 +11,9 @@ import {
 } from "../../views/place-map/place-sheet-svg.tsx";
 import { classText, measured } from "./measure.ts";
 import { placeName } from "./place-selection.ts";
+import { placesBase, placesFinding, placesNotes, placesTitle } from "./place-texts.ts";
 import type { PlacesParts } from "./places-context.tsx";
 import { placesDrawing } from "./places-drawing.ts";
-import { placesBase, placesFinding, placesNotes, placesTitle } from "./places-words.ts";
 
 /** A file leads nowhere: its marks are not links. */
 const nowhere = { ofPlace: () => "", ofPoint: () => "" };

@@ -31,12 +31,10 @@ interface Part {
 export function NarrowMap(drawing: NarrowDrawing) {
   const { model, messages, theme, id, hrefOf, width, labelledBy = `${id}-caption` } = drawing;
   const paint = paintOf(theme);
-  const isGrid = narrowLayoutOf(model, width, 0);
-  const style = isGrid?.style ?? linesLayoutOf(model, width, 0).style;
+  const { style } = narrowLayoutOf(model, width, 0) ?? linesLayoutOf(model, width, 0);
   const legends = legendsOf(model, messages, style, width);
-  const layout = narrowLayoutOf(model, width, legends.height);
-  const lines = linesLayoutOf(model, width, legends.height);
-  const height = at((layout ?? lines).height);
+  const layout = narrowLayoutOf(model, width, legends.height) ?? linesLayoutOf(model, width, legends.height);
+  const height = at(layout.height);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -65,10 +63,10 @@ export function NarrowMap(drawing: NarrowDrawing) {
         unspoken={hrefOf !== undefined}
       />
       <g {...(hrefOf ? { role: "grid", "aria-labelledby": labelledBy, className: "grid" } : {})}>
-        {layout ? (
+        {"heads" in layout ? (
           <Grid drawing={drawing} layout={layout} paint={paint} />
         ) : (
-          <MapLines drawing={drawing} layout={lines} paint={paint} />
+          <MapLines drawing={drawing} layout={layout} paint={paint} />
         )}
       </g>
     </svg>
